@@ -1,4 +1,4 @@
-/// The back office for JPA: what an application declares about its entities.
+/// The API a developer meets: [EntityAdmin] shapes how an entity is managed, [AdminSpec] collects the declaration.
 @NullMarked
 package dev.bureau;
 

@@ -1,0 +1,164 @@
+package dev.bureau;
+
+import dev.bureau.Declaration.ComputedColumn;
+import dev.bureau.Declaration.PropertyColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.core.TypedPropertyPath;
+
+/// Collects what an admin declares. Verbs that are not called leave the default. Nothing is resolved here: a wrong
+/// property joins the report of the start-up checks.
+///
+/// @param <T> the entity
+public final class AdminSpec<T> {
+
+    private final List<Declaration.Column<T>> columns = new ArrayList<>();
+    private final List<TypedPropertyPath<T, ?>> filters = new ArrayList<>();
+    private final List<TypedPropertyPath<T, ?>> search = new ArrayList<>();
+    private final List<OrderBy<T>> orders = new ArrayList<>();
+    private final List<Declaration.Section<T>> sections = new ArrayList<>();
+    private final List<Declaration.Field<T>> fields = new ArrayList<>();
+    private final List<Declaration.Inline<T, ?>> inlines = new ArrayList<>();
+    private final List<Declaration.ActionDeclaration<T>> actions = new ArrayList<>();
+    private final List<Declaration.Queue<T>> queues = new ArrayList<>();
+    private Declaration.@Nullable Names names;
+    private @Nullable String group;
+    private @Nullable String icon;
+    private @Nullable TypedPropertyPath<T, ?> label;
+    private @Nullable Integer pageSize;
+
+    /// What one row and many rows are called.
+    public AdminSpec<T> named(String singular, String plural) {
+        names = new Declaration.Names(singular, plural);
+        return this;
+    }
+
+    /// The heading in the sidebar under which the entity stands.
+    public AdminSpec<T> group(String heading) {
+        group = heading;
+        return this;
+    }
+
+    /// The name of a Vaadin icon for the sidebar, such as `newspaper`.
+    public AdminSpec<T> icon(String name) {
+        icon = name;
+        return this;
+    }
+
+    /// The property by which a row is named everywhere.
+    public AdminSpec<T> label(TypedPropertyPath<T, ?> path) {
+        label = path;
+        return this;
+    }
+
+    /// The columns of the list, over to-one relations too.
+    @SafeVarargs
+    public final AdminSpec<T> list(TypedPropertyPath<T, ?>... paths) {
+        Arrays.stream(paths).map(PropertyColumn::new).forEach(columns::add);
+        return this;
+    }
+
+    /// A further column that shows what a function makes of the row. It cannot be sorted by.
+    public AdminSpec<T> column(String title, Function<T, ?> value) {
+        columns.add(new ComputedColumn<>(title, value));
+        return this;
+    }
+
+    /// What the list can be filtered by, over to-one relations too.
+    @SafeVarargs
+    public final AdminSpec<T> filters(TypedPropertyPath<T, ?>... paths) {
+        filters.addAll(List.of(paths));
+        return this;
+    }
+
+    /// Where the search looks for words.
+    @SafeVarargs
+    public final AdminSpec<T> search(TypedPropertyPath<T, String>... paths) {
+        search.addAll(List.of(paths));
+        return this;
+    }
+
+    /// The order in which the list opens. The key is added as the last step.
+    @SafeVarargs
+    public final AdminSpec<T> orderBy(OrderBy<T>... steps) {
+        orders.addAll(List.of(steps));
+        return this;
+    }
+
+    /// How many rows a page of the list holds at first.
+    public AdminSpec<T> pageSize(int rows) {
+        pageSize = rows;
+        return this;
+    }
+
+    /// A titled group of the form's main column. Attributes in no group are left out as soon as there is one group.
+    @SafeVarargs
+    public final AdminSpec<T> section(String title, TypedPropertyPath<T, ?>... paths) {
+        sections.add(new Declaration.Section<>(title, false, List.of(paths)));
+        return this;
+    }
+
+    /// A titled group beside the main column.
+    @SafeVarargs
+    public final AdminSpec<T> aside(String title, TypedPropertyPath<T, ?>... paths) {
+        sections.add(new Declaration.Section<>(title, true, List.of(paths)));
+        return this;
+    }
+
+    /// Options of one attribute.
+    public AdminSpec<T> field(TypedPropertyPath<T, ?> path, Consumer<FieldSpec<T>> options) {
+        var spec = new FieldSpec<T>();
+        options.accept(spec);
+        fields.add(new Declaration.Field<>(path, spec.declared()));
+        return this;
+    }
+
+    /// Children edited as rows of this entity's form.
+    public <C> AdminSpec<T> inline(
+            TypedPropertyPath<T, ? extends Collection<C>> path, Consumer<InlineSpec<C>> options) {
+        var spec = new InlineSpec<C>();
+        options.accept(spec);
+        inlines.add(spec.declared(path));
+        return this;
+    }
+
+    /// A function on one row, offered for a selection of the list and in the form. The store runs it inside a
+    /// transaction, after asking for the permission, and writes the history.
+    public AdminSpec<T> action(String name, Consumer<T> work, Consumer<ActionSpec> options) {
+        var spec = new ActionSpec();
+        options.accept(spec);
+        actions.add(spec.declared(name, work));
+        return this;
+    }
+
+    /// Rows that wait for somebody, shown on the home page: those whose property has this value.
+    public <P extends @Nullable Object> AdminSpec<T> queue(String name, TypedPropertyPath<T, P> path, P value) {
+        queues.add(new Declaration.Queue<>(name, path, value));
+        return this;
+    }
+
+    /// What was declared so far, as plain data.
+    public Declaration<T> declared() {
+        return new Declaration<>(
+                Optional.ofNullable(names),
+                Optional.ofNullable(group),
+                Optional.ofNullable(icon),
+                Optional.ofNullable(label),
+                List.copyOf(columns),
+                List.copyOf(filters),
+                List.copyOf(search),
+                List.copyOf(orders),
+                Optional.ofNullable(pageSize),
+                List.copyOf(sections),
+                List.copyOf(fields),
+                List.copyOf(inlines),
+                List.copyOf(actions),
+                List.copyOf(queues));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.bureau;
+
+import dev.bureau.field.FieldType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.data.core.TypedPropertyPath;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that an admin declared, as plain data: what [AdminSpec#declared()] hands over. Property references are
+/// unresolved, so that a wrong one becomes a finding of the start-up checks. Empty lists and options mean the default.
+///
+/// @param <T> the entity
+public record Declaration<T>(
+        Optional<Names> names,
+        Optional<String> group,
+        Optional<String> icon,
+        Optional<TypedPropertyPath<T, ?>> label,
+        List<Column<T>> columns,
+        List<TypedPropertyPath<T, ?>> filters,
+        List<TypedPropertyPath<T, ?>> search,
+        List<OrderBy<T>> orders,
+        Optional<Integer> pageSize,
+        List<Section<T>> sections,
+        List<Field<T>> fields,
+        List<Inline<T, ?>> inlines,
+        List<ActionDeclaration<T>> actions,
+        List<Queue<T>> queues) {
+
+    /// What one row and many rows are called.
+    public record Names(String singular, String plural) {}
+
+    /// A column of the list: a property, or a function of the row under a title of its own.
+    public sealed interface Column<T> {}
+
+    /// A column that shows a property.
+    public record PropertyColumn<T>(TypedPropertyPath<T, ?> path) implements Column<T> {}
+
+    /// A column that shows what a function makes of the row.
+    public record ComputedColumn<T>(String title, Function<T, ?> value) implements Column<T> {}
+
+    /// A titled group of the form.
+    ///
+    /// @param aside whether it stands beside the main column on wide screens
+    public record Section<T>(String title, boolean aside, List<TypedPropertyPath<T, ?>> paths) {}
+
+    /// What was said of one attribute.
+    public record Field<T>(TypedPropertyPath<T, ?> path, Options<T> options) {}
+
+    /// The options of an attribute; see [FieldSpec].
+    public record Options<T>(
+            Optional<String> label,
+            Optional<String> help,
+            boolean readOnly,
+            boolean hidden,
+            boolean secret,
+            Optional<String> readableWith,
+            Optional<String> writableWith,
+            List<TypedPropertyPath<T, String>> prefilledFrom,
+            Optional<FieldType<?>> type) {}
+
+    /// Children edited as rows of their parent's form.
+    public record Inline<T, C>(
+            TypedPropertyPath<T, ?> path, Optional<String> label, List<TypedPropertyPath<C, ?>> fields) {}
+
+    /// A function on one row, offered on the list and in the form.
+    ///
+    /// @param name the permission's operation, as in URLs and history
+    public record ActionDeclaration<T>(
+            String label,
+            String name,
+            Optional<String> confirmation,
+            boolean danger,
+            Optional<String> icon,
+            Consumer<T> work) {}
+
+    /// Rows that wait for somebody: shown on the home page with their count.
+    ///
+    /// @param value the awaited value of the property
+    public record Queue<T>(String label, TypedPropertyPath<T, ?> path, @Nullable Object value) {}
+}

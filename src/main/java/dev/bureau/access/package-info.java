@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.access;
+
+import org.jspecify.annotations.NullMarked;

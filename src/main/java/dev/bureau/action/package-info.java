@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.action;
+
+import org.jspecify.annotations.NullMarked;

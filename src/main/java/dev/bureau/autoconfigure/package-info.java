@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.bureau.field;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/// How one kind of value is shown, edited and written as text. Instances hold no state and are shared by all sessions.
+///
+/// ```java
+/// final class RatingField implements FieldType<Integer> {
+///     public String show(Integer value, FieldContext context) { return "★".repeat(value); }
+///     public String encode(Integer value) { return value.toString(); }
+///     public Integer decode(String text, FieldContext context) { return Integer.valueOf(text); }
+///     public HasValue<?, Integer> editor(FieldContext context) { return new IntegerField(); }
+/// }
+/// ```
+///
+/// @param <V> the class of one value as the entity holds it; [dev.bureau.schema.Reference] for relations
+public interface FieldType<V> {
+
+    /// The value as a person reads it, in the reader's language and zone.
+    String show(V value, FieldContext context);
+
+    /// The value in its canonical text form, the same for every reader: in URLs, history and exports.
+    String encode(V value);
+
+    /// Reads the canonical text form.
+    ///
+    /// @throws IllegalArgumentException if the text is not of that form
+    V decode(String text, FieldContext context);
+
+    /// A new input for the value. Its label, help text and error are set by the form; its value is null or the
+    /// component's empty value where there is none.
+    HasValue<?, ?> editor(FieldContext context);
+
+    /// The value that an input made by [#editor] holds, null where it is empty.
+    ///
+    /// @throws IllegalArgumentException with a message for the reader if what was typed is no such value
+    @SuppressWarnings("unchecked")
+    default @Nullable V read(HasValue<?, ?> editor) {
+        return editor.isEmpty() ? null : (V) editor.getValue();
+    }
+
+    /// Puts a value into an input made by [#editor].
+    @SuppressWarnings("unchecked")
+    default void write(HasValue<?, ?> editor, @Nullable V value) {
+        if (value == null) {
+            editor.clear();
+        } else {
+            ((HasValue<?, V>) editor).setValue(value);
+        }
+    }
+
+    /// The value in a cell of a list or as read-only text in a form.
+    default Component cell(V value, FieldContext context) {
+        return new Span(show(value, context));
+    }
+
+    /// Whether values are compared by size, so that cells are aligned at the end.
+    default boolean numeric() {
+        return false;
+    }
+
+    /// Whether the input wants the whole width of a form.
+    default boolean wide() {
+        return false;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.bureau.field;
+
+import dev.bureau.schema.Reference;
+import java.util.List;
+
+/// The rows that may be chosen in a relation's input, asked piece by piece while the actor types.
+@FunctionalInterface
+public interface Options {
+
+    /// Nothing to choose from.
+    Options NONE = (search, offset, limit) -> List.of();
+
+    /// The choices whose title holds the words, from the given offset, `limit` at most, in a stable order.
+    List<Reference> find(String search, int offset, int limit);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.field;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.history;
+
+import org.jspecify.annotations.NullMarked;

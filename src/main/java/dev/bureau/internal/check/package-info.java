@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.action.ActionResult;
+import dev.bureau.action.Selection;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
+import dev.bureau.schema.Reference;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The one door to the data. Every call asks the gate, inside the transaction, for the actor it is given.
+///
+/// Reads that are not allowed throw [AccessRefused]; a row that may not be seen is answered as one that does not exist.
+public interface EntityStore {
+
+    /// The question without the parts that cannot be asked by this actor, and what was left out.
+    Checked check(EntityModel model, ListQuery query, Actor actor);
+
+    /// A stretch of the rows that answer the question, as a projection of the columns, in a total order. Two
+    /// statements at most for property columns, whatever the number of rows.
+    List<Row> page(EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor);
+
+    /// How many rows answer the question, counted up to a limit.
+    Count count(EntityModel model, ListQuery query, long limit, Actor actor);
+
+    /// The columns that the actor may read.
+    List<Column> columns(EntityModel model, Actor actor);
+
+    /// Whether the operation was granted on the entity at all.
+    boolean may(Actor actor, EntityModel model, String operation);
+
+    /// The row with this key as the actor may see it.
+    Optional<Snapshot> find(EntityModel model, String id, Actor actor);
+
+    /// A row to be added, with its initial values.
+    Snapshot blank(EntityModel model, Actor actor);
+
+    /// A child row to be added in an inline, with its initial values.
+    Snapshot blankChild(EntityModel model, String inline, Actor actor);
+
+    /// Saves one row with its children and writes one revision, all or nothing.
+    ///
+    /// @param locale the language of messages
+    Outcome save(Edit edit, Actor actor, Locale locale);
+
+    /// What deleting these rows would do.
+    DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor);
+
+    /// Deletes rows with what goes with them, and writes one revision for each.
+    ///
+    /// @param locale the language of messages
+    ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale);
+
+    /// Runs a declared action on each row, and writes one revision for each row that it changed.
+    ///
+    /// @param locale the language of messages
+    ActionResult run(EntityModel model, String action, Selection selection, Actor actor, Locale locale);
+
+    /// The rows that may be chosen for the relation at `path` of the model. The path may lead over relations, as those
+    /// of filters do; for a child of an inline use the child's model.
+    List<Reference> options(EntityModel model, String path, String search, Window window, Actor actor);
+
+    /// The names of these rows of the entity; those that may not be seen are left out.
+    List<Reference> references(EntityModel model, List<String> ids, Actor actor);
+
+    /// What was done to the row, the newest first, with only the attributes that the actor may read.
+    List<Revision> history(EntityModel model, String id, Window window, Actor actor);
+
+    /// What the actor did last, the newest first.
+    List<Revision> recent(Actor actor, int limit);
+
+    /// A checked question.
+    record Checked(ListQuery query, List<Problem> problems) {}
+}

@@ -1,0 +1,116 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.Declaration;
+import dev.bureau.EntityAdmin;
+import dev.bureau.filter.FilterType;
+import dev.bureau.query.Order;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.EntitySchema;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// How one entity is managed: the mapping and the declaration, merged once at start. Everything reads this: lists,
+/// forms, filters, the store, the checks.
+///
+/// @param schema what the mapping says
+/// @param admin the hooks: the declared bean, or one that leaves everything as it is
+/// @param declared whether the application has an admin for the entity
+/// @param slug the name in URLs, unique: `articles`
+/// @param names words declared in code, which win over message bundles
+/// @param group the sidebar heading, empty for the default one
+/// @param icon the name of a Vaadin icon
+/// @param labelPath the attribute that names a row; empty if there is none and rows are called "Article 42"
+/// @param columns the columns of the list, in order
+/// @param filters what the list can be filtered by, in order
+/// @param search paths of the text attributes that the search looks into
+/// @param orders the order in which the list opens, without the key that makes it total
+/// @param pageSize rows of a page at first
+/// @param sections the groups of the form
+/// @param fields every attribute that is no child list, in order of the schema, embeddables flattened
+/// @param inlines children edited as rows of the form
+/// @param actions functions on one row
+/// @param queues rows that wait for somebody
+/// @param reasons why each default was chosen, a sentence each
+public record EntityModel(
+        EntitySchema schema,
+        EntityAdmin<?> admin,
+        boolean declared,
+        String slug,
+        Optional<Declaration.Names> names,
+        String group,
+        String icon,
+        String labelPath,
+        List<Column> columns,
+        List<Filter> filters,
+        List<String> search,
+        List<Order> orders,
+        int pageSize,
+        List<Section> sections,
+        List<Field> fields,
+        List<Inline> inlines,
+        List<Action> actions,
+        List<Queue> queues,
+        List<String> reasons) {
+
+    /// The JPA entity name, by which permissions and history call the entity.
+    public String name() {
+        return schema.name();
+    }
+
+    /// The entity class.
+    public Class<?> type() {
+        return schema.type();
+    }
+
+    /// The field with this path.
+    public Optional<Field> field(String path) {
+        return fields.stream().filter(field -> field.path().equals(path)).findFirst();
+    }
+
+    /// The action of this name.
+    public Optional<Action> action(String name) {
+        return actions.stream().filter(action -> action.name().equals(name)).findFirst();
+    }
+
+    /// The inline at this path.
+    public Optional<Inline> inline(String path) {
+        return inlines.stream().filter(inline -> inline.path().equals(path)).findFirst();
+    }
+
+    /// A filter of the list.
+    ///
+    /// @param path the dotted path from the listed entity
+    /// @param owner the entity name on which the last segment lives
+    public record Filter(String path, String owner, Field field, FilterType type) {}
+
+    /// A group of the form.
+    ///
+    /// @param title the words over it, empty for none
+    public record Section(String title, boolean aside, List<String> paths) {}
+
+    /// Children edited as rows of the form.
+    ///
+    /// @param child the JPA entity name of the children
+    /// @param label words declared in code
+    /// @param paths the attributes of the child that a row shows
+    public record Inline(
+            String path, Attribute.ToMany attribute, String child, Optional<String> label, List<String> paths) {}
+
+    /// A function on one row.
+    ///
+    /// @param name as in permissions, URLs and history
+    public record Action(
+            String name,
+            String label,
+            Optional<String> confirmation,
+            boolean danger,
+            Optional<String> icon,
+            Consumer<Object> work) {}
+
+    /// Rows that wait for somebody.
+    ///
+    /// @param value the awaited value in the canonical text form; null for rows without a value
+    public record Queue(String label, String path, @Nullable String value) {}
+}

@@ -1,0 +1,36 @@
+package dev.bureau.internal.model;
+
+import java.util.Locale;
+
+/// Makes English words from Java names.
+public final class Words {
+
+    private Words() {}
+
+    /// Splits a name in camel or snake case: "publishedAt" becomes "Published at".
+    public static String of(String name) {
+        var spaced = name.replace('_', ' ')
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                .trim();
+        var words = new StringBuilder();
+        for (var word : spaced.split(" +")) {
+            var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(acronym ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// The English plural: "category" becomes "categories".
+    public static String plural(String singular) {
+        if (singular.matches(".*[^aeiou]y")) {
+            return singular.substring(0, singular.length() - 1) + "ies";
+        }
+        return singular + (singular.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+    }
+
+    /// The name in URLs: "Blog posts" becomes "blog-posts".
+    public static String slug(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.model;
+
+import org.jspecify.annotations.NullMarked;

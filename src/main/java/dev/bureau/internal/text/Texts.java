@@ -1,0 +1,35 @@
+package dev.bureau.internal.text;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/// The words that people read, by key and language. The application's own message source wins, so that every word can
+/// be changed without code.
+public final class Texts {
+
+    private final MessageSource application;
+    private final ResourceBundleMessageSource own = new ResourceBundleMessageSource();
+
+    public Texts(MessageSource application) {
+        this.application = application;
+        own.setBasename("dev.bureau.messages");
+        own.setDefaultEncoding("UTF-8");
+        own.setFallbackToSystemLocale(false);
+        own.setAlwaysUseMessageFormat(true);
+    }
+
+    /// The words for a key of Bureau's bundle (`list.empty`), with `{0}`, `{1}` filled in.
+    ///
+    /// @throws org.springframework.context.NoSuchMessageException if the key does not exist
+    public String get(String key, Locale locale, Object... arguments) {
+        var words = application.getMessage("bureau." + key, arguments, null, locale);
+        return words != null ? words : own.getMessage(key, arguments, locale);
+    }
+
+    /// The application's words for a key of its own, or the given ones where it has none.
+    public String of(String key, String otherwise, Locale locale) {
+        var words = application.getMessage(key, new Object[0], otherwise, locale);
+        return words != null ? words : otherwise;
+    }
+}

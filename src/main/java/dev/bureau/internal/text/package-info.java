@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.query;
+
+import org.jspecify.annotations.NullMarked;

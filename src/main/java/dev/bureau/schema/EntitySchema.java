@@ -1,0 +1,33 @@
+package dev.bureau.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the Jakarta Persistence mapping says of one entity: a read-only picture, taken once at start.
+///
+/// @param name the JPA entity name, unique in the application
+/// @param type the entity class
+/// @param attributes every persistent attribute, inherited ones included, in the order of declaration
+/// @param identity the shape of its key
+/// @param version the name of the `@Version` attribute, if there is one
+/// @param immutable whether Hibernate refuses to write rows of this entity
+/// @param uniqueKeys attribute names of each unique key besides the primary one
+public record EntitySchema(
+        String name,
+        Class<?> type,
+        List<Attribute> attributes,
+        Identity identity,
+        Optional<String> version,
+        boolean immutable,
+        List<List<String>> uniqueKeys) {
+
+    public EntitySchema {
+        attributes = List.copyOf(attributes);
+        uniqueKeys = List.copyOf(uniqueKeys);
+    }
+
+    /// Finds an attribute by a dotted path that may step into embeddables, but not into relations.
+    public Optional<Attribute> attribute(String path) {
+        return Attribute.find(attributes, path);
+    }
+}

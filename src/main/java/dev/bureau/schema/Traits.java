@@ -1,0 +1,29 @@
+package dev.bureau.schema;
+
+/// The facts that every attribute has, whatever its kind.
+///
+/// @param path the name as seen from the entity; attributes of an embeddable have a dotted one (`address.city`)
+/// @param javaType the declared class of one value
+/// @param id whether it belongs to the key
+/// @param version whether it is the optimistic lock's counter
+/// @param generated whether the database or Hibernate fills it, so that no person types it
+/// @param required whether null is refused, by a column or by Bean Validation
+/// @param insertable whether it can be written when a row is added
+/// @param updatable whether it can be written afterwards
+/// @param unique whether no two rows may have the same value
+public record Traits(
+        String path,
+        Class<?> javaType,
+        boolean id,
+        boolean version,
+        boolean generated,
+        boolean required,
+        boolean insertable,
+        boolean updatable,
+        boolean unique) {
+
+    /// The last segment of the path.
+    public String name() {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

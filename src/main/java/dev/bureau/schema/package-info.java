@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.schema;
+
+import org.jspecify.annotations.NullMarked;
