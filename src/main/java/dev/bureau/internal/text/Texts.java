@@ -8,12 +8,22 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /// be changed without code.
 public final class Texts {
 
+    private static final String[] BUNDLES = {
+        "dev.bureau.messages.frame",
+        "dev.bureau.messages.list",
+        "dev.bureau.messages.form",
+        "dev.bureau.messages.field",
+        "dev.bureau.messages.filter",
+        "dev.bureau.messages.account",
+        "dev.bureau.messages.store"
+    };
+
     private final MessageSource application;
     private final ResourceBundleMessageSource own = new ResourceBundleMessageSource();
 
     public Texts(MessageSource application) {
         this.application = application;
-        own.setBasename("dev.bureau.messages");
+        own.setBasenames(BUNDLES);
         own.setDefaultEncoding("UTF-8");
         own.setFallbackToSystemLocale(false);
         own.setAlwaysUseMessageFormat(true);
