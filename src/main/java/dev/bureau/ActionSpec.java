@@ -19,7 +19,8 @@ public final class ActionSpec {
 
     ActionSpec() {}
 
-    /// The operation that must have been granted on the entity; by default the label in lower case with hyphens.
+    /// The operation that must have been granted on the entity; by default the label in lower case
+    /// with hyphens.
     public ActionSpec requires(String operation) {
         requires = operation;
         return this;
@@ -44,8 +45,16 @@ public final class ActionSpec {
     }
 
     <T> Declaration.ActionDeclaration<T> declared(String label, Consumer<T> work) {
-        var name = requires != null ? requires : label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var name =
+                requires != null
+                        ? requires
+                        : label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new Declaration.ActionDeclaration<>(
-                label, name, Optional.ofNullable(confirmation), danger, Optional.ofNullable(icon), work);
+                label,
+                name,
+                Optional.ofNullable(confirmation),
+                danger,
+                Optional.ofNullable(icon),
+                work);
     }
 }

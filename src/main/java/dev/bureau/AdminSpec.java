@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.core.TypedPropertyPath;
 
-/// Collects what an admin declares. Verbs that are not called leave the default. Nothing is resolved here: a wrong
-/// property joins the report of the start-up checks.
+/// Collects what an admin declares. Verbs that are not called leave the default. Nothing is
+/// resolved here: a wrong property joins the report of the start-up checks.
 ///
 /// @param <T> the entity
 public final class AdminSpec<T> {
@@ -97,7 +97,8 @@ public final class AdminSpec<T> {
         return this;
     }
 
-    /// A titled group of the form's main column. Attributes in no group are left out as soon as there is one group.
+    /// A titled group of the form's main column. Attributes in no group are left out as soon as
+    /// there is one group.
     @SafeVarargs
     public final AdminSpec<T> section(String title, TypedPropertyPath<T, ?>... paths) {
         sections.add(new Declaration.Section<>(title, false, List.of(paths)));
@@ -128,8 +129,8 @@ public final class AdminSpec<T> {
         return this;
     }
 
-    /// A function on one row, offered for a selection of the list and in the form. The store runs it inside a
-    /// transaction, after asking for the permission, and writes the history.
+    /// A function on one row, offered for a selection of the list and in the form. The store runs
+    /// it inside a transaction, after asking for the permission, and writes the history.
     public AdminSpec<T> action(String name, Consumer<T> work, Consumer<ActionSpec> options) {
         var spec = new ActionSpec();
         options.accept(spec);
@@ -138,7 +139,8 @@ public final class AdminSpec<T> {
     }
 
     /// Rows that wait for somebody, shown on the home page: those whose property has this value.
-    public <P extends @Nullable Object> AdminSpec<T> queue(String name, TypedPropertyPath<T, P> path, P value) {
+    public <P extends @Nullable Object> AdminSpec<T> queue(
+            String name, TypedPropertyPath<T, P> path, P value) {
         queues.add(new Declaration.Queue<>(name, path, value));
         return this;
     }

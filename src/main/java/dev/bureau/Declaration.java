@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.springframework.data.core.TypedPropertyPath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.core.TypedPropertyPath;
 
-/// Everything that an admin declared, as plain data: what [AdminSpec#declared()] hands over. Property references are
-/// unresolved, so that a wrong one becomes a finding of the start-up checks. Empty lists and options mean the default.
+/// Everything that an admin declared, as plain data: what [AdminSpec#declared()] hands over.
+/// Property references are unresolved, so that a wrong one becomes a finding of the start-up
+/// checks. Empty lists and options mean the default.
 ///
 /// @param <T> the entity
 public record Declaration<T>(
@@ -62,7 +63,9 @@ public record Declaration<T>(
 
     /// Children edited as rows of their parent's form.
     public record Inline<T, C>(
-            TypedPropertyPath<T, ?> path, Optional<String> label, List<TypedPropertyPath<C, ?>> fields) {}
+            TypedPropertyPath<T, ?> path,
+            Optional<String> label,
+            List<TypedPropertyPath<C, ?>> fields) {}
 
     /// A function on one row, offered on the list and in the form.
     ///

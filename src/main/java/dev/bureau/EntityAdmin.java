@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import org.springframework.core.ResolvableType;
 import org.springframework.data.jpa.domain.PredicateSpecification;
 
-/// How one entity is managed. A bean of this type shapes the lists and forms of `T`; without one, all defaults hold.
+/// How one entity is managed. A bean of this type shapes the lists and forms of `T`; without one,
+/// all defaults hold.
 ///
 /// ```java
 /// @Component
@@ -44,7 +45,8 @@ public interface EntityAdmin<T> {
                 ResolvableType.forClass(getClass()).as(EntityAdmin.class).getGeneric(0).resolve();
         if (argument == null) {
             throw new IllegalStateException(
-                    getClass().getName() + ": no entity class (expected: a type argument, or an override of type())");
+                    getClass().getName()
+                            + ": no entity class (expected: a type argument, or an override of type())");
         }
         return (Class<T>) argument;
     }
@@ -52,13 +54,14 @@ public interface EntityAdmin<T> {
     /// Says what differs from the defaults. Called once at start.
     default void configure(AdminSpec<T> admin) {}
 
-    /// The rows that the actor may see at all. Part of every query: list, count, picker, form, history, action.
+    /// The rows that the actor may see at all. Part of every query: list, count, picker, form,
+    /// history, action.
     default PredicateSpecification<T> visibleTo(Actor actor) {
         return PredicateSpecification.unrestricted();
     }
 
-    /// Whether the actor, who was granted the operation, may do it to this row. Asked for changes, deletion and
-    /// actions, inside the transaction.
+    /// Whether the actor, who was granted the operation, may do it to this row. Asked for changes,
+    /// deletion and actions, inside the transaction.
     ///
     /// @param operation a constant of [dev.bureau.access.Permission], or an action's name
     default boolean allows(Actor actor, String operation, T entity) {

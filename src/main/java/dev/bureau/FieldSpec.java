@@ -46,13 +46,15 @@ public final class FieldSpec<T> {
         return this;
     }
 
-    /// Takes the attribute out of form, list, filters and search. History shows it to superusers only.
+    /// Takes the attribute out of form, list, filters and search. History shows it to superusers
+    /// only.
     public FieldSpec<T> hidden() {
         hidden = true;
         return this;
     }
 
-    /// Marks a secret: never shown, filtered, sorted, searched or written to the history, for anybody.
+    /// Marks a secret: never shown, filtered, sorted, searched or written to the history, for
+    /// anybody.
     public FieldSpec<T> secret() {
         secret = true;
         return this;
@@ -70,8 +72,8 @@ public final class FieldSpec<T> {
         return this;
     }
 
-    /// Fills the empty input of a new row from other inputs while they are typed, as an address: lower case, words
-    /// joined by hyphens.
+    /// Fills the empty input of a new row from other inputs while they are typed, as an address:
+    /// lower case, words joined by hyphens.
     @SafeVarargs
     public final FieldSpec<T> prefilledFrom(TypedPropertyPath<T, String>... paths) {
         sources.addAll(List.of(paths));

@@ -1,4 +1,5 @@
-/// The API a developer meets: [EntityAdmin] shapes how an entity is managed, [AdminSpec] collects the declaration.
+/// The API a developer meets: [EntityAdmin] shapes how an entity is managed, [AdminSpec] collects
+/// the declaration.
 @NullMarked
 package dev.bureau;
 

@@ -24,13 +24,14 @@ public record Actor(
         permissions = Set.copyOf(permissions);
     }
 
-    /// Whether this was granted. Who may change rows may see them, too. Says nothing of single rows: those are the
-    /// matter of row rules.
+    /// Whether this was granted. Who may change rows may see them, too. Says nothing of single
+    /// rows: those are the matter of row rules.
     public boolean has(Permission permission) {
         return superuser
                 || permissions.contains(permission)
                 || permission.operation().equals(Permission.VIEW)
-                        && permissions.contains(new Permission(permission.entity(), Permission.CHANGE));
+                        && permissions.contains(
+                                new Permission(permission.entity(), Permission.CHANGE));
     }
 
     /// Whether they are in the group of this name.

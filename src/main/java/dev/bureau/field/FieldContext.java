@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// What a field type knows besides the value: the attribute, the reader, and where words and related rows come from.
+/// What a field type knows besides the value: the attribute, the reader, and where words and
+/// related rows come from.
 ///
 /// @param attribute what the mapping says of it
 /// @param locale the reader's language

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
-/// How one kind of value is shown, edited and written as text. Instances hold no state and are shared by all sessions.
+/// How one kind of value is shown, edited and written as text. Instances hold no state and are
+/// shared by all sessions.
 ///
 /// ```java
 /// final class RatingField implements FieldType<Integer> {
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// @param <V> the class of one value as the entity holds it; [dev.bureau.schema.Reference] for relations
+/// @param <V> the class of one value as the entity holds it; [dev.bureau.schema.Reference] for
+///   relations
 public interface FieldType<V> {
 
     /// The value as a person reads it, in the reader's language and zone.
     String show(V value, FieldContext context);
 
-    /// The value in its canonical text form, the same for every reader: in URLs, history and exports.
+    /// The value in its canonical text form, the same for every reader: in URLs, history and
+    /// exports.
     String encode(V value);
 
     /// Reads the canonical text form.
@@ -30,13 +33,14 @@ public interface FieldType<V> {
     /// @throws IllegalArgumentException if the text is not of that form
     V decode(String text, FieldContext context);
 
-    /// A new input for the value. Its label, help text and error are set by the form; its value is null or the
-    /// component's empty value where there is none.
+    /// A new input for the value. Its label, help text and error are set by the form; its value is
+    /// null or the component's empty value where there is none.
     HasValue<?, ?> editor(FieldContext context);
 
     /// The value that an input made by [#editor] holds, null where it is empty.
     ///
-    /// @throws IllegalArgumentException with a message for the reader if what was typed is no such value
+    /// @throws IllegalArgumentException with a message for the reader if what was typed is no such
+    ///   value
     @SuppressWarnings("unchecked")
     default @Nullable V read(HasValue<?, ?> editor) {
         return editor.isEmpty() ? null : (V) editor.getValue();

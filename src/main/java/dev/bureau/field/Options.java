@@ -10,6 +10,7 @@ public interface Options {
     /// Nothing to choose from.
     Options NONE = (search, offset, limit) -> List.of();
 
-    /// The choices whose title holds the words, from the given offset, `limit` at most, in a stable order.
+    /// The choices whose title holds the words, from the given offset, `limit` at most, in a stable
+    /// order.
     List<Reference> find(String search, int offset, int limit);
 }

@@ -6,7 +6,8 @@ import dev.bureau.query.Condition;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// How one filter of a list looks and what it restricts. Instances hold no state and are shared by all sessions.
+/// How one filter of a list looks and what it restricts. Instances hold no state and are shared by
+/// all sessions.
 public interface FilterType {
 
     /// The inputs of the filter, filled from what is chosen now.
@@ -20,6 +21,7 @@ public interface FilterType {
             FieldContext context,
             Consumer<Optional<Condition.Compare>> changed);
 
-    /// The chosen comparison in a few words without the attribute's name: "review, draft", "past 7 days", "100 to 500".
+    /// The chosen comparison in a few words without the attribute's name: "review, draft", "past 7
+    /// days", "100 to 500".
     String describe(Condition.Compare chosen, FieldContext context);
 }

@@ -2,8 +2,8 @@ package dev.bureau.history;
 
 import java.util.List;
 
-/// What became of one attribute or child row. Values are text in the canonical form of the field type; relations carry
-/// the title that the row had then. An empty value is "".
+/// What became of one attribute or child row. Values are text in the canonical form of the field
+/// type; relations carry the title that the row had then. An empty value is "".
 public sealed interface Change {
 
     /// The attribute's path, or the inline's.
@@ -31,7 +31,8 @@ public sealed interface Change {
     /// @param kind what happened to the child
     /// @param label the child's title
     /// @param changes what changed in it
-    record Child(String path, Revision.Kind kind, String id, String label, List<Change> changes) implements Change {
+    record Child(String path, Revision.Kind kind, String id, String label, List<Change> changes)
+            implements Change {
         public Child {
             changes = List.copyOf(changes);
         }

@@ -3,7 +3,8 @@ package dev.bureau.history;
 import java.time.Instant;
 import java.util.List;
 
-/// One act on one row: who, when, what, with old and new values. Written in the transaction of the act.
+/// One act on one row: who, when, what, with old and new values. Written in the transaction of the
+/// act.
 ///
 /// @param id its number; grows with time
 /// @param at the database's time

@@ -2,8 +2,8 @@ package dev.bureau.query;
 
 import java.util.List;
 
-/// What rows must fulfil: the filter of a list, a selection, a row rule. Values are text in the canonical form of the
-/// attribute's field type; the store turns them into typed parameters.
+/// What rows must fulfil: the filter of a list, a selection, a row rule. Values are text in the
+/// canonical form of the attribute's field type; the store turns them into typed parameters.
 ///
 /// `new And(List.of())` holds for every row.
 public sealed interface Condition {

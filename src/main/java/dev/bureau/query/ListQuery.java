@@ -2,8 +2,8 @@ package dev.bureau.query;
 
 import java.util.List;
 
-/// The question a list asks: which rows, in which order. The same record is the URL of a list, the selection "all that
-/// match" of a bulk action, an export.
+/// The question a list asks: which rows, in which order. The same record is the URL of a list, the
+/// selection "all that match" of a bulk action, an export.
 ///
 /// @param search words to find, empty for none
 /// @param filter what rows must fulfil

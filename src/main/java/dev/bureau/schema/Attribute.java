@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// One persistent attribute of an entity. What JPA can express is closed, so a `switch` over the kinds needs no
-/// `default`.
+/// One persistent attribute of an entity. What JPA can express is closed, so a `switch` over the
+/// kinds needs no `default`.
 public sealed interface Attribute {
 
     /// The facts that every kind has.
@@ -29,14 +29,22 @@ public sealed interface Attribute {
         return Optional.empty();
     }
 
-    /// Words: strings, characters and everything that has one exact spelling (UUID, URI, Locale, Currency, ZoneId).
+    /// Words: strings, characters and everything that has one exact spelling (UUID, URI, Locale,
+    /// Currency, ZoneId).
     ///
     /// @param minLength the least number of characters, 0 if any
     /// @param maxLength the greatest number of characters, `Integer.MAX_VALUE` if unlimited
-    /// @param large whether the column is meant for long text (`@Lob`, `text`), to be edited on several lines
+    /// @param large whether the column is meant for long text (`@Lob`, `text`), to be edited on
+    ///   several lines
     /// @param email whether Bean Validation wants an e-mail address
     /// @param secret whether the name says that it must never be shown (password, token, secret)
-    record Text(Traits traits, int minLength, int maxLength, boolean large, boolean email, boolean secret)
+    record Text(
+            Traits traits,
+            int minLength,
+            int maxLength,
+            boolean large,
+            boolean email,
+            boolean secret)
             implements Attribute {}
 
     /// A number: every primitive and wrapper, `BigInteger`, `BigDecimal`.
@@ -80,7 +88,8 @@ public sealed interface Attribute {
     /// Bytes: never in a list, never searched.
     record Binary(Traits traits) implements Attribute {}
 
-    /// Anything with an inner structure or of an unknown type: JSON, arrays, collections of basics; shown as text.
+    /// Anything with an inner structure or of an unknown type: JSON, arrays, collections of basics;
+    /// shown as text.
     record Structured(Traits traits) implements Attribute {}
 
     /// A group of attributes that live in the entity's own table.
@@ -95,13 +104,17 @@ public sealed interface Attribute {
     /// A relation to at most one row.
     ///
     /// @param target the related entity's class
-    /// @param mappedBy the owning attribute on the other side, empty where this side holds the column
+    /// @param mappedBy the owning attribute on the other side, empty where this side holds the
+    ///   column
     record ToOne(Traits traits, Class<?> target, Optional<String> mappedBy) implements Attribute {}
 
     /// A relation to many rows.
     ///
     /// @param target the related entity's class
-    /// @param mappedBy the owning attribute on the other side, empty where this side owns the join table
-    /// @param owned whether the children live and die with their parent (`orphanRemoval`, or cascaded removal)
-    record ToMany(Traits traits, Class<?> target, Optional<String> mappedBy, boolean owned) implements Attribute {}
+    /// @param mappedBy the owning attribute on the other side, empty where this side owns the join
+    ///   table
+    /// @param owned whether the children live and die with their parent (`orphanRemoval`, or
+    ///   cascaded removal)
+    record ToMany(Traits traits, Class<?> target, Optional<String> mappedBy, boolean owned)
+            implements Attribute {}
 }

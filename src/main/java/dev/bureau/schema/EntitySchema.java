@@ -3,11 +3,13 @@ package dev.bureau.schema;
 import java.util.List;
 import java.util.Optional;
 
-/// What the Jakarta Persistence mapping says of one entity: a read-only picture, taken once at start.
+/// What the Jakarta Persistence mapping says of one entity: a read-only picture, taken once at
+/// start.
 ///
 /// @param name the JPA entity name, unique in the application
 /// @param type the entity class
-/// @param attributes every persistent attribute, inherited ones included, in the order of declaration
+/// @param attributes every persistent attribute, inherited ones included, in the order of
+///   declaration
 /// @param identity the shape of its key
 /// @param version the name of the `@Version` attribute, if there is one
 /// @param immutable whether Hibernate refuses to write rows of this entity

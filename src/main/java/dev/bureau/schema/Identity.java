@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param kind how the key is built
 /// @param type the key's class: the attribute's own, the `@EmbeddedId`'s, or the `@IdClass`
-/// @param parts the attributes it is made of, with names as seen from the entity (`id`, or `key.year` of an
-///     embedded one)
+/// @param parts the attributes it is made of, with names as seen from the entity (`id`, or
+///   `key.year` of an embedded one)
 /// @param generated whether the database or Hibernate makes the key, so that no person types it
 public record Identity(Kind kind, Class<?> type, List<Attribute> parts, boolean generated) {
 

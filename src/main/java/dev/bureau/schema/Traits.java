@@ -2,7 +2,8 @@ package dev.bureau.schema;
 
 /// The facts that every attribute has, whatever its kind.
 ///
-/// @param path the name as seen from the entity; attributes of an embeddable have a dotted one (`address.city`)
+/// @param path the name as seen from the entity; attributes of an embeddable have a dotted one
+///   (`address.city`)
 /// @param javaType the declared class of one value
 /// @param id whether it belongs to the key
 /// @param version whether it is the optimistic lock's counter

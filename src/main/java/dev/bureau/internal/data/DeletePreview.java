@@ -9,7 +9,8 @@ import java.util.List;
 /// @param goes rows of other entities that would go with them
 /// @param blocks rows that refer to them and stop the deletion
 /// @param forbidden entity names whose rows would go, but which the actor may not delete
-public record DeletePreview(Affected rows, List<Affected> goes, List<Affected> blocks, List<String> forbidden) {
+public record DeletePreview(
+        Affected rows, List<Affected> goes, List<Affected> blocks, List<String> forbidden) {
 
     /// Whether nothing stands against it.
     public boolean possible() {
@@ -19,7 +20,8 @@ public record DeletePreview(Affected rows, List<Affected> goes, List<Affected> b
     /// Rows of one entity.
     ///
     /// @param entity the JPA entity name
-    /// @param relation the path on that entity by which they refer to the deleted rows, empty for the rows themselves
+    /// @param relation the path on that entity by which they refer to the deleted rows, empty for
+    ///   the rows themselves
     /// @param samples the first few that the actor may see
     public record Affected(String entity, String relation, Count count, List<Reference> samples) {}
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param values by path
 /// @param children by inline path
 public record Edit(
-        Kind kind, String entity, String id, Map<String, Value> values, Map<String, List<Edit>> children) {
+        Kind kind,
+        String entity,
+        String id,
+        Map<String, Value> values,
+        Map<String, List<Edit>> children) {
 
     public Edit {
         values = Map.copyOf(values);

@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The one door to the data. Every call asks the gate, inside the transaction, for the actor it is given.
+/// The one door to the data. Every call asks the gate, inside the transaction, for the actor it is
+/// given.
 ///
-/// Reads that are not allowed throw [AccessRefused]; a row that may not be seen is answered as one that does not exist.
+/// Reads that are not allowed throw [AccessRefused]; a row that may not be seen is answered as one
+/// that does not exist.
 public interface EntityStore {
 
     /// The question without the parts that cannot be asked by this actor, and what was left out.
     Checked check(EntityModel model, ListQuery query, Actor actor);
 
-    /// A stretch of the rows that answer the question, as a projection of the columns, in a total order. Two
-    /// statements at most for property columns, whatever the number of rows.
-    List<Row> page(EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor);
+    /// A stretch of the rows that answer the question, as a projection of the columns, in a total
+    /// order. Two statements at most for property columns, whatever the number of rows.
+    List<Row> page(
+            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor);
 
     /// How many rows answer the question, counted up to a limit.
     Count count(EntityModel model, ListQuery query, long limit, Actor actor);
@@ -58,16 +61,19 @@ public interface EntityStore {
     /// Runs a declared action on each row, and writes one revision for each row that it changed.
     ///
     /// @param locale the language of messages
-    ActionResult run(EntityModel model, String action, Selection selection, Actor actor, Locale locale);
+    ActionResult run(
+            EntityModel model, String action, Selection selection, Actor actor, Locale locale);
 
-    /// The rows that may be chosen for the relation at `path` of the model. The path may lead over relations, as those
-    /// of filters do; for a child of an inline use the child's model.
-    List<Reference> options(EntityModel model, String path, String search, Window window, Actor actor);
+    /// The rows that may be chosen for the relation at `path` of the model. The path may lead over
+    /// relations, as those of filters do; for a child of an inline use the child's model.
+    List<Reference> options(
+            EntityModel model, String path, String search, Window window, Actor actor);
 
     /// The names of these rows of the entity; those that may not be seen are left out.
     List<Reference> references(EntityModel model, List<String> ids, Actor actor);
 
-    /// What was done to the row, the newest first, with only the attributes that the actor may read.
+    /// What was done to the row, the newest first, with only the attributes that the actor may
+    /// read.
     List<Revision> history(EntityModel model, String id, Window window, Actor actor);
 
     /// What the actor did last, the newest first.

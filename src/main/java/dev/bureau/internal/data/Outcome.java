@@ -27,7 +27,11 @@ public sealed interface Outcome {
     /// @param who the display name of who saved last, empty if unknown
     /// @param when the time of that save, null if unknown
     record Conflict(
-            List<Collision> collisions, List<String> merged, Snapshot current, String who, @Nullable Instant when)
+            List<Collision> collisions,
+            List<String> merged,
+            Snapshot current,
+            String who,
+            @Nullable Instant when)
             implements Outcome {}
 
     /// The row is not there any more, or the actor may not see it.
@@ -49,5 +53,6 @@ public sealed interface Outcome {
     /// @param base what the actor saw before
     /// @param mine what the actor wants
     /// @param theirs what is there now
-    record Collision(String path, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {}
+    record Collision(
+            String path, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {}
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param id the key in the text form that URLs have; empty for a row that is to be added
 /// @param label the row's title; empty for a row that is to be added
 /// @param values by path, of the readable attributes only: as the entity holds them, a
-///     [dev.bureau.schema.Reference] for a relation to one, a `Set` of them for a relation to many
+///   [dev.bureau.schema.Reference] for a relation to one, a `Set` of them for a relation to many
 /// @param children by inline path: the rows that the actor may see
 /// @param writable the paths that the actor may write
-/// @param operations what the actor may do with this row: change, delete, names of actions; of inlines as
-///     `path:add`, `path:change`, `path:delete`
+/// @param operations what the actor may do with this row: change, delete, names of actions; of
+///   inlines as `path:add`, `path:change`, `path:delete`
 public record Snapshot(
         String id,
         String label,

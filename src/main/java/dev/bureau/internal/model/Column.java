@@ -11,7 +11,8 @@ public sealed interface Column {
     /// A column that shows a property of the row, or of a row it refers to.
     ///
     /// @param name the dotted path from the listed entity
-    /// @param owner the entity name on which the last segment of the path lives; the listed one for a plain path
+    /// @param owner the entity name on which the last segment of the path lives; the listed one for
+    ///   a plain path
     /// @param field the property; its own path starts at `owner`
     /// @param sortable whether the database can order by it
     record Property(String name, String owner, Field field, boolean sortable) implements Column {}

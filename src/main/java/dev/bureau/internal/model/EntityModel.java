@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// How one entity is managed: the mapping and the declaration, merged once at start. Everything reads this: lists,
-/// forms, filters, the store, the checks.
+/// How one entity is managed: the mapping and the declaration, merged once at start. Everything
+/// reads this: lists, forms, filters, the store, the checks.
 ///
 /// @param schema what the mapping says
 /// @param admin the hooks: the declared bean, or one that leaves everything as it is
@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// @param names words declared in code, which win over message bundles
 /// @param group the sidebar heading, empty for the default one
 /// @param icon the name of a Vaadin icon
-/// @param labelPath the attribute that names a row; empty if there is none and rows are called "Article 42"
+/// @param labelPath the attribute that names a row; empty if there is none and rows are called
+///   "Article 42"
 /// @param columns the columns of the list, in order
 /// @param filters what the list can be filtered by, in order
 /// @param search paths of the text attributes that the search looks into
 /// @param orders the order in which the list opens, without the key that makes it total
 /// @param pageSize rows of a page at first
 /// @param sections the groups of the form
-/// @param fields every attribute that is no child list, in order of the schema, embeddables flattened
+/// @param fields every attribute that is no child list, in order of the schema, embeddables
+///   flattened
 /// @param inlines children edited as rows of the form
 /// @param actions functions on one row
 /// @param queues rows that wait for somebody
@@ -96,7 +98,11 @@ public record EntityModel(
     /// @param label words declared in code
     /// @param paths the attributes of the child that a row shows
     public record Inline(
-            String path, Attribute.ToMany attribute, String child, Optional<String> label, List<String> paths) {}
+            String path,
+            Attribute.ToMany attribute,
+            String child,
+            Optional<String> label,
+            List<String> paths) {}
 
     /// A function on one row.
     ///

@@ -4,8 +4,9 @@ import dev.bureau.Declaration;
 import dev.bureau.internal.text.Texts;
 import java.util.Locale;
 
-/// The words for entities, attributes and constants: declared in code, else from the application's message bundle
-/// (`Article`, `Article.plural`, `Article.title`, `ArticleStatus.DRAFT`, `group.News`), else made from the Java name.
+/// The words for entities, attributes and constants: declared in code, else from the application's
+/// message bundle (`Article`, `Article.plural`, `Article.title`, `ArticleStatus.DRAFT`,
+/// `group.News`), else made from the Java name.
 public final class Labels {
 
     private final Texts texts;
@@ -16,15 +17,19 @@ public final class Labels {
 
     /// What one row is called: "Article".
     public String singular(EntityModel model, Locale locale) {
-        var made = model.names().map(Declaration.Names::singular).orElseGet(() -> Words.of(model.name()));
+        var made =
+                model.names()
+                        .map(Declaration.Names::singular)
+                        .orElseGet(() -> Words.of(model.name()));
         return texts.of(model.name(), made, locale);
     }
 
     /// What many rows are called: "Articles".
     public String plural(EntityModel model, Locale locale) {
-        var made = model.names()
-                .map(Declaration.Names::plural)
-                .orElseGet(() -> Words.plural(Words.of(model.name())));
+        var made =
+                model.names()
+                        .map(Declaration.Names::plural)
+                        .orElseGet(() -> Words.plural(Words.of(model.name())));
         return texts.of(model.name() + ".plural", made, locale);
     }
 
@@ -50,10 +55,14 @@ public final class Labels {
     /// The words for a constant: "Draft".
     public String constant(Enum<?> constant, Locale locale) {
         var type = constant.getDeclaringClass().getSimpleName();
-        return texts.of(type + "." + constant.name(), Words.of(constant.name().toLowerCase(Locale.ROOT)), locale);
+        return texts.of(
+                type + "." + constant.name(),
+                Words.of(constant.name().toLowerCase(Locale.ROOT)),
+                locale);
     }
 
-    /// Words declared in code for a group, section, action or queue, or the application's translation of them.
+    /// Words declared in code for a group, section, action or queue, or the application's
+    /// translation of them.
     public String words(String kind, String declared, Locale locale) {
         return texts.of(kind + "." + declared, declared, locale);
     }

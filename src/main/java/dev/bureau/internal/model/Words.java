@@ -9,14 +9,16 @@ public final class Words {
 
     /// Splits a name in camel or snake case: "publishedAt" becomes "Published at".
     public static String of(String name) {
-        var spaced = name.replace('_', ' ')
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
-                .trim();
+        var spaced =
+                name.replace('_', ' ')
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                        .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                        .trim();
         var words = new StringBuilder();
         for (var word : spaced.split(" +")) {
             var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            words.append(words.isEmpty() ? "" : " ").append(acronym ? word : word.toLowerCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(acronym ? word : word.toLowerCase(Locale.ROOT));
         }
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
@@ -31,6 +33,8 @@ public final class Words {
 
     /// The name in URLs: "Blog posts" becomes "blog-posts".
     public static String slug(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/// The words that people read, by key and language. The application's own message source wins, so that every word can
-/// be changed without code.
+/// The words that people read, by key and language. The application's own message source wins, so
+/// that every word can be changed without code.
 public final class Texts {
 
     private static final String[] BUNDLES = {
