@@ -1,0 +1,31 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.FieldContexts;
+import dev.bureau.internal.model.Labels;
+import dev.bureau.internal.model.Registry;
+import dev.bureau.internal.text.Texts;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// What every part of the store works with.
+///
+/// @param entities bound to the current transaction
+/// @param reading runs a read-only transaction
+/// @param writing runs a transaction
+/// @param clock tells which day today is
+record Basis(
+        EntityManager entities,
+        EntityManagerFactory factory,
+        TransactionOperations reading,
+        TransactionOperations writing,
+        JdbcClient jdbc,
+        Registry registry,
+        Gate gate,
+        Ids ids,
+        Labels labels,
+        Texts texts,
+        FieldContexts contexts,
+        Clock clock) {}

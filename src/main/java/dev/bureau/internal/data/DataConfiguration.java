@@ -1,0 +1,65 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.AccessRule;
+import dev.bureau.internal.model.FieldContexts;
+import dev.bureau.internal.model.Labels;
+import dev.bureau.internal.model.Registry;
+import dev.bureau.internal.text.Texts;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Wires the store.
+@Configuration(proxyBeanMethods = false)
+public class DataConfiguration {
+
+    @Bean
+    EntityStore entityStore(Basis basis) {
+        return new JpaEntityStore(basis);
+    }
+
+    @Bean
+    Basis dataBasis(
+            EntityManagerFactory factory,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            Wording wording,
+            ObjectProvider<AccessRule> rules) {
+        var entities = SharedEntityManagerCreator.createSharedEntityManager(factory);
+        var registry = wording.registry();
+        return new Basis(
+                entities,
+                factory,
+                reading(transactions),
+                new TransactionTemplate(transactions),
+                JdbcClient.create(dataSource),
+                registry,
+                new Gate(rules.orderedStream().toList(), entities),
+                new Ids(factory, registry),
+                wording.labels(),
+                wording.texts(),
+                wording.contexts(),
+                Clock.systemUTC());
+    }
+
+    @Bean
+    Wording dataWording(Registry registry, Labels labels, Texts texts, FieldContexts contexts) {
+        return new Wording(registry, labels, texts, contexts);
+    }
+
+    private static TransactionTemplate reading(PlatformTransactionManager transactions) {
+        var template = new TransactionTemplate(transactions);
+        template.setReadOnly(true);
+        return template;
+    }
+
+    /// The models and the words for them.
+    record Wording(Registry registry, Labels labels, Texts texts, FieldContexts contexts) {}
+}
