@@ -1,3 +1,5 @@
+/// How Bureau joins a Spring Boot application: [BureauAutoConfiguration] wires it,
+/// [BureauProperties] are what can be set.
 @NullMarked
 package dev.bureau.autoconfigure;
 

@@ -1,0 +1,56 @@
+package dev.bureau.autoconfigure;
+
+import dev.bureau.internal.data.DataConfiguration;
+import dev.bureau.internal.model.ModelConfiguration;
+import dev.bureau.internal.model.ModelSettings;
+import dev.bureau.internal.text.Texts;
+import dev.bureau.internal.ui.Brand;
+import dev.bureau.internal.ui.UiConfiguration;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/// Puts the back office into any Spring Boot application that has JPA entities: the model of its
+/// entities, the store, the screens, accounts and the security of `/admin`.
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration"
+        })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(BureauProperties.class)
+@Import({ModelConfiguration.class, DataConfiguration.class, UiConfiguration.class})
+public class BureauAutoConfiguration {
+
+    @Bean
+    static AccountEntities bureauAccountEntities() {
+        return new AccountEntities();
+    }
+
+    @Bean
+    Texts bureauTexts(MessageSource application) {
+        return new Texts(application);
+    }
+
+    @Bean
+    ModelSettings bureauModelSettings(BureauProperties properties) {
+        return new ModelSettings(
+                properties.entities() == BureauProperties.Entities.DECLARED,
+                Set.copyOf(properties.silencedChecks()));
+    }
+
+    @Bean
+    Brand bureauBrand(BureauProperties properties) {
+        return new Brand(
+                properties.title(),
+                properties.path(),
+                properties.logo(),
+                properties.accent(),
+                properties.radius(),
+                properties.density() == BureauProperties.Density.COMPACT);
+    }
+}

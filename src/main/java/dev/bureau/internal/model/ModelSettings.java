@@ -1,0 +1,9 @@
+package dev.bureau.internal.model;
+
+import java.util.Set;
+
+/// What the application set for the model of its entities.
+///
+/// @param declaredOnly whether entities without an admin are left out
+/// @param silencedChecks ids of checks that are not reported
+public record ModelSettings(boolean declaredOnly, Set<String> silencedChecks) {}
