@@ -1,0 +1,37 @@
+package dev.bureau.schema;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Member;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The annotations of a persistent attribute, at the field or the getter: wherever the access type
+/// says that they count.
+///
+/// @param element the field or getter, null where the mapping is virtual
+record Annotations(@Nullable AnnotatedElement element) {
+
+    static Annotations of(@Nullable Member member) {
+        return new Annotations(member instanceof AnnotatedElement annotated ? annotated : null);
+    }
+
+    <A extends Annotation> Optional<A> find(Class<A> type) {
+        return element == null
+                ? Optional.empty()
+                : Optional.ofNullable(element.getAnnotation(type));
+    }
+
+    boolean has(Class<? extends Annotation> type) {
+        return find(type).isPresent();
+    }
+
+    /// Whether one of the annotations has this class name; for libraries that may be absent.
+    boolean hasAny(String... names) {
+        return element != null
+                && Stream.of(element.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getName())
+                        .anyMatch(name -> Stream.of(names).anyMatch(name::equals));
+    }
+}

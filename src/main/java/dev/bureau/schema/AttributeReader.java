@@ -1,0 +1,158 @@
+package dev.bureau.schema;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.metamodel.EmbeddableType;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.annotations.NaturalId;
+import org.hibernate.engine.spi.CascadingActions;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.ModelPartContainer;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the attributes of one entity, stepping into embeddables.
+final class AttributeReader {
+
+    private static final String[] AUDITED = {
+        "org.springframework.data.annotation.CreatedDate",
+        "org.springframework.data.annotation.CreatedBy",
+        "org.springframework.data.annotation.LastModifiedDate",
+        "org.springframework.data.annotation.LastModifiedBy"
+    };
+
+    private final ConstraintSource constraints;
+    private final UniqueKeys uniqueKeys;
+    private final boolean generatedKey;
+    private final Map<String, String> columns = new HashMap<>();
+
+    AttributeReader(ConstraintSource constraints, UniqueKeys uniqueKeys, boolean generatedKey) {
+        this.constraints = constraints;
+        this.uniqueKeys = uniqueKeys;
+        this.generatedKey = generatedKey;
+    }
+
+    /// The path of the attribute that each column belongs to, of what was read so far.
+    Map<String, String> columns() {
+        return columns;
+    }
+
+    List<Attribute> read(
+            ManagedType<?> type, String prefix, @Nullable ModelPartContainer container) {
+        var read = new ArrayList<Attribute>();
+        for (var attribute : DeclarationOrder.of(type)) {
+            var part = container == null ? null : container.findSubPart(attribute.getName(), null);
+            read.add(read(type, attribute, prefix + attribute.getName(), part));
+        }
+        return read;
+    }
+
+    private Attribute read(
+            ManagedType<?> owner,
+            jakarta.persistence.metamodel.Attribute<?, ?> attribute,
+            String path,
+            @Nullable ModelPart part) {
+        var annotations = Annotations.of(attribute.getJavaMember());
+        var facts = MappingFacts.of(part);
+        var asked = constraints.of(owner.getJavaType(), attribute.getName());
+        var traits = traits(attribute, path, part, facts, annotations, asked);
+        if (part != null) {
+            part.forEachSelectable(
+                    (at, column) -> columns.put(column.getSelectionExpression(), path));
+        }
+        return switch (attribute) {
+            case SingularAttribute<?, ?> one when one.isAssociation() ->
+                    toOne(one, traits, annotations);
+            case SingularAttribute<?, ?> one
+                    when one.getType() instanceof EmbeddableType<?> inner ->
+                    new Attribute.Embedded(traits, read(inner, path + ".", container(part)));
+            case PluralAttribute<?, ?, ?> many when many.isAssociation() ->
+                    toMany(many, traits, part);
+            case SingularAttribute<?, ?> one when one.getType() != null ->
+                    new BasicReader(traits, annotations, facts, asked).read();
+            default -> new Attribute.Structured(traits);
+        };
+    }
+
+    private static @Nullable ModelPartContainer container(@Nullable ModelPart part) {
+        return part instanceof ModelPartContainer container ? container : null;
+    }
+
+    private Traits traits(
+            jakarta.persistence.metamodel.Attribute<?, ?> attribute,
+            String path,
+            @Nullable ModelPart part,
+            MappingFacts facts,
+            Annotations annotations,
+            Constraints asked) {
+        var id = EntityReader.isId(attribute);
+        var single = attribute instanceof SingularAttribute<?, ?>;
+        var version = attribute instanceof SingularAttribute<?, ?> one && one.isVersion();
+        return new Traits(
+                path,
+                javaType(attribute, part),
+                id,
+                version,
+                (id && generatedKey) || version || facts.generated() || annotations.hasAny(AUDITED),
+                id || asked.required() || (single && !facts.nullable()),
+                facts.insertable(),
+                facts.updatable() && !id,
+                unique(annotations) || facts.column().map(uniqueKeys::alone).orElse(false));
+    }
+
+    /// The declared class, or what Hibernate resolved it to where a superclass leaves it open.
+    private static Class<?> javaType(
+            jakarta.persistence.metamodel.Attribute<?, ?> attribute, @Nullable ModelPart part) {
+        Class<?> declared = attribute.getJavaType();
+        Class<?> known = part == null ? declared : part.getJavaType().getJavaTypeClass();
+        var open =
+                declared == Object.class
+                        || declared.isInterface()
+                        || Modifier.isAbstract(declared.getModifiers());
+        return open && !attribute.isCollection() && declared.isAssignableFrom(known)
+                ? known
+                : declared;
+    }
+
+    private static boolean unique(Annotations annotations) {
+        return annotations.find(Column.class).map(Column::unique).orElse(false)
+                || annotations.find(JoinColumn.class).map(JoinColumn::unique).orElse(false)
+                || annotations.has(OneToOne.class)
+                || annotations.has(NaturalId.class);
+    }
+
+    private static Attribute toOne(
+            SingularAttribute<?, ?> attribute, Traits traits, Annotations annotations) {
+        var mappedBy =
+                annotations
+                        .find(OneToOne.class)
+                        .map(OneToOne::mappedBy)
+                        .filter(name -> !name.isEmpty());
+        return new Attribute.ToOne(traits, attribute.getType().getJavaType(), mappedBy);
+    }
+
+    private static Attribute toMany(
+            PluralAttribute<?, ?, ?> attribute, Traits traits, @Nullable ModelPart part) {
+        var target = attribute.getElementType().getJavaType();
+        if (!(part instanceof PluralAttributeMapping many)) {
+            return new Attribute.ToMany(traits, target, Optional.empty(), false);
+        }
+        var collection = many.getCollectionDescriptor();
+        var removed =
+                many.getAttributeMetadata().getCascadeStyle().doCascade(CascadingActions.REMOVE);
+        return new Attribute.ToMany(
+                traits,
+                target,
+                Optional.ofNullable(collection.getMappedByProperty()),
+                collection.hasOrphanDelete() || removed && !collection.isManyToMany());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.bureau.schema;
+
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.metamodel.MappingMetamodel;
+import org.hibernate.persister.entity.EntityPersister;
+
+/// Reads one entity.
+final class EntityReader {
+
+    private final EntityType<?> type;
+    private final EntityPersister mapping;
+    private final UniqueKeys uniqueKeys;
+    private final AttributeReader attributes;
+
+    EntityReader(EntityType<?> type, MappingMetamodel mappings, ConstraintSource constraints) {
+        this.type = type;
+        this.mapping = mappings.getEntityDescriptor(type.getJavaType());
+        this.uniqueKeys = UniqueKeys.of(type.getJavaType());
+        this.attributes = new AttributeReader(constraints, uniqueKeys, generatedKey(mapping));
+    }
+
+    EntitySchema read() {
+        var read = attributes.read(type, "", mapping);
+        return new EntitySchema(
+                type.getName(),
+                type.getJavaType(),
+                read,
+                identity(read),
+                version(),
+                !mapping.isMutable(),
+                uniqueKeys.paths(read, attributes.columns()));
+    }
+
+    private Optional<String> version() {
+        return Optional.ofNullable(mapping.getVersionMapping())
+                .map(version -> version.getVersionAttribute().getAttributeName());
+    }
+
+    private Identity identity(List<Attribute> read) {
+        var keys = read.stream().filter(attribute -> attribute.traits().id()).toList();
+        var keyType = mapping.getIdentifierMapping().getJavaType().getJavaTypeClass();
+        var generated = generatedKey(mapping);
+        if (keys.size() == 1 && keys.getFirst() instanceof Attribute.Embedded embedded) {
+            return new Identity(
+                    Identity.Kind.EMBEDDED, keyType, leaves(embedded).toList(), generated);
+        }
+        return new Identity(
+                keys.size() == 1 ? Identity.Kind.SINGLE : Identity.Kind.ID_CLASS,
+                keys.size() == 1 ? keys.getFirst().traits().javaType() : keyType,
+                keys,
+                generated);
+    }
+
+    private static Stream<Attribute> leaves(Attribute.Embedded embedded) {
+        return embedded.attributes().stream()
+                .flatMap(part ->
+                        part instanceof Attribute.Embedded inner ? leaves(inner) : Stream.of(part));
+    }
+
+    private static boolean generatedKey(EntityPersister mapping) {
+        return MappingFacts.generates(mapping.getGenerator());
+    }
+
+    static boolean isId(jakarta.persistence.metamodel.Attribute<?, ?> attribute) {
+        return attribute instanceof SingularAttribute<?, ?> singular && singular.isId();
+    }
+}

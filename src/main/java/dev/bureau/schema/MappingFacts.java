@@ -1,0 +1,55 @@
+package dev.bureau.schema;
+
+import java.util.Optional;
+import org.hibernate.generator.Generator;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.jspecify.annotations.Nullable;
+
+/// What Hibernate's run-time mapping says of one attribute, annotated or mapped in XML.
+///
+/// @param column the only column of a basic attribute
+record MappingFacts(
+        boolean nullable,
+        boolean insertable,
+        boolean updatable,
+        boolean generated,
+        Optional<SelectableMapping> column) {
+
+    static MappingFacts of(@Nullable ModelPart part) {
+        var column = Optional.ofNullable(part).map(ModelPart::asBasicValuedModelPart);
+        var attribute = part == null ? null : part.asAttributeMapping();
+        if (attribute != null) {
+            return of(attribute, column.map(SelectableMapping.class::cast));
+        }
+        return new MappingFacts(
+                column.map(SelectableMapping::isNullable).orElse(true),
+                column.map(SelectableMapping::isInsertable).orElse(true),
+                column.map(SelectableMapping::isUpdateable).orElse(true),
+                false,
+                column.map(SelectableMapping.class::cast));
+    }
+
+    private static MappingFacts of(AttributeMapping attribute, Optional<SelectableMapping> column) {
+        var metadata = attribute.getAttributeMetadata();
+        var computed = column.map(SelectableMapping::isFormula).orElse(false);
+        return new MappingFacts(
+                metadata.isNullable(),
+                metadata.isInsertable() && !computed,
+                metadata.isUpdatable() && !computed,
+                generates(attribute.getGenerator()),
+                column);
+    }
+
+    static boolean generates(@Nullable Generator generator) {
+        return generator != null && generator.generatesSometimes();
+    }
+
+    /// The greatest number of characters or bytes of the column.
+    int length() {
+        return column.map(SelectableMapping::getLength)
+                .map(length -> (int) Math.min(length, Integer.MAX_VALUE))
+                .orElse(Integer.MAX_VALUE);
+    }
+}
