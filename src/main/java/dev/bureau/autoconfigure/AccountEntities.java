@@ -1,5 +1,8 @@
 package dev.bureau.autoconfigure;
 
+import dev.bureau.access.Grant;
+import dev.bureau.access.Group;
+import dev.bureau.access.User;
 import java.net.URL;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +13,8 @@ import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 /// Adds Bureau's own entities to the application's persistence unit, whatever packages it scans.
 final class AccountEntities implements BeanPostProcessor {
 
-    private static final List<String> NAMES = List.of();
+    private static final List<String> NAMES =
+            Stream.of(User.class, Group.class, Grant.class).map(Class::getName).toList();
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
