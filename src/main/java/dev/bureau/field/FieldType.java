@@ -61,6 +61,17 @@ public interface FieldType<V> {
         return new Span(show(value, context));
     }
 
+    /// A few words under the input that say how to write the value, such as the zone of a time;
+    /// empty for none.
+    default String hint(FieldContext context) {
+        return "";
+    }
+
+    /// Whether a person can write the value at all; else a form shows it as text.
+    default boolean editable() {
+        return true;
+    }
+
     /// Whether values are compared by size, so that cells are aligned at the end.
     default boolean numeric() {
         return false;

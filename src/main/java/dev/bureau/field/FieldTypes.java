@@ -1,10 +1,8 @@
 package dev.bureau.field;
 
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.bureau.schema.Attribute;
 
-/// The default way to show and edit each kind of attribute.
+/// The default way to show and edit each kind of attribute: the whole table at a glance.
 public final class FieldTypes {
 
     private FieldTypes() {}
@@ -12,38 +10,16 @@ public final class FieldTypes {
     /// The field type for an attribute that nobody configured.
     public static FieldType<?> of(Attribute attribute) {
         return switch (attribute) {
-            case Attribute.Text text -> new PlainField();
-            case Attribute.Numeric numeric -> new PlainField();
-            case Attribute.Flag flag -> new PlainField();
-            case Attribute.Choice choice -> new PlainField();
-            case Attribute.Moment moment -> new PlainField();
-            case Attribute.Binary binary -> new PlainField();
-            case Attribute.Structured structured -> new PlainField();
-            case Attribute.Embedded embedded -> new PlainField();
-            case Attribute.ToOne toOne -> new PlainField();
-            case Attribute.ToMany toMany -> new PlainField();
+            case Attribute.Text text -> text.secret() ? new SecretField() : new TextField();
+            case Attribute.Numeric numeric -> new NumberField();
+            case Attribute.Flag flag -> new FlagField();
+            case Attribute.Choice choice -> new ChoiceField();
+            case Attribute.Moment moment -> new MomentField();
+            case Attribute.Binary binary -> new BinaryField();
+            case Attribute.Structured structured -> new StructuredField();
+            case Attribute.Embedded embedded -> new StructuredField();
+            case Attribute.ToOne toOne -> new RelationField();
+            case Attribute.ToMany toMany -> new RelationField();
         };
-    }
-
-    private static final class PlainField implements FieldType<Object> {
-        @Override
-        public String show(Object value, FieldContext context) {
-            return value.toString();
-        }
-
-        @Override
-        public String encode(Object value) {
-            return value.toString();
-        }
-
-        @Override
-        public Object decode(String text, FieldContext context) {
-            return text;
-        }
-
-        @Override
-        public HasValue<?, ?> editor(FieldContext context) {
-            return new TextField();
-        }
     }
 }

@@ -1,0 +1,35 @@
+package dev.bureau.field;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.jspecify.annotations.Nullable;
+
+/// A secret: never shown, never written as text. An empty input leaves it as it is.
+public final class SecretField implements FieldType<Object> {
+
+    @Override
+    public String show(Object value, FieldContext context) {
+        return "••••••••";
+    }
+
+    @Override
+    public String encode(Object value) {
+        return "";
+    }
+
+    @Override
+    public Object decode(String text, FieldContext context) {
+        throw new IllegalArgumentException("text: cannot be read (expected: no secret)");
+    }
+
+    @Override
+    public HasValue<?, ?> editor(FieldContext context) {
+        return Inputs.in(context, new PasswordField());
+    }
+
+    /// Leaves the input empty: the value never travels to the browser.
+    @Override
+    public void write(HasValue<?, ?> editor, @Nullable Object value) {
+        editor.clear();
+    }
+}
