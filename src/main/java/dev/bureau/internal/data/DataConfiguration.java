@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Wires the store.
 @Configuration(proxyBeanMethods = false)
+@Import(ChangelogConfiguration.class)
 public class DataConfiguration {
 
     @Bean
