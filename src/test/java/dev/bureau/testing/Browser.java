@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 ///
 /// Where no browser is installed, the tests are not run and the build says so at its end; with
 /// `BUREAU_BROWSER_TESTS=required` in the environment they fail instead.
-public final class Browser implements BeforeAllCallback, ParameterResolver {
+public final class Browser implements ExecutionCondition, ParameterResolver {
     private static final List<String> FLAGS =
             List.of(
                     "--no-sandbox",
@@ -41,15 +41,15 @@ public final class Browser implements BeforeAllCallback, ParameterResolver {
                     "--disable-sync");
 
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (InstalledBrowser.find().isPresent()) {
-            return;
+            return ConditionEvaluationResult.enabled("a browser is installed");
         }
         if (MissingBrowser.required()) {
             throw new IllegalStateException(MissingBrowser.NOTICE);
         }
         MissingBrowser.report();
-        Assumptions.abort("no Chromium or Chrome is installed");
+        return ConditionEvaluationResult.disabled("no Chromium or Chrome is installed");
     }
 
     @Override
