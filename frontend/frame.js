@@ -1,0 +1,79 @@
+// What only the browser can do for the frame: light or dark, the narrow sidebar, focus by key.
+
+const root = document.documentElement;
+
+function remember(name, value) {
+    try {
+        localStorage.setItem(name, value);
+    } catch (refused) {
+        // the choice then lasts as long as the page
+    }
+}
+
+function recall(name) {
+    try {
+        return localStorage.getItem(name);
+    } catch (refused) {
+        return null;
+    }
+}
+
+function chooseTheme(choice) {
+    root.dataset.bureauTheme = choice;
+    root.style.colorScheme = choice === 'system' ? 'light dark' : choice;
+    remember('bureau.theme', choice);
+    markTheme();
+}
+
+function markTheme() {
+    const chosen = root.dataset.bureauTheme || 'system';
+    for (const button of document.querySelectorAll('button[data-bureau-theme]')) {
+        button.setAttribute('aria-pressed', String(button.dataset.bureauTheme === chosen));
+    }
+}
+
+function narrow(rail) {
+    root.toggleAttribute('data-bureau-rail', rail);
+    remember('bureau.rail', rail ? 'yes' : 'no');
+}
+
+function typing(event) {
+    const target = event.composedPath()[0];
+    return target instanceof HTMLElement
+        && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+}
+
+function focus(selector) {
+    const target = document.querySelector(selector);
+    if (target) {
+        target.focus();
+    }
+    return Boolean(target);
+}
+
+document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const theme = target?.closest('button[data-bureau-theme]');
+    if (theme) {
+        chooseTheme(theme.dataset.bureauTheme);
+    } else if (target?.closest('[data-bureau-rail-toggle]')) {
+        narrow(!root.hasAttribute('data-bureau-rail'));
+    } else {
+        const jump = target?.closest('[data-bureau-focus]');
+        if (jump) {
+            focus(jump.dataset.bureauFocus);
+        } else if (target?.closest('.bureau-user-open')) {
+            requestAnimationFrame(markTheme);
+        }
+    }
+});
+
+document.addEventListener('keydown', (event) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === '/' && plain && !typing(event) && focus('[data-bureau-search]')) {
+        event.preventDefault();
+    }
+});
+
+root.toggleAttribute('data-bureau-rail', recall('bureau.rail') === 'yes');
+new MutationObserver(markTheme).observe(document.body, { childList: true });

@@ -1,0 +1,74 @@
+package dev.bureau.internal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import dev.bureau.internal.ui.form.FormView;
+import dev.bureau.internal.ui.form.HistoryView;
+import dev.bureau.internal.ui.frame.AdminLayout;
+import dev.bureau.internal.ui.frame.FailureView;
+import dev.bureau.internal.ui.frame.Languages;
+import dev.bureau.internal.ui.frame.NotFoundView;
+import dev.bureau.internal.ui.home.HomeView;
+import dev.bureau.internal.ui.list.ListView;
+import java.util.List;
+import java.util.Set;
+
+/// Registers the screens when the service starts, whatever packages the host application scans.
+final class Screens implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorHandler failures;
+
+    Screens(ErrorHandler failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var registry = event.getSource().getRouter().getRegistry();
+        var routes = RouteConfiguration.forRegistry(registry);
+        routes.update(() -> register(routes));
+        if (registry instanceof ApplicationRouteRegistry application) {
+            application.setErrorNavigationTargets(Set.of(NotFoundView.class, FailureView.class));
+        }
+        event.getSource()
+                .addSessionInitListener(begun -> begun.getSession().setErrorHandler(failures));
+        event.getSource()
+                .addUIInitListener(
+                        begun -> begun.getUI().setLocale(Languages.of(VaadinRequest.getCurrent())));
+        event.addIndexHtmlRequestListener(Screens::prepare);
+    }
+
+    private static void register(RouteConfiguration routes) {
+        route(routes, "", HomeView.class);
+        route(routes, ":entity", ListView.class);
+        route(routes, ":entity/add", FormView.class);
+        route(routes, ":entity/:id", FormView.class);
+        route(routes, ":entity/:id/history", HistoryView.class);
+    }
+
+    private static void route(
+            RouteConfiguration routes, String path, Class<? extends Component> view) {
+        routes.setRoute(path, view, List.of(AdminLayout.class));
+    }
+
+    /// The theme is applied before the first paint, and everything else in the frame that only the
+    /// browser can do is loaded beside the page.
+    private static void prepare(IndexHtmlResponse response) {
+        var root = response.getVaadinRequest().getContextPath();
+        var document = response.getDocument();
+        document.child(0).attr("lang", Languages.of(response.getVaadinRequest()).getLanguage());
+        document.head().prependElement("script").attr("src", root + "/bureau/theme.js");
+        document.head()
+                .appendElement("script")
+                .attr("type", "module")
+                .attr("src", root + "/bureau/frame.js");
+    }
+}
