@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ValueGenerationType;
 import org.jspecify.annotations.Nullable;
 
 /// The annotations of a persistent attribute, at the field or the getter: wherever the access type
@@ -33,5 +34,15 @@ record Annotations(@Nullable AnnotatedElement element) {
                 && Stream.of(element.getAnnotations())
                         .map(annotation -> annotation.annotationType().getName())
                         .anyMatch(name -> Stream.of(names).anyMatch(name::equals));
+    }
+
+    /// Whether one of the annotations makes Hibernate fill the value, as `@CreationTimestamp` does.
+    boolean generating() {
+        return element != null
+                && Stream.of(element.getAnnotations())
+                        .anyMatch(annotation ->
+                                annotation
+                                        .annotationType()
+                                        .isAnnotationPresent(ValueGenerationType.class));
     }
 }

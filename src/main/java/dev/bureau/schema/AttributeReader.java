@@ -1,7 +1,9 @@
 package dev.bureau.schema;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.ManagedType;
@@ -46,12 +48,26 @@ final class AttributeReader {
         return columns;
     }
 
-    List<Attribute> read(
-            ManagedType<?> type, String prefix, @Nullable ModelPartContainer container) {
+    List<Attribute> read(ManagedType<?> type, @Nullable ModelPartContainer container) {
+        return read(type, container, "", false);
+    }
+
+    /// @param key whether the attributes belong to the key, as those of an `@EmbeddedId`
+    private List<Attribute> read(
+            ManagedType<?> type,
+            @Nullable ModelPartContainer container,
+            String prefix,
+            boolean key) {
         var read = new ArrayList<Attribute>();
         for (var attribute : DeclarationOrder.of(type)) {
             var part = container == null ? null : container.findSubPart(attribute.getName(), null);
-            read.add(read(type, attribute, prefix + attribute.getName(), part));
+            read.add(
+                    read(
+                            type,
+                            attribute,
+                            part,
+                            prefix + attribute.getName(),
+                            key || EntityReader.isId(attribute)));
         }
         return read;
     }
@@ -59,12 +75,13 @@ final class AttributeReader {
     private Attribute read(
             ManagedType<?> owner,
             jakarta.persistence.metamodel.Attribute<?, ?> attribute,
+            @Nullable ModelPart part,
             String path,
-            @Nullable ModelPart part) {
+            boolean key) {
         var annotations = Annotations.of(attribute.getJavaMember());
         var facts = MappingFacts.of(part);
         var asked = constraints.of(owner.getJavaType(), attribute.getName());
-        var traits = traits(attribute, path, part, facts, annotations, asked);
+        var traits = traits(attribute, path, key, part, facts, annotations, asked);
         if (part != null) {
             part.forEachSelectable(
                     (at, column) -> columns.put(column.getSelectionExpression(), path));
@@ -74,7 +91,7 @@ final class AttributeReader {
                     toOne(one, traits, annotations);
             case SingularAttribute<?, ?> one
                     when one.getType() instanceof EmbeddableType<?> inner ->
-                    new Attribute.Embedded(traits, read(inner, path + ".", container(part)));
+                    new Attribute.Embedded(traits, read(inner, container(part), path + ".", key));
             case PluralAttribute<?, ?, ?> many when many.isAssociation() ->
                     toMany(many, traits, part);
             case SingularAttribute<?, ?> one when one.getType() != null ->
@@ -90,22 +107,27 @@ final class AttributeReader {
     private Traits traits(
             jakarta.persistence.metamodel.Attribute<?, ?> attribute,
             String path,
+            boolean id,
             @Nullable ModelPart part,
             MappingFacts facts,
             Annotations annotations,
             Constraints asked) {
-        var id = EntityReader.isId(attribute);
         var single = attribute instanceof SingularAttribute<?, ?>;
         var version = attribute instanceof SingularAttribute<?, ?> one && one.isVersion();
+        var filled =
+                version
+                        || facts.generated()
+                        || annotations.generating()
+                        || annotations.hasAny(AUDITED);
         return new Traits(
                 path,
                 javaType(attribute, part),
                 id,
                 version,
-                (id && generatedKey) || version || facts.generated() || annotations.hasAny(AUDITED),
+                filled || (id && (generatedKey || annotations.has(GeneratedValue.class))),
                 id || asked.required() || (single && !facts.nullable()),
-                facts.insertable(),
-                facts.updatable() && !id,
+                facts.insertable() || id || !single || annotations.has(MapsId.class),
+                (facts.updatable() || !single) && !id,
                 unique(annotations) || facts.column().map(uniqueKeys::alone).orElse(false));
     }
 
@@ -126,7 +148,10 @@ final class AttributeReader {
     private static boolean unique(Annotations annotations) {
         return annotations.find(Column.class).map(Column::unique).orElse(false)
                 || annotations.find(JoinColumn.class).map(JoinColumn::unique).orElse(false)
-                || annotations.has(OneToOne.class)
+                || annotations
+                        .find(OneToOne.class)
+                        .filter(one -> one.mappedBy().isEmpty())
+                        .isPresent()
                 || annotations.has(NaturalId.class);
     }
 

@@ -36,7 +36,9 @@ record BasicReader(
             return text(type);
         }
         if (BasicKinds.number(type)) {
-            return new Attribute.Numeric(traits, constraints.min(), constraints.max(), scale(type));
+            var whole = BasicKinds.whole(type);
+            return new Attribute.Numeric(
+                    traits, constraints.min(whole), constraints.max(whole), scale(type));
         }
         if (BasicKinds.bytes(type)) {
             return new Attribute.Binary(traits);
@@ -63,30 +65,29 @@ record BasicReader(
     }
 
     private Attribute text(Class<?> type) {
-        var large = type == String.class && large();
+        var large = type == String.class && (unlimited() || facts.length() > ONE_LINE);
         return new Attribute.Text(
                 traits,
                 constraints.minLength(),
-                Math.min(room(type, large), constraints.maxLength()),
+                Math.min(room(type), constraints.maxLength()),
                 large,
                 constraints.email(),
                 secret());
     }
 
     /// How many characters the column takes; what is no string has a form of its own.
-    private int room(Class<?> type, boolean large) {
+    private int room(Class<?> type) {
         if (type == Character.class) {
             return 1;
         }
-        return type == String.class && !large ? facts.length() : Integer.MAX_VALUE;
+        return type == String.class && !unlimited() ? facts.length() : Integer.MAX_VALUE;
     }
 
-    private boolean large() {
+    private boolean unlimited() {
         var written = annotations.find(Column.class).map(Column::columnDefinition).orElse("");
         return annotations.has(Lob.class)
                 || facts.column().map(BasicReader::largeType).orElse(false)
-                || Stream.of("text", "clob").anyMatch(written.toLowerCase(Locale.ROOT)::contains)
-                || facts.length() > ONE_LINE;
+                || Stream.of("text", "clob").anyMatch(written.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static boolean largeType(SelectableMapping column) {

@@ -50,23 +50,30 @@ record Constraints(List<Annotation> annotations) {
         return all(Email.class).findAny().isPresent();
     }
 
-    /// The least value; of an open end the nearest that an integer can have.
-    Optional<BigDecimal> min() {
+    /// The least value.
+    ///
+    /// @param whole whether the next value after zero is one
+    Optional<BigDecimal> min(boolean whole) {
+        var positive = whole ? BigDecimal.ONE : BigDecimal.ZERO;
         return Stream.of(
                         all(Min.class).map(min -> BigDecimal.valueOf(min.value())),
                         all(DecimalMin.class).map(min -> new BigDecimal(min.value())),
-                        all(Positive.class).map(positive -> BigDecimal.ZERO),
-                        all(PositiveOrZero.class).map(positive -> BigDecimal.ZERO))
+                        all(Positive.class).map(any -> positive),
+                        all(PositiveOrZero.class).map(any -> BigDecimal.ZERO))
                 .flatMap(values -> values)
                 .reduce(BigDecimal::max);
     }
 
-    Optional<BigDecimal> max() {
+    /// The greatest value.
+    ///
+    /// @param whole whether the next value before zero is minus one
+    Optional<BigDecimal> max(boolean whole) {
+        var negative = whole ? BigDecimal.ONE.negate() : BigDecimal.ZERO;
         return Stream.of(
                         all(Max.class).map(max -> BigDecimal.valueOf(max.value())),
                         all(DecimalMax.class).map(max -> new BigDecimal(max.value())),
-                        all(Negative.class).map(negative -> BigDecimal.ZERO),
-                        all(NegativeOrZero.class).map(negative -> BigDecimal.ZERO))
+                        all(Negative.class).map(any -> negative),
+                        all(NegativeOrZero.class).map(any -> BigDecimal.ZERO))
                 .flatMap(values -> values)
                 .reduce(BigDecimal::min);
     }

@@ -5,7 +5,10 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
 import org.hibernate.metamodel.MappingMetamodel;
+import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
+import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
 
 /// Reads one entity.
@@ -24,7 +27,7 @@ final class EntityReader {
     }
 
     EntitySchema read() {
-        var read = attributes.read(type, "", mapping);
+        var read = attributes.read(type, mapping);
         return new EntitySchema(
                 type.getName(),
                 type.getJavaType(),
@@ -42,7 +45,7 @@ final class EntityReader {
 
     private Identity identity(List<Attribute> read) {
         var keys = read.stream().filter(attribute -> attribute.traits().id()).toList();
-        var keyType = mapping.getIdentifierMapping().getJavaType().getJavaTypeClass();
+        var keyType = keyType(mapping.getIdentifierMapping());
         var generated = generatedKey(mapping);
         if (keys.size() == 1 && keys.getFirst() instanceof Attribute.Embedded embedded) {
             return new Identity(
@@ -61,8 +64,20 @@ final class EntityReader {
                         part instanceof Attribute.Embedded inner ? leaves(inner) : Stream.of(part));
     }
 
+    private static Class<?> keyType(EntityIdentifierMapping key) {
+        var idClass =
+                key instanceof NonAggregatedIdentifierMapping several
+                        ? several.getIdClassEmbeddable()
+                        : null;
+        return (idClass == null ? key : idClass).getJavaType().getJavaTypeClass();
+    }
+
+    /// Whether Hibernate or the database makes the whole key; parts of a composite one tell for
+    /// themselves.
     private static boolean generatedKey(EntityPersister mapping) {
-        return MappingFacts.generates(mapping.getGenerator());
+        var generator = mapping.getGenerator();
+        return !(generator instanceof CompositeNestedGeneratedValueGenerator)
+                && MappingFacts.generates(generator);
     }
 
     static boolean isId(jakarta.persistence.metamodel.Attribute<?, ?> attribute) {

@@ -1,14 +1,17 @@
 package dev.bureau.schema;
 
 import java.util.Optional;
+import org.hibernate.Length;
 import org.hibernate.generator.Generator;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.jspecify.annotations.Nullable;
 
 /// What Hibernate's run-time mapping says of one attribute, annotated or mapped in XML.
 ///
+/// @param generated whether Hibernate or the database fills it; not known inside embeddables
 /// @param column the only column of a basic attribute
 record MappingFacts(
         boolean nullable,
@@ -38,7 +41,8 @@ record MappingFacts(
                 metadata.isNullable(),
                 metadata.isInsertable() && !computed,
                 metadata.isUpdatable() && !computed,
-                generates(attribute.getGenerator()),
+                attribute.getDeclaringType() instanceof EntityMappingType
+                        && generates(attribute.getGenerator()),
                 column);
     }
 
@@ -46,10 +50,11 @@ record MappingFacts(
         return generator != null && generator.generatesSometimes();
     }
 
-    /// The greatest number of characters or bytes of the column.
+    /// The greatest number of characters of the column; 255 is what JPA takes where nothing is
+    /// said.
     int length() {
         return column.map(SelectableMapping::getLength)
                 .map(length -> (int) Math.min(length, Integer.MAX_VALUE))
-                .orElse(Integer.MAX_VALUE);
+                .orElse(Length.DEFAULT);
     }
 }
