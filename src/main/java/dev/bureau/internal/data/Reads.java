@@ -1,41 +1,100 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.springframework.transaction.support.TransactionOperations;
 
-/// The part of the store that answers questions over many rows.
-@SuppressWarnings("DoNotCallSuggester") // until all is written
+/// The part of the store that answers questions over many rows. Trusts no caller: every question is
+/// checked again.
 final class Reads {
 
-    Reads(Basis basis) {}
+    private final TransactionOperations reading;
+    private final Gate gate;
+    private final Paths paths;
+    private final Questions questions;
+    private final Pages pages;
+    private final Computed computed;
+    private final Counts counts;
+    private final Pickers pickers;
+
+    Reads(Basis basis) {
+        reading = basis.reading();
+        gate = basis.gate();
+        var ids = basis.ids();
+        var cb = (HibernateCriteriaBuilder) basis.factory().getCriteriaBuilder();
+        paths = new Paths(basis.registry(), gate);
+        var names = new RowNames(paths, basis.labels(), basis.contexts());
+        var scalars = new Scalars(cb, new Values(basis.contexts()), basis.clock());
+        var conditions = new Conditions(cb, paths, scalars, new Relations(cb, gate, ids));
+        var orders = new Orders(cb, paths, names, ids);
+        var statements = new Statements(basis.entities(), gate, conditions, orders);
+        questions = new Questions(paths, conditions, orders);
+        pages = new Pages(statements, paths, names, ids);
+        computed = new Computed(statements, ids);
+        counts = new Counts(statements);
+        pickers = new Pickers(statements, names, ids);
+    }
 
     EntityStore.Checked check(EntityModel model, ListQuery query, Actor actor) {
-        throw new IllegalStateException("check");
+        gate.require(actor, model, Permission.VIEW);
+        return questions.check(model, query, actor);
     }
 
     List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
-        throw new IllegalStateException("page");
+        return read(() -> {
+            var checked = check(model, query, actor).query();
+            var rows = pages.page(model, columns, checked, window, actor);
+            return computed.fill(model, columns, rows);
+        });
     }
 
     Count count(EntityModel model, ListQuery query, long limit, Actor actor) {
-        throw new IllegalStateException("count");
+        return read(() -> counts.count(model, check(model, query, actor).query(), limit, actor));
     }
 
     List<Column> columns(EntityModel model, Actor actor) {
-        throw new IllegalStateException("columns");
+        gate.require(actor, model, Permission.VIEW);
+        return model.columns().stream().filter(column -> readable(model, column, actor)).toList();
     }
 
+    /// No choices for a relation that the actor may neither read nor write.
     List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor) {
-        throw new IllegalStateException("options");
+        return read(() ->
+                paths.choosable(model, path, actor)
+                        .map(target ->
+                                pickers.options(target, Inspection.asked(search), window, actor))
+                        .orElse(List.of()));
     }
 
     List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
-        throw new IllegalStateException("references");
+        return gate.may(actor, model, Permission.VIEW)
+                ? read(() -> pickers.references(model, ids, actor))
+                : List.of();
+    }
+
+    private boolean readable(EntityModel model, Column column, Actor actor) {
+        return switch (column) {
+            case Column.Computed computed -> true;
+            case Column.Property property ->
+                    paths.readable(model, property.name(), actor).isPresent();
+        };
+    }
+
+    private <T> T read(Supplier<T> work) {
+        try {
+            return reading.execute(status -> work.get());
+        } catch (QueryTimeoutException | org.hibernate.QueryTimeoutException e) {
+            throw new TooSlow(e);
+        }
     }
 }

@@ -1,0 +1,128 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.Condition;
+import dev.bureau.query.Condition.Compare;
+import dev.bureau.query.Operator;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Predicate;
+import java.util.List;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
+/// Turns checked conditions into the predicates of a query.
+final class Conditions {
+
+    private final HibernateCriteriaBuilder cb;
+    private final Paths paths;
+    private final Scalars scalars;
+    private final Relations relations;
+
+    Conditions(HibernateCriteriaBuilder cb, Paths paths, Scalars scalars, Relations relations) {
+        this.cb = cb;
+        this.paths = paths;
+        this.scalars = scalars;
+        this.relations = relations;
+    }
+
+    /// Whether the values fit the field at the end of the route.
+    boolean accepts(Route route, Compare compare, Actor actor) {
+        return paths.target(route.field().attribute())
+                .map(target -> relations.accepts(target, compare))
+                .orElseGet(() -> scalars.accepts(route.field(), compare, actor));
+    }
+
+    /// What rows of the model must fulfil.
+    ///
+    /// @param joins over the rows
+    Predicate of(EntityModel model, Condition condition, Joins joins) {
+        return of(model, condition, joins, false);
+    }
+
+    /// Holds where every word is found in one of the model's search fields.
+    Predicate matches(EntityModel model, String text, Joins joins) {
+        return allWords(Search.words(text), searched(model, joins.actor()), joins, false);
+    }
+
+    /// Holds where every word is found at the end of one of the routes.
+    Predicate allWords(List<String> words, List<Route> routes, Joins joins, boolean exact) {
+        return cb.and(
+                words.stream()
+                        .map(word -> anyRoute(word, routes, joins, exact))
+                        .toArray(Predicate[]::new));
+    }
+
+    /// Holds where the text at the end of the route begins so.
+    Predicate begins(Route route, String text, Joins joins) {
+        return compare(route, new Compare("", Operator.STARTS, text), joins, false);
+    }
+
+    /// The model's search fields that the actor may read.
+    List<Route> searched(EntityModel model, Actor actor) {
+        return model.search().stream()
+                .flatMap(path -> paths.readable(model, path, actor).stream())
+                .filter(route ->
+                        Operators.of(route.field().attribute()).contains(Operator.CONTAINS))
+                .toList();
+    }
+
+    private Predicate of(EntityModel model, Condition condition, Joins joins, boolean exact) {
+        return switch (condition) {
+            case Condition.And and -> cb.and(all(model, and.parts(), joins, exact));
+            case Condition.Or or -> cb.or(all(model, or.parts(), joins, exact));
+            case Condition.Not not -> cb.not(of(model, not.part(), joins, true));
+            case Compare compare -> {
+                var route = paths.readable(model, compare.path(), joins.actor()).orElseThrow();
+                yield compare(route, compare, joins, exact);
+            }
+            case Condition.Matches matches ->
+                    allWords(
+                            Search.words(matches.text()),
+                            searched(model, joins.actor()),
+                            joins,
+                            exact);
+        };
+    }
+
+    private Predicate[] all(EntityModel model, List<Condition> parts, Joins joins, boolean exact) {
+        return parts.stream().map(part -> of(model, part, joins, exact)).toArray(Predicate[]::new);
+    }
+
+    private Predicate anyRoute(String word, List<Route> routes, Joins joins, boolean exact) {
+        return cb.or(
+                routes.stream()
+                        .map(route ->
+                                compare(
+                                        route,
+                                        new Compare("", Operator.CONTAINS, word),
+                                        joins,
+                                        exact))
+                        .toArray(Predicate[]::new));
+    }
+
+    private Predicate compare(Route route, Compare compare, Joins joins, boolean exact) {
+        var hops = route.hops();
+        for (var i = 0; i < hops.size(); i++) {
+            if (hops.get(i).many()) {
+                var rest =
+                        new Route(hops.subList(i + 1, hops.size()), route.owner(), route.field());
+                return relations.exists(
+                        hops.get(i),
+                        joins.to(hops.subList(0, i)),
+                        joins,
+                        inner -> compare(rest, compare, inner, false));
+            }
+        }
+        return end(route, joins.to(hops), compare, joins, exact);
+    }
+
+    private Predicate end(
+            Route route, From<?, ?> from, Compare compare, Joins joins, boolean exact) {
+        var field = route.field();
+        return paths.target(field.attribute())
+                .map(target -> relations.of(route, target, from, compare, joins))
+                .orElseGet(() ->
+                        scalars.of(
+                                field, Joins.attribute(from, field.path()), compare, joins, exact));
+    }
+}

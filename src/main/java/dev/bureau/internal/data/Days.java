@@ -1,0 +1,81 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.query.Period;
+import dev.bureau.schema.Attribute.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Stretches of whole days as an actor counts them.
+///
+/// @param first the first day
+/// @param last the last day, included
+record Days(LocalDate first, LocalDate last) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /// The single day that a text names; empty if it names something else, as a time of day.
+    ///
+    /// @throws java.time.DateTimeException if there is no such day
+    static Optional<Days> of(String text) {
+        return DAY.matcher(text).matches()
+                ? Optional.of(LocalDate.parse(text)).map(day -> new Days(day, day))
+                : Optional.empty();
+    }
+
+    static Days of(Period period, LocalDate today) {
+        return switch (period) {
+            case TODAY -> new Days(today, today);
+            case YESTERDAY -> new Days(today.minusDays(1), today.minusDays(1));
+            case PAST_7_DAYS -> new Days(today.minusDays(6), today);
+            case PAST_30_DAYS -> new Days(today.minusDays(29), today);
+            case THIS_MONTH ->
+                    new Days(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
+            case THIS_YEAR ->
+                    new Days(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
+        };
+    }
+
+    /// The first moment, in the attribute's own class.
+    Comparable<?> start(Moment moment, ZoneId zone) {
+        return beginning(first, moment, zone);
+    }
+
+    /// The first moment after the last day, in the attribute's own class.
+    Comparable<?> end(Moment moment, ZoneId zone) {
+        return beginning(last.plusDays(1), moment, zone);
+    }
+
+    @SuppressWarnings("JavaUtilDate") // entities may hold the old classes
+    private static Comparable<?> beginning(LocalDate day, Moment moment, ZoneId zone) {
+        var instant = day.atStartOfDay(zone);
+        return switch (moment.traits().javaType().getName()) {
+            case "java.time.LocalDate" -> day;
+            case "java.time.LocalDateTime" -> day.atStartOfDay();
+            case "java.time.Instant" -> instant.toInstant();
+            case "java.time.OffsetDateTime" -> instant.toOffsetDateTime();
+            case "java.time.ZonedDateTime" -> instant;
+            case "java.sql.Date" -> java.sql.Date.valueOf(day);
+            case "java.sql.Timestamp" -> java.sql.Timestamp.from(point(instant, day, moment));
+            case "java.util.Date" -> Date.from(point(instant, day, moment));
+            case "java.util.Calendar", "java.util.GregorianCalendar" ->
+                    GregorianCalendar.from(
+                            point(instant, day, moment).atZone(ZoneId.systemDefault()));
+            default ->
+                    throw new IllegalArgumentException(
+                            moment.path() + ": no days in " + moment.traits().javaType());
+        };
+    }
+
+    /// Old date classes hold a day without time at midnight of the machine.
+    private static Instant point(ZonedDateTime start, LocalDate day, Moment moment) {
+        return moment.kind() == Moment.Kind.INSTANT
+                ? start.toInstant()
+                : day.atStartOfDay(ZoneId.systemDefault()).toInstant();
+    }
+}

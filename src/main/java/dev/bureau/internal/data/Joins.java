@@ -1,0 +1,88 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Path;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The joins of one query, each made once. A related row that the actor may not see is joined as if
+/// there were none.
+final class Joins {
+
+    private final Gate gate;
+    private final Actor actor;
+    private final CommonAbstractCriteria query;
+    private final From<?, ?> root;
+    private final IdentityHashMap<From<?, ?>, Map<String, Join<?, ?>>> made =
+            new IdentityHashMap<>();
+
+    Joins(Gate gate, Actor actor, CommonAbstractCriteria query, From<?, ?> root) {
+        this.gate = gate;
+        this.actor = actor;
+        this.query = query;
+        this.root = root;
+    }
+
+    CommonAbstractCriteria query() {
+        return query;
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    /// The same over rows that a subquery has.
+    Joins in(CommonAbstractCriteria subquery, From<?, ?> rows) {
+        return new Joins(gate, actor, subquery, rows);
+    }
+
+    /// Where the rows behind these relations come from; the root itself for none.
+    From<?, ?> to(List<Route.Hop> hops) {
+        var from = root;
+        for (var hop : hops) {
+            from = from(from, hop);
+        }
+        return from;
+    }
+
+    /// Where the rows behind a relation of `from` come from.
+    From<?, ?> from(From<?, ?> from, Route.Hop hop) {
+        return made.computeIfAbsent(from, before -> new HashMap<>())
+                .computeIfAbsent(hop.attribute().path(), path -> visible(from, hop, path));
+    }
+
+    private Join<?, ?> visible(From<?, ?> from, Route.Hop hop, String path) {
+        var join = join(from, path, JoinType.LEFT);
+        return gate.seesAll(hop.target(), actor)
+                ? join
+                : join.on(gate.rows(hop.target(), actor, join, query));
+    }
+
+    /// The attribute of this path on rows, embeddables stepped into.
+    static Path<?> attribute(Path<?> rows, String path) {
+        var at = rows;
+        for (var name : Paths.names(path)) {
+            at = at.get(name);
+        }
+        return at;
+    }
+
+    static Join<?, ?> join(From<?, ?> rows, String path, JoinType type) {
+        var from = rows;
+        Join<?, ?> join = null;
+        for (var name : Paths.names(path)) {
+            join = from.join(name, type);
+            from = join;
+        }
+        if (join == null) {
+            throw new IllegalArgumentException("path: empty (expected: an attribute)");
+        }
+        return join;
+    }
+}

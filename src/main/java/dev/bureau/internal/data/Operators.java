@@ -1,0 +1,59 @@
+package dev.bureau.internal.data;
+
+import static dev.bureau.query.Operator.*;
+
+import dev.bureau.query.Operator;
+import dev.bureau.schema.Attribute;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Which comparisons each kind of attribute knows.
+final class Operators {
+
+    private static final Set<Operator> PRESENCE = EnumSet.of(EMPTY, NOT_EMPTY);
+    private static final Set<Operator> SAME = EnumSet.of(IS, IS_NOT, EMPTY, NOT_EMPTY);
+    private static final Set<Operator> WORDS = with(SAME, CONTAINS, STARTS, ENDS);
+    private static final Set<Operator> SIZE = with(SAME, LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN);
+    private static final Set<Operator> DAYS = with(SIZE, WITHIN);
+
+    private Operators() {}
+
+    static Set<Operator> of(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.Text text -> text.traits().javaType() == String.class ? WORDS : SAME;
+            case Attribute.Numeric numeric -> SIZE;
+            case Attribute.Flag flag -> SAME;
+            case Attribute.Choice choice -> SAME;
+            case Attribute.Moment moment -> moment(moment.kind());
+            case Attribute.Binary binary -> PRESENCE;
+            case Attribute.Structured structured -> PRESENCE;
+            case Attribute.Embedded embedded -> Set.of();
+            case Attribute.ToOne toOne -> SAME;
+            case Attribute.ToMany toMany -> SAME;
+        };
+    }
+
+    /// Whether so many values make sense for the operator.
+    static boolean takes(Operator operator, int values) {
+        return switch (operator) {
+            case IS, IS_NOT -> values >= 1;
+            case LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS, ENDS, WITHIN -> values == 1;
+            case BETWEEN -> values == 2;
+            case EMPTY, NOT_EMPTY -> values == 0;
+        };
+    }
+
+    private static Set<Operator> moment(Attribute.Moment.Kind kind) {
+        return switch (kind) {
+            case DATE, DATE_TIME, INSTANT -> DAYS;
+            case TIME, YEAR, YEAR_MONTH, DURATION -> SIZE;
+            case PERIOD -> SAME;
+        };
+    }
+
+    private static Set<Operator> with(Set<Operator> some, Operator first, Operator... others) {
+        var all = EnumSet.of(first, others);
+        all.addAll(some);
+        return all;
+    }
+}

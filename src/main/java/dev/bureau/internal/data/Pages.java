@@ -1,0 +1,82 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.data.Projection.Part;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
+import dev.bureau.schema.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Reads stretches of lists: one statement for the shown columns, one more for columns that code
+/// computes from whole rows.
+final class Pages {
+
+    private final Statements statements;
+    private final Paths paths;
+    private final RowNames names;
+    private final Ids ids;
+
+    Pages(Statements statements, Paths paths, RowNames names, Ids ids) {
+        this.statements = statements;
+        this.paths = paths;
+        this.names = names;
+        this.ids = ids;
+    }
+
+    /// @param query a checked question
+    List<Row> page(
+            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        var joins = statements.restrict(criteria, rows, model, query, actor);
+        var projection = new Projection(joins, names, ids);
+        var self = projection.reference(model, rows);
+        var cells = columns.stream().map(column -> cell(column, model, projection, joins)).toList();
+        criteria.select(statements.cb().array(projection.selections()))
+                .orderBy(statements.orders().of(model, query.orders(), joins));
+        return statements
+                .limited(criteria)
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultStream()
+                .map(values -> row(self, cells, values))
+                .toList();
+    }
+
+    private static Row row(
+            Part<@Nullable Reference> self,
+            List<Part<@Nullable Object>> cells,
+            @Nullable Object[] values) {
+        var reference = Objects.requireNonNull(self.read(values));
+        var shown = new ArrayList<@Nullable Object>();
+        cells.forEach(cell -> shown.add(cell.read(values)));
+        return new Row(reference.id(), reference.label(), shown);
+    }
+
+    /// Reads the cell of a column; always empty if the actor may not read it, or code makes it.
+    private Part<@Nullable Object> cell(
+            Column column, EntityModel model, Projection projection, Joins joins) {
+        return switch (column) {
+            case Column.Computed computed -> row -> null;
+            case Column.Property property ->
+                    paths.readable(model, property.name(), joins.actor())
+                            .filter(route -> !route.many())
+                            .map(route -> cell(route, projection, joins))
+                            .orElse(row -> null);
+        };
+    }
+
+    private Part<@Nullable Object> cell(Route route, Projection projection, Joins joins) {
+        var from = joins.to(route.hops());
+        var target = paths.target(route.field().attribute());
+        if (target.isEmpty()) {
+            return projection.value(Joins.attribute(from, route.field().path()));
+        }
+        var related = joins.from(from, route.last(target.get()));
+        return projection.reference(target.get(), related)::read;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.internal.model.Registry;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what dotted paths mean. Only names that the models know lead anywhere.
+final class Paths {
+
+    private static final int MOST_HOPS = 4;
+
+    private final Registry registry;
+    private final Gate gate;
+
+    Paths(Registry registry, Gate gate) {
+        this.registry = registry;
+        this.gate = gate;
+    }
+
+    /// The route of a path; empty if there is none.
+    Optional<Route> find(EntityModel model, String path) {
+        var hops = new ArrayList<Route.Hop>();
+        var owner = model;
+        var rest = path;
+        while (hops.size() <= MOST_HOPS) {
+            var field = owner.field(rest);
+            if (field.isPresent()) {
+                return Optional.of(new Route(hops, owner, field.get()));
+            }
+            var hop = hop(owner, rest);
+            if (hop.isEmpty()) {
+                return Optional.empty();
+            }
+            hops.add(hop.get());
+            rest = rest.substring(hop.get().attribute().path().length() + 1);
+            owner = hop.get().target();
+        }
+        return Optional.empty();
+    }
+
+    /// The route of a path if the actor may read every step of it. A path that does not exist and
+    /// one that is not theirs look the same.
+    Optional<Route> readable(EntityModel model, String path, Actor actor) {
+        return find(model, path).filter(route -> readable(route, actor));
+    }
+
+    /// The model whose rows may be chosen for a relation that the actor may read or write; empty if
+    /// there is none.
+    Optional<EntityModel> choosable(EntityModel model, String path, Actor actor) {
+        return find(model, path)
+                .filter(route -> route.hops().stream().allMatch(hop -> passable(hop, actor)))
+                .filter(route -> usable(route, actor))
+                .flatMap(route -> target(route.field().attribute()))
+                .filter(target -> gate.may(actor, target, Permission.VIEW));
+    }
+
+    private boolean usable(Route route, Actor actor) {
+        return gate.readable(actor, route.owner(), route.field())
+                || gate.writable(actor, route.owner(), route.field(), true)
+                || gate.writable(actor, route.owner(), route.field(), false);
+    }
+
+    private boolean readable(Route route, Actor actor) {
+        return route.hops().stream().allMatch(hop -> passable(hop, actor))
+                && gate.readable(actor, route.owner(), route.field())
+                && target(route.field().attribute())
+                        .map(target -> gate.may(actor, target, Permission.VIEW))
+                        .orElse(!relation(route.field().attribute()));
+    }
+
+    private boolean passable(Route.Hop hop, Actor actor) {
+        return hop.field()
+                        .map(field -> gate.readable(actor, hop.from(), field))
+                        .orElseGet(() -> gate.may(actor, hop.from(), Permission.VIEW))
+                && gate.may(actor, hop.target(), Permission.VIEW);
+    }
+
+    /// The model of the rows that a relation leads to; empty for other attributes and for entities
+    /// that are not managed.
+    Optional<EntityModel> target(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.ToOne toOne -> registry.byType(toOne.target());
+            case Attribute.ToMany toMany -> registry.byType(toMany.target());
+            case Attribute.Text text -> Optional.empty();
+            case Attribute.Numeric numeric -> Optional.empty();
+            case Attribute.Flag flag -> Optional.empty();
+            case Attribute.Choice choice -> Optional.empty();
+            case Attribute.Moment moment -> Optional.empty();
+            case Attribute.Binary binary -> Optional.empty();
+            case Attribute.Structured structured -> Optional.empty();
+            case Attribute.Embedded embedded -> Optional.empty();
+        };
+    }
+
+    private Optional<Route.Hop> hop(EntityModel model, String path) {
+        for (var dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            var name = path.substring(0, dot);
+            var field = model.field(name);
+            Optional<Attribute> attribute =
+                    field.map(Field::attribute)
+                            .or(() -> model.inline(name).map(EntityModel.Inline::attribute));
+            var target = attribute.flatMap(this::target);
+            if (target.isPresent()) {
+                return Optional.of(new Route.Hop(model, attribute.get(), field, target.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean relation(Attribute attribute) {
+        return attribute instanceof Attribute.ToOne || attribute instanceof Attribute.ToMany;
+    }
+
+    /// The names of a dotted path.
+    static List<String> names(String path) {
+        return List.of(path.split("\\."));
+    }
+}

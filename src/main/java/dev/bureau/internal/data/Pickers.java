@@ -1,0 +1,116 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
+import dev.bureau.query.Operator;
+import dev.bureau.schema.Reference;
+import jakarta.persistence.criteria.Order;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+
+/// Names rows: those that may be chosen for a relation, piece by piece, and those with given keys.
+final class Pickers {
+
+    private static final int MOST_NAMES = 1_000;
+
+    private final Statements statements;
+    private final RowNames names;
+    private final Ids ids;
+
+    Pickers(Statements statements, RowNames names, Ids ids) {
+        this.statements = statements;
+        this.names = names;
+        this.ids = ids;
+    }
+
+    /// Rows of the model that hold every word in their title or search fields, those whose title
+    /// begins with the words first.
+    List<Reference> options(EntityModel model, String search, Window window, Actor actor) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var words = Search.words(search);
+        if (!words.isEmpty()) {
+            var found = statements.conditions().allWords(words, looked(model, actor), joins, false);
+            criteria.where(statements.cb().and(criteria.getRestriction(), found));
+        }
+        criteria.orderBy(orders(model, search.strip(), joins));
+        return references(model, criteria, joins, window);
+    }
+
+    /// The names of these rows in the order of their keys; those that may not be seen are left out.
+    List<Reference> references(EntityModel model, List<String> texts, Actor actor) {
+        var keys = new LinkedHashSet<Key>();
+        texts.stream()
+                .limit(MOST_NAMES)
+                .forEach(text -> ids.read(model, text).ifPresent(keys::add));
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        criteria.where(
+                statements
+                        .cb()
+                        .and(
+                                criteria.getRestriction(),
+                                ids.in(model, rows, keys, statements.cb())));
+        var found =
+                references(model, criteria, joins, new Window(0, MOST_NAMES)).stream()
+                        .collect(Collectors.toMap(Reference::id, Function.identity()));
+        return texts.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<Reference> references(
+            EntityModel model, JpaCriteriaQuery<Object[]> criteria, Joins joins, Window window) {
+        var projection = new Projection(joins, names, ids);
+        var self = projection.reference(model, joins.to(List.of()));
+        criteria.select(statements.cb().array(projection.selections()));
+        return statements
+                .limited(criteria)
+                .setFirstResult(window.offset())
+                .setMaxResults(window.limit())
+                .getResultStream()
+                .map(self::read)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Where words are looked for: the title and the search fields.
+    private List<Route> looked(EntityModel model, Actor actor) {
+        var routes = new ArrayList<>(statements.conditions().searched(model, actor));
+        title(model, actor).filter(title -> !routes.contains(title)).ifPresent(routes::add);
+        return routes;
+    }
+
+    private Optional<Route> title(EntityModel model, Actor actor) {
+        return names.route(model, actor)
+                .filter(route ->
+                        Operators.of(route.field().attribute()).contains(Operator.CONTAINS));
+    }
+
+    private List<Order> orders(EntityModel model, String search, Joins joins) {
+        var orders = new ArrayList<Order>();
+        var title = title(model, joins.actor());
+        if (!search.isEmpty() && title.isPresent()) {
+            var begins = statements.conditions().begins(title.get(), search, joins);
+            var first = statements.cb().<Integer>selectCase().when(begins, 0).otherwise(1);
+            orders.add(statements.cb().asc(first));
+        }
+        var label =
+                Optional.of(model.labelPath())
+                        .filter(path -> !path.isEmpty())
+                        .map(dev.bureau.query.Order::asc)
+                        .filter(order -> statements.orders().sortable(model, order, joins.actor()));
+        orders.addAll(statements.orders().of(model, label.stream().toList(), joins));
+        return orders;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
+import dev.bureau.query.Order;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Takes out of a question what cannot be asked, or not by this actor; both look the same.
+final class Questions {
+
+    private static final int MOST_ORDERS = 5;
+
+    private final Paths paths;
+    private final Conditions conditions;
+    private final Orders orders;
+
+    Questions(Paths paths, Conditions conditions, Orders orders) {
+        this.paths = paths;
+        this.conditions = conditions;
+        this.orders = orders;
+    }
+
+    EntityStore.Checked check(EntityModel model, ListQuery query, Actor actor) {
+        var inspection = new Inspection(model, actor, paths, conditions);
+        var search = inspection.words(query.search());
+        var filter = inspection.condition(query.filter());
+        var problems = new ArrayList<>(inspection.problems());
+        var steps = orders(model, query.orders(), actor, problems);
+        return new EntityStore.Checked(new ListQuery(search, filter, steps), List.copyOf(problems));
+    }
+
+    private List<Order> orders(
+            EntityModel model, List<Order> asked, Actor actor, List<Problem> problems) {
+        var kept = new LinkedHashMap<String, Order>();
+        for (var order : asked) {
+            if (kept.size() < MOST_ORDERS && orders.sortable(model, order, actor)) {
+                kept.putIfAbsent(order.path(), order);
+            } else {
+                problems.add(
+                        new Problem(Inspection.shortened(order.path()), "store.problem.order"));
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A dotted path that the models know: the relations it leads over and the field at its end.
+///
+/// @param hops the relations, in order
+/// @param owner the model that the field belongs to
+record Route(List<Hop> hops, EntityModel owner, Field field) {
+
+    Route {
+        hops = List.copyOf(hops);
+    }
+
+    /// A relation on the way.
+    ///
+    /// @param from the model that has it
+    /// @param attribute what the mapping says of it
+    /// @param field how it is shown; empty for children edited in an inline
+    /// @param target the model of the rows behind it
+    record Hop(EntityModel from, Attribute attribute, Optional<Field> field, EntityModel target) {
+
+        boolean many() {
+            return attribute instanceof Attribute.ToMany;
+        }
+    }
+
+    /// The relation at the end as a further hop.
+    Hop last(EntityModel target) {
+        return new Hop(owner, field.attribute(), Optional.of(field), target);
+    }
+
+    /// The route that goes on from the relation at the end.
+    Route then(EntityModel target, Route further) {
+        var all = new ArrayList<>(hops);
+        all.add(last(target));
+        all.addAll(further.hops());
+        return new Route(all, further.owner(), further.field());
+    }
+
+    /// Whether one row may have several values.
+    boolean many() {
+        return field.attribute() instanceof Attribute.ToMany || hops.stream().anyMatch(Hop::many);
+    }
+}

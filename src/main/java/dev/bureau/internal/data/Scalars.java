@@ -1,0 +1,208 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.Field;
+import dev.bureau.query.Condition.Compare;
+import dev.bureau.query.Operator;
+import dev.bureau.query.Period;
+import dev.bureau.schema.Attribute;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
+/// Compares a column with values. Days are counted in the actor's zone: a plain date compared with
+/// a point of time means the whole day.
+final class Scalars {
+
+    private final HibernateCriteriaBuilder cb;
+    private final Values values;
+    private final Clock clock;
+
+    Scalars(HibernateCriteriaBuilder cb, Values values, Clock clock) {
+        this.cb = cb;
+        this.values = values;
+        this.clock = clock;
+    }
+
+    /// Whether every value of the comparison is one of the field, with an operator that fits.
+    boolean accepts(Field field, Compare compare, Actor actor) {
+        return switch (compare.operator()) {
+            case EMPTY, NOT_EMPTY -> true;
+            case WITHIN -> Period.of(compare.values().getFirst()).isPresent();
+            case CONTAINS, STARTS, ENDS -> compare.values().stream().allMatch(Values::clean);
+            case IS, IS_NOT ->
+                    compare.values().stream().allMatch(value -> known(field, value, actor));
+            case LESS, AT_MOST, GREATER, AT_LEAST ->
+                    comparable(field, compare.values().getFirst(), actor);
+            case BETWEEN ->
+                    compare.values().stream().anyMatch(value -> !value.isEmpty())
+                            && compare.values().stream()
+                                    .filter(value -> !value.isEmpty())
+                                    .allMatch(value -> comparable(field, value, actor));
+        };
+    }
+
+    /// What holds where the column compares so. The comparison must have been accepted.
+    ///
+    /// @param exact whether it must be false, not unknown, for a column without a value
+    Predicate of(Field field, Path<?> column, Compare compare, Joins joins, boolean exact) {
+        var actor = joins.actor();
+        return switch (compare.operator()) {
+            case EMPTY -> empty(column);
+            case NOT_EMPTY -> cb.not(empty(column));
+            case IS -> known(column, is(field, column, compare, actor), exact);
+            case IS_NOT -> cb.not(known(column, is(field, column, compare, actor), true));
+            case CONTAINS, STARTS, ENDS ->
+                    known(
+                            column,
+                            like(column, compare.operator(), compare.values().getFirst()),
+                            exact);
+            case WITHIN -> known(column, within(field, column, compare, actor), exact);
+            case LESS, AT_MOST, GREATER, AT_LEAST ->
+                    known(
+                            column,
+                            size(
+                                    field,
+                                    column,
+                                    compare.operator(),
+                                    compare.values().getFirst(),
+                                    actor),
+                            exact);
+            case BETWEEN -> known(column, between(field, column, compare.values(), actor), exact);
+        };
+    }
+
+    private boolean known(Field field, String value, Actor actor) {
+        return day(field, value).isPresent() || values.decode(field, value, actor).isPresent();
+    }
+
+    private boolean comparable(Field field, String value, Actor actor) {
+        return day(field, value).isPresent()
+                || values.decode(field, value, actor)
+                        .filter(Comparable.class::isInstance)
+                        .isPresent();
+    }
+
+    private Predicate known(Path<?> column, Predicate predicate, boolean exact) {
+        return exact ? cb.and(cb.isNotNull(column), predicate) : predicate;
+    }
+
+    private Predicate empty(Path<?> column) {
+        return column.getJavaType() == String.class
+                ? cb.or(cb.isNull(column), cb.equal(column, ""))
+                : cb.isNull(column);
+    }
+
+    private Predicate is(Field field, Path<?> column, Compare compare, Actor actor) {
+        var days = compare.values().stream().flatMap(text -> day(field, text).stream()).toList();
+        if (days.isEmpty()) {
+            return column.in(
+                    compare.values().stream().map(text -> value(field, text, actor)).toList());
+        }
+        return cb.or(
+                compare.values().stream()
+                        .map(text ->
+                                day(field, text)
+                                        .map(day -> during(field, column, day, actor.zone()))
+                                        .orElseGet(
+                                                () -> cb.equal(column, value(field, text, actor))))
+                        .toArray(Predicate[]::new));
+    }
+
+    private Predicate within(Field field, Path<?> column, Compare compare, Actor actor) {
+        var period = Period.of(compare.values().getFirst()).orElseThrow();
+        var today = LocalDate.ofInstant(clock.instant(), actor.zone());
+        return during(field, column, Days.of(period, today), actor.zone());
+    }
+
+    private Predicate between(Field field, Path<?> column, List<String> ends, Actor actor) {
+        var from =
+                ends.getFirst().isEmpty()
+                        ? cb.conjunction()
+                        : size(field, column, Operator.AT_LEAST, ends.getFirst(), actor);
+        var to =
+                ends.getLast().isEmpty()
+                        ? cb.conjunction()
+                        : size(field, column, Operator.AT_MOST, ends.getLast(), actor);
+        return cb.and(from, to);
+    }
+
+    private Predicate during(Field field, Path<?> column, Days days, ZoneId zone) {
+        var moment = (Attribute.Moment) field.attribute();
+        return cb.and(
+                size(column, Operator.AT_LEAST, days.start(moment, zone)),
+                size(column, Operator.LESS, days.end(moment, zone)));
+    }
+
+    private Predicate size(
+            Field field, Path<?> column, Operator operator, String text, Actor actor) {
+        var day = day(field, text);
+        if (day.isEmpty()) {
+            return size(column, operator, (Comparable<?>) value(field, text, actor));
+        }
+        var moment = (Attribute.Moment) field.attribute();
+        return switch (operator) {
+            case AT_MOST -> size(column, Operator.LESS, day.get().end(moment, actor.zone()));
+            case GREATER -> size(column, Operator.AT_LEAST, day.get().end(moment, actor.zone()));
+            default -> size(column, operator, day.get().start(moment, actor.zone()));
+        };
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Predicate size(Path<?> column, Operator operator, Comparable value) {
+        var path = (Path<Comparable>) column;
+        return switch (operator) {
+            case LESS -> cb.lessThan(path, value);
+            case AT_MOST -> cb.lessThanOrEqualTo(path, value);
+            case GREATER -> cb.greaterThan(path, value);
+            case AT_LEAST -> cb.greaterThanOrEqualTo(path, value);
+            default -> throw new IllegalArgumentException("operator: " + operator);
+        };
+    }
+
+    /// @param operator where the text has to stand
+    Predicate like(Path<?> column, Operator operator, String text) {
+        var literal = Search.literal(text);
+        var pattern =
+                switch (operator) {
+                    case STARTS -> literal + "%";
+                    case ENDS -> "%" + literal;
+                    default -> "%" + literal + "%";
+                };
+        return cb.like(cb.lower(words(column)), cb.lower(cb.value(pattern)), '\\');
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Expression<String> words(Path<?> column) {
+        return (Expression<String>) column;
+    }
+
+    private Object value(Field field, String text, Actor actor) {
+        return values.decode(field, text, actor).orElseThrow();
+    }
+
+    private static Optional<Days> day(Field field, String text) {
+        if (field.attribute() instanceof Attribute.Moment moment) {
+            return switch (moment.kind()) {
+                case DATE, DATE_TIME, INSTANT -> day(text);
+                case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Days> day(String text) {
+        try {
+            return Days.of(text);
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}

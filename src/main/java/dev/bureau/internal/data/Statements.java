@@ -1,0 +1,77 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.AbstractQuery;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import java.util.List;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+
+/// Makes the statements of lists: restricted to the rows that the actor may see and asked for, and
+/// limited in time.
+final class Statements {
+
+    private static final int MOST_MILLISECONDS = 10_000;
+
+    private final EntityManager entities;
+    private final Gate gate;
+    private final Conditions conditions;
+    private final Orders orders;
+
+    Statements(EntityManager entities, Gate gate, Conditions conditions, Orders orders) {
+        this.entities = entities;
+        this.gate = gate;
+        this.conditions = conditions;
+        this.orders = orders;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Orders orders() {
+        return orders;
+    }
+
+    HibernateCriteriaBuilder cb() {
+        return (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+    }
+
+    <T> JpaCriteriaQuery<T> query(Class<T> result) {
+        return cb().createQuery(result);
+    }
+
+    /// Restricts rows to those that the actor may see and that answer the question.
+    ///
+    /// @param query a checked question
+    /// @return the joins over the rows
+    Joins restrict(
+            AbstractQuery<?> criteria,
+            Root<?> rows,
+            EntityModel model,
+            ListQuery query,
+            Actor actor) {
+        var visible = gate.rows(model, actor, rows, criteria);
+        var joins = new Joins(gate, actor, criteria, rows);
+        criteria.where(
+                List.of(
+                        visible,
+                        conditions.matches(model, query.search(), joins),
+                        conditions.of(model, query.filter(), joins)));
+        return joins;
+    }
+
+    /// The statement, which gives up after a while and changes nothing.
+    <T> TypedQuery<T> limited(CriteriaQuery<T> criteria) {
+        return entities.createQuery(criteria)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setHint("jakarta.persistence.query.timeout", MOST_MILLISECONDS)
+                .setHint("org.hibernate.readOnly", true);
+    }
+}
