@@ -1,0 +1,115 @@
+package newsroom.article;
+
+import static dev.bureau.OrderBy.desc;
+import static org.springframework.data.core.TypedPropertyPath.path;
+
+import dev.bureau.AdminSpec;
+import dev.bureau.EntityAdmin;
+import dev.bureau.FieldSpec;
+import dev.bureau.access.Actor;
+import dev.bureau.field.MarkdownField;
+import newsroom.people.Author;
+import newsroom.people.AuthorRepository;
+import newsroom.people.Desk;
+import org.springframework.data.jpa.criteria.Expressions;
+import org.springframework.data.jpa.domain.PredicateSpecification;
+import org.springframework.stereotype.Component;
+
+/// How editors and authors work on articles.
+@Component
+final class ArticleAdmin implements EntityAdmin<Article> {
+
+    private static final String PUBLISH = "publish";
+
+    private final ArticleService articles;
+    private final AuthorRepository authors;
+
+    ArticleAdmin(ArticleService articles, AuthorRepository authors) {
+        this.articles = articles;
+        this.authors = authors;
+    }
+
+    @Override
+    public void configure(AdminSpec<Article> admin) {
+        admin.group("News")
+                .icon("newspaper")
+                .list(
+                        Article::getTitle,
+                        Article::getStatus,
+                        Article::getCategory,
+                        Article::getAuthor,
+                        Article::getPublishedAt,
+                        Article::getViews,
+                        Article::isFeatured)
+                .filters(
+                        Article::getStatus,
+                        Article::getCategory,
+                        Article::getAuthor,
+                        Article::getTags,
+                        Article::getPublishedAt,
+                        Article::getCreatedAt,
+                        Article::isFeatured,
+                        Article::getViews,
+                        Article::getTitle)
+                .search(Article::getTitle, Article::getLead)
+                .orderBy(desc(Article::getCreatedAt))
+                .queue("Articles to review", Article::getStatus, ArticleStatus.REVIEW);
+        form(admin);
+        actions(admin);
+    }
+
+    private static void form(AdminSpec<Article> admin) {
+        admin.section("Content", Article::getTitle, Article::getSlug, Article::getLead, Article::getBody)
+                .aside(
+                        "Publishing",
+                        Article::getStatus,
+                        Article::getCategory,
+                        Article::getAuthor,
+                        Article::getTags,
+                        Article::isFeatured,
+                        Article::getPublishedAt)
+                .aside("Figures", Article::getViews, Article::getWordCount, Article::getCreatedAt)
+                .field(Article::getSlug, slug -> slug.label("Address").prefilledFrom(Article::getTitle))
+                .field(Article::getLead, lead -> lead.help("One or two sentences under the headline."))
+                .field(Article::getBody, body -> body.as(new MarkdownField()))
+                .field(Article::getStatus, status -> status.writableWith(PUBLISH))
+                .field(Article::getAuthor, author -> author.writableWith(PUBLISH))
+                .field(Article::isFeatured, featured -> featured.writableWith(PUBLISH))
+                .field(Article::getPublishedAt, published -> published.writableWith(PUBLISH))
+                .field(Article::getViews, FieldSpec::readOnly)
+                .field(Article::getWordCount, FieldSpec::readOnly)
+                .inline(
+                        Article::getComments,
+                        comments -> comments.fields(Comment::getBody, Comment::getAuthorName, Comment::isApproved));
+    }
+
+    private void actions(AdminSpec<Article> admin) {
+        admin.action("Send to review", articles::sendToReview, action -> action.icon("arrow-right"))
+                .action("Publish", articles::publish, action -> action.requires(PUBLISH).icon("check"))
+                .action(
+                        "Reject",
+                        articles::reject,
+                        action -> action.icon("close-small").confirm("The authors see that their articles were refused."));
+    }
+
+    /// Authors see their own articles, the desk sees all.
+    @Override
+    public PredicateSpecification<Article> visibleTo(Actor actor) {
+        if (!Desk.writesOnly(actor)) {
+            return PredicateSpecification.unrestricted();
+        }
+        return (article, cb) -> cb.equal(
+                Expressions.get(article, path(Article::getAuthor).then(Author::getUsername)), actor.username());
+    }
+
+    /// What is published, authors leave to the desk.
+    @Override
+    public boolean allows(Actor actor, String operation, Article article) {
+        return !Desk.writesOnly(actor) || article.getStatus() != ArticleStatus.PUBLISHED;
+    }
+
+    @Override
+    public void initialValues(Article article, Actor actor) {
+        authors.findByUsername(actor.username()).ifPresent(article::setAuthor);
+    }
+}
