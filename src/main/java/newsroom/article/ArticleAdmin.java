@@ -59,7 +59,12 @@ final class ArticleAdmin implements EntityAdmin<Article> {
     }
 
     private static void form(AdminSpec<Article> admin) {
-        admin.section("Content", Article::getTitle, Article::getSlug, Article::getLead, Article::getBody)
+        admin.section(
+                        "Content",
+                        Article::getTitle,
+                        Article::getSlug,
+                        Article::getLead,
+                        Article::getBody)
                 .aside(
                         "Publishing",
                         Article::getStatus,
@@ -69,8 +74,12 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         Article::isFeatured,
                         Article::getPublishedAt)
                 .aside("Figures", Article::getViews, Article::getWordCount, Article::getCreatedAt)
-                .field(Article::getSlug, slug -> slug.label("Address").prefilledFrom(Article::getTitle))
-                .field(Article::getLead, lead -> lead.help("One or two sentences under the headline."))
+                .field(
+                        Article::getSlug,
+                        slug -> slug.label("Address").prefilledFrom(Article::getTitle))
+                .field(
+                        Article::getLead,
+                        lead -> lead.help("One or two sentences under the headline."))
                 .field(Article::getBody, body -> body.as(new MarkdownField()))
                 .field(Article::getStatus, status -> status.writableWith(PUBLISH))
                 .field(Article::getAuthor, author -> author.writableWith(PUBLISH))
@@ -80,16 +89,26 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                 .field(Article::getWordCount, FieldSpec::readOnly)
                 .inline(
                         Article::getComments,
-                        comments -> comments.fields(Comment::getBody, Comment::getAuthorName, Comment::isApproved));
+                        comments ->
+                                comments.fields(
+                                        Comment::getBody,
+                                        Comment::getAuthorName,
+                                        Comment::isApproved));
     }
 
     private void actions(AdminSpec<Article> admin) {
         admin.action("Send to review", articles::sendToReview, action -> action.icon("arrow-right"))
-                .action("Publish", articles::publish, action -> action.requires(PUBLISH).icon("check"))
+                .action(
+                        "Publish",
+                        articles::publish,
+                        action -> action.requires(PUBLISH).icon("check"))
                 .action(
                         "Reject",
                         articles::reject,
-                        action -> action.icon("close-small").confirm("The authors see that their articles were refused."));
+                        action ->
+                                action.icon("close-small")
+                                        .confirm(
+                                                "The authors see that their articles were refused."));
     }
 
     /// Authors see their own articles, the desk sees all.
@@ -98,8 +117,11 @@ final class ArticleAdmin implements EntityAdmin<Article> {
         if (!Desk.writesOnly(actor)) {
             return PredicateSpecification.unrestricted();
         }
-        return (article, cb) -> cb.equal(
-                Expressions.get(article, path(Article::getAuthor).then(Author::getUsername)), actor.username());
+        return (article, cb) ->
+                cb.equal(
+                        Expressions.get(
+                                article, path(Article::getAuthor).then(Author::getUsername)),
+                        actor.username());
     }
 
     /// What is published, authors leave to the desk.

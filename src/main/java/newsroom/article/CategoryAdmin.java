@@ -18,6 +18,8 @@ final class CategoryAdmin implements EntityAdmin<Category> {
                 .search(Category::getName, Category::getDescription)
                 .orderBy(asc(Category::getName))
                 .section("", Category::getName, Category::getSlug, Category::getDescription)
-                .field(Category::getSlug, slug -> slug.label("Address").prefilledFrom(Category::getName));
+                .field(
+                        Category::getSlug,
+                        slug -> slug.label("Address").prefilledFrom(Category::getName));
     }
 }

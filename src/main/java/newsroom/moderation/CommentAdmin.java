@@ -32,11 +32,19 @@ final class CommentAdmin implements EntityAdmin<Comment> {
                         path(Comment::getArticle).then(Article::getStatus),
                         Comment::isApproved,
                         Comment::getCreatedAt)
-                .filters(Comment::isApproved, Comment::getCreatedAt, Comment::getArticle, Comment::getAuthorName)
+                .filters(
+                        Comment::isApproved,
+                        Comment::getCreatedAt,
+                        Comment::getArticle,
+                        Comment::getAuthorName)
                 .search(Comment::getBody, Comment::getAuthorName)
                 .orderBy(desc(Comment::getCreatedAt))
                 .section("Comment", Comment::getBody, Comment::getAuthorName)
-                .aside("Moderation", Comment::isApproved, Comment::getArticle, Comment::getCreatedAt)
+                .aside(
+                        "Moderation",
+                        Comment::isApproved,
+                        Comment::getArticle,
+                        Comment::getCreatedAt)
                 .field(Comment::getAuthorName, name -> name.label("Name"))
                 .field(Comment::getBody, body -> body.label("Comment"))
                 .field(Comment::getCreatedAt, FieldSpec::readOnly)

@@ -20,7 +20,11 @@ final class AuthorAdmin implements EntityAdmin<Author> {
                 .orderBy(asc(Author::getName))
                 .section("Author", Author::getName, Author::getEmail, Author::getBio)
                 .aside("Account", Author::isActive, Author::getUsername)
-                .field(Author::getUsername, name -> name.label("Signs in as")
-                        .help("The account with which this author sees their own articles."));
+                .field(
+                        Author::getUsername,
+                        name ->
+                                name.label("Signs in as")
+                                        .help(
+                                                "The account with which this author sees their own articles."));
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /// `docs/parity.md` names only tests that exist, and says of every feature where it stands.
 class ParityTests {
 
-    private static final Pattern ROW = Pattern.compile("^\\| (F\\d{3}) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (F\\d{3}) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|$");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|IT))(?:\\.(\\w+))?`");
     private static final List<String> STATES = List.of("done", "partly", "another way", "later");
 
@@ -27,7 +28,9 @@ class ParityTests {
             var test = TEST.matcher(line);
             while (test.find()) {
                 var source = sources.get(test.group(1));
-                if (source == null || test.group(2) != null && !source.contains("void " + test.group(2) + "(")) {
+                if (source == null
+                        || test.group(2) != null
+                                && !source.contains("void " + test.group(2) + "(")) {
                     missing.add(test.group());
                 }
             }
@@ -58,7 +61,15 @@ class ParityTests {
     private static TreeSet<String> features() {
         var ids = new TreeSet<String>();
         int[][] blocks = {
-            {1, 34}, {40, 48}, {50, 61}, {70, 98}, {100, 112}, {120, 127}, {130, 138}, {150, 164}, {200, 220}
+            {1, 34},
+            {40, 48},
+            {50, 61},
+            {70, 98},
+            {100, 112},
+            {120, 127},
+            {130, 138},
+            {150, 164},
+            {200, 220}
         };
         for (var block : blocks) {
             for (var number = block[0]; number <= block[1]; number++) {
@@ -72,7 +83,8 @@ class ParityTests {
         var sources = new HashMap<String, String>();
         try (var files = Files.walk(Path.of("src/test/java"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+                sources.put(
+                        file.getFileName().toString().replace(".java", ""), Files.readString(file));
             }
         }
         return sources;
