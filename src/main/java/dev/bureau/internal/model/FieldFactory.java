@@ -1,0 +1,132 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.Declaration;
+import dev.bureau.field.FieldType;
+import dev.bureau.field.FieldTypes;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.EntitySchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Makes the fields of one entity from its attributes and the declared options.
+final class FieldFactory {
+
+    private final EntitySchema schema;
+    private final Map<String, Declaration.Options<?>> options = new HashMap<>();
+
+    FieldFactory(EntitySchema schema, Optional<AdminSource<?>> source) {
+        this.schema = schema;
+        source.ifPresent(this::collect);
+    }
+
+    private <T> void collect(AdminSource<T> source) {
+        for (var field : source.declaration().fields()) {
+            PropertyName.of(field.path())
+                    .path()
+                    .ifPresent(path -> options.put(path, field.options()));
+        }
+    }
+
+    /// @param extra paths of child lists that are wanted all the same, because a section names them
+    List<Field> fields(Set<String> extra) {
+        var fields = new ArrayList<Field>();
+        flat(schema.attributes())
+                .filter(attribute -> !attribute.traits().version())
+                .filter(attribute -> !childList(attribute) || extra.contains(attribute.path()))
+                .map(this::field)
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /// Whether the application asked to leave this attribute out.
+    boolean hides(String path) {
+        return options(path).map(Declaration.Options::hidden).orElse(false);
+    }
+
+    private Field field(Attribute attribute) {
+        var traits = attribute.traits();
+        var declared = options(attribute.path());
+        FieldType<?> type =
+                declared.flatMap(Declaration.Options::type)
+                        .orElseGet(() -> FieldTypes.of(attribute));
+        var secret =
+                declared.map(Declaration.Options::secret).orElse(false)
+                        || attribute instanceof Attribute.Text text && text.secret();
+        var open =
+                !declared.map(Declaration.Options::readOnly).orElse(false)
+                        && !secret
+                        && type.editable()
+                        && typed(attribute);
+        return new Field(
+                attribute.path(),
+                attribute,
+                type,
+                declared.flatMap(Declaration.Options::label),
+                declared.flatMap(Declaration.Options::help),
+                open && traits.insertable(),
+                open && traits.updatable() && !traits.id() && !schema.immutable(),
+                declared.map(Declaration.Options::hidden).orElse(false),
+                secret,
+                declared.flatMap(Declaration.Options::readableWith),
+                declared.flatMap(Declaration.Options::writableWith),
+                declared.map(FieldFactory::sources).orElse(List.of()));
+    }
+
+    /// Whether a person gives the value: not what is generated, held by the other side of a
+    /// relation, or tells when the row was made.
+    private static boolean typed(Attribute attribute) {
+        var traits = attribute.traits();
+        return switch (attribute) {
+            case Attribute.ToOne one -> one.mappedBy().isEmpty() && !traits.generated();
+            case Attribute.ToMany many -> many.mappedBy().isEmpty();
+            case Attribute.Moment moment ->
+                    !traits.generated() && (traits.updatable() || !Moments.created(traits.name()));
+            case Attribute.Text text -> !traits.generated();
+            case Attribute.Numeric numeric -> !traits.generated();
+            case Attribute.Flag flag -> !traits.generated();
+            case Attribute.Choice choice -> !traits.generated();
+            case Attribute.Binary binary -> !traits.generated();
+            case Attribute.Structured structured -> !traits.generated();
+            case Attribute.Embedded embedded -> false;
+        };
+    }
+
+    /// The options of the attribute itself, or of the embeddable around it.
+    private Optional<Declaration.Options<?>> options(String path) {
+        for (var at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+            var found = options.get(at);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> List<String> sources(Declaration.Options<T> options) {
+        return options.prefilledFrom().stream()
+                .flatMap(path -> PropertyName.of(path).path().stream())
+                .toList();
+    }
+
+    /// Lists of rows that refer to this one; they are inlines or lists of their own.
+    private static boolean childList(Attribute attribute) {
+        return attribute instanceof Attribute.ToMany many
+                && (many.mappedBy().isPresent() || many.owned());
+    }
+
+    /// Every attribute with those of embeddables in place of the embeddable.
+    static Stream<Attribute> flat(List<Attribute> attributes) {
+        Function<Attribute, Stream<Attribute>> parts =
+                attribute ->
+                        attribute instanceof Attribute.Embedded embedded
+                                ? flat(embedded.attributes())
+                                : Stream.of(attribute);
+        return attributes.stream().flatMap(parts);
+    }
+}

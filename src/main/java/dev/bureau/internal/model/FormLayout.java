@@ -1,0 +1,123 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.internal.model.EntityModel.Inline;
+import dev.bureau.internal.model.EntityModel.Section;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Makes the form of one entity: sections and inlines, as declared or by default.
+final class FormLayout {
+
+    /// Attributes of a child that fit a row.
+    private static final int ROW = 6;
+
+    private final Drafts drafts;
+    private final Draft draft;
+    private final List<String> reasons;
+
+    FormLayout(Drafts drafts, Draft draft, List<String> reasons) {
+        this.drafts = drafts;
+        this.draft = draft;
+        this.reasons = reasons;
+    }
+
+    List<Section> sections() {
+        var declared = draft.source().map(this::declaredSections).orElse(List.of());
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        var chosen = DefaultSections.of(draft);
+        reasons.add(chosen.reason());
+        return chosen.value();
+    }
+
+    private <T> List<Section> declaredSections(AdminSource<T> source) {
+        var sections = new ArrayList<Section>();
+        Set<String> placed = new HashSet<>();
+        for (var declared : source.declaration().sections()) {
+            var paths =
+                    PropertyName.paths(declared.paths()).stream()
+                            .flatMap(this::fieldPaths)
+                            .filter(placed::add)
+                            .toList();
+            sections.add(new Section(declared.title(), declared.aside(), paths));
+        }
+        return sections;
+    }
+
+    /// The field itself, or those of the embeddable.
+    private Stream<String> fieldPaths(String path) {
+        return draft.shown().stream()
+                .map(Field::path)
+                .filter(field -> field.equals(path) || field.startsWith(path + "."));
+    }
+
+    List<Inline> inlines() {
+        var declared = draft.source().map(this::declaredInlines).orElse(List.of());
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        var inlines =
+                draft.schema().attributes().stream()
+                        .filter(attribute -> !draft.factory().hides(attribute.path()))
+                        .flatMap(attribute -> children(attribute).stream())
+                        .flatMap(many -> inline(many, Optional.empty(), List.of()).stream())
+                        .toList();
+        if (!inlines.isEmpty()) {
+            reasons.add("Children that live and die with their row are edited in its form.");
+        }
+        return inlines;
+    }
+
+    private <T> List<Inline> declaredInlines(AdminSource<T> source) {
+        var inlines = new ArrayList<Inline>();
+        for (var declared : source.declaration().inlines()) {
+            PropertyName.of(declared.path())
+                    .path()
+                    .flatMap(draft.schema()::attribute)
+                    .flatMap(FormLayout::children)
+                    .flatMap(many ->
+                            inline(many, declared.label(), PropertyName.paths(declared.fields())))
+                    .ifPresent(inlines::add);
+        }
+        return inlines;
+    }
+
+    private static Optional<Attribute.ToMany> children(Attribute attribute) {
+        return attribute instanceof Attribute.ToMany many
+                        && many.owned()
+                        && many.mappedBy().isPresent()
+                ? Optional.of(many)
+                : Optional.empty();
+    }
+
+    private Optional<Inline> inline(
+            Attribute.ToMany many, Optional<String> label, List<String> paths) {
+        return drafts.of(many.target())
+                .map(child ->
+                        new Inline(
+                                many.path(),
+                                many,
+                                child.schema().name(),
+                                label,
+                                paths.isEmpty() ? row(child, many) : known(child, paths)));
+    }
+
+    private static List<String> known(Draft child, List<String> paths) {
+        return paths.stream().filter(path -> child.shown(path).isPresent()).toList();
+    }
+
+    private static List<String> row(Draft child, Attribute.ToMany many) {
+        return DefaultSections.formFields(child).stream()
+                .filter(field -> !(field.attribute() instanceof Attribute.ToMany))
+                .map(Field::path)
+                .filter(path -> !many.mappedBy().equals(Optional.of(path)))
+                .limit(ROW)
+                .toList();
+    }
+}

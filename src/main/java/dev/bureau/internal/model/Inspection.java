@@ -1,0 +1,12 @@
+package dev.bureau.internal.model;
+
+import java.util.Set;
+
+/// Looks at what the admins declared before the models are built, and stops the start if it cannot
+/// work.
+@FunctionalInterface
+public interface Inspection {
+
+    /// @param silenced ids of findings that are not reported
+    void inspect(Inventory inventory, Set<String> silenced);
+}

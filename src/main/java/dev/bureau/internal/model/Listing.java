@@ -1,0 +1,138 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.Declaration;
+import dev.bureau.filter.FilterTypes;
+import dev.bureau.query.Order;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Makes the list of one entity: columns, filters, search and order, as declared or by default.
+/// What cannot be resolved is left out; the start-up checks have reported it.
+final class Listing {
+
+    private final Drafts drafts;
+    private final Draft draft;
+    private final List<String> reasons;
+
+    Listing(Drafts drafts, Draft draft, List<String> reasons) {
+        this.drafts = drafts;
+        this.draft = draft;
+        this.reasons = reasons;
+    }
+
+    List<Column> columns() {
+        var declared = draft.source().map(this::declaredColumns).orElse(List.of());
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        return take(DefaultColumns.of(draft)).stream()
+                .flatMap(path -> column(path).stream())
+                .toList();
+    }
+
+    List<EntityModel.Filter> filters() {
+        var declared =
+                draft.source()
+                        .map(source -> PropertyName.paths(source.declaration().filters()))
+                        .orElse(List.of());
+        var paths = declared.isEmpty() ? take(DefaultFilters.of(draft)) : declared;
+        return paths.stream().flatMap(path -> filter(path).stream()).toList();
+    }
+
+    List<String> search() {
+        var declared =
+                draft
+                        .source()
+                        .map(source -> PropertyName.paths(source.declaration().search()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(path -> drafts.shown(draft, path).isPresent())
+                        .toList();
+        return declared.isEmpty() ? take(DefaultSearch.of(draft)) : declared;
+    }
+
+    List<Order> orders() {
+        var declared = draft.source().map(this::declaredOrders).orElse(List.of());
+        return declared.isEmpty() ? take(DefaultOrder.of(draft)) : declared;
+    }
+
+    private <T> List<Column> declaredColumns(AdminSource<T> source) {
+        var columns = new ArrayList<Column>();
+        Set<String> names = new HashSet<>();
+        for (var declared : source.declaration().columns()) {
+            var column =
+                    switch (declared) {
+                        case Declaration.PropertyColumn<T> property ->
+                                PropertyName.of(property.path()).path().flatMap(this::column);
+                        case Declaration.ComputedColumn<T> computed ->
+                                Optional.of(computed(computed));
+                    };
+            column.filter(any -> names.add(any.name())).ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    @SuppressWarnings("unchecked") // the store hands the function rows of this entity only
+    private static <T> Column computed(Declaration.ComputedColumn<T> column) {
+        return new Column.Computed(
+                "=" + Words.slug(column.title()),
+                column.title(),
+                (Function<Object, ?>) column.value());
+    }
+
+    private Optional<Column> column(String path) {
+        return drafts.shown(draft, path)
+                .filter(reached -> !(reached.field().attribute() instanceof Attribute.ToMany))
+                .map(reached ->
+                        new Column.Property(
+                                path,
+                                reached.owner(),
+                                reached.field(),
+                                sortable(reached.field().attribute())));
+    }
+
+    private static boolean sortable(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.Text text -> !text.large();
+            case Attribute.Numeric numeric -> true;
+            case Attribute.Flag flag -> true;
+            case Attribute.Choice choice -> true;
+            case Attribute.Moment moment -> true;
+            case Attribute.ToOne one -> true;
+            case Attribute.Binary binary -> false;
+            case Attribute.Structured structured -> false;
+            case Attribute.Embedded embedded -> false;
+            case Attribute.ToMany many -> false;
+        };
+    }
+
+    private Optional<EntityModel.Filter> filter(String path) {
+        return drafts.shown(draft, path)
+                .flatMap(reached ->
+                        FilterTypes.of(reached.field().attribute())
+                                .map(type ->
+                                        new EntityModel.Filter(
+                                                path, reached.owner(), reached.field(), type)));
+    }
+
+    private <T> List<Order> declaredOrders(AdminSource<T> source) {
+        var orders = new ArrayList<Order>();
+        for (var step : source.declaration().orders()) {
+            PropertyName.of(step.path())
+                    .path()
+                    .filter(path -> drafts.shown(draft, path).isPresent())
+                    .ifPresent(path -> orders.add(new Order(path, step.descending())));
+        }
+        return orders;
+    }
+
+    private <C> C take(Chosen<C> chosen) {
+        reasons.add(chosen.reason());
+        return chosen.value();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.Declaration;
+import dev.bureau.EntityAdmin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Merges what the mapping says with what the application declared, and chooses the rest.
+public final class ModelBuilder {
+
+    private static final int PAGE_SIZE = 25;
+
+    /// Path segments under which the back office has pages of its own.
+    private static final Set<String> PAGES =
+            Set.of("login", "logout", "setup", "account", "password", "api", "error");
+
+    private final Drafts drafts;
+    private final Slugs slugs = new Slugs(PAGES);
+
+    private ModelBuilder(Inventory inventory) {
+        drafts = new Drafts(inventory);
+    }
+
+    /// The models of all entities in the order of the sidebar: by group, those of Bureau itself
+    /// last.
+    ///
+    /// @param declaredOnly whether entities without an admin are left out
+    public static Registry build(Inventory inventory, boolean declaredOnly) {
+        var builder = new ModelBuilder(inventory);
+        return new Registry(
+                builder.drafts.all().stream()
+                        .filter(draft -> !declaredOnly || draft.source().isPresent())
+                        .map(builder::model)
+                        .sorted(
+                                Comparator.comparing(ModelBuilder::own)
+                                        .thenComparing(EntityModel::group)
+                                        .thenComparing(EntityModel::slug))
+                        .toList());
+    }
+
+    private EntityModel model(Draft draft) {
+        var declaration = draft.source().map(AdminSource::declaration);
+        var names = declaration.flatMap(Declaration::names);
+        var reasons = new ArrayList<String>();
+        reasons.add(draft.label().reason());
+        var listing = new Listing(drafts, draft, reasons);
+        var form = new FormLayout(drafts, draft, reasons);
+        var plural =
+                names.map(Declaration.Names::plural)
+                        .orElseGet(() -> Words.plural(Words.of(draft.schema().name())));
+        return new EntityModel(
+                draft.schema(),
+                draft.source()
+                        .<EntityAdmin<?>>map(AdminSource::admin)
+                        .orElseGet(() -> plain(draft)),
+                draft.source().isPresent(),
+                slugs.of(plural),
+                names,
+                declaration
+                        .flatMap(Declaration::group)
+                        .orElseGet(() -> take(Groups.of(draft.schema().type()), reasons)),
+                declaration
+                        .flatMap(Declaration::icon)
+                        .orElseGet(() -> take(Icons.of(draft.schema().name()), reasons)),
+                draft.label().value(),
+                listing.columns(),
+                listing.filters(),
+                listing.search(),
+                listing.orders(),
+                declaration.flatMap(Declaration::pageSize).orElse(PAGE_SIZE),
+                form.sections(),
+                draft.fields(),
+                form.inlines(),
+                draft.source().map(Offers::actions).orElse(List.of()),
+                draft.source().map(source -> Offers.queues(draft, source)).orElse(List.of()),
+                List.copyOf(reasons));
+    }
+
+    private static EntityAdmin<?> plain(Draft draft) {
+        return EntityAdmin.of(draft.schema().type(), admin -> {});
+    }
+
+    private static String take(Chosen<String> chosen, List<String> reasons) {
+        reasons.add(chosen.reason());
+        return chosen.value();
+    }
+
+    /// Entities of the application come before Bureau's own.
+    private static boolean own(EntityModel model) {
+        return model.type().getPackageName().startsWith("dev.bureau.access");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.bureau.internal.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Tells by its name what a moment of a row means.
+final class Moments {
+
+    private static final List<String> MADE =
+            List.of("created", "inserted", "entered", "registered", "placed", "posted", "ordered");
+    private static final List<String> CHANGED = List.of("updated", "modified", "changed", "edited");
+
+    private Moments() {}
+
+    /// Whether the name says when a row was made: "createdAt", "dateCreated", "creationDate".
+    static boolean created(String name) {
+        return says(name, MADE) || name.toLowerCase(Locale.ROOT).startsWith("creation");
+    }
+
+    /// Whether the name says when a row was changed last.
+    static boolean changed(String name) {
+        return says(name, CHANGED) || name.toLowerCase(Locale.ROOT).startsWith("lastmod");
+    }
+
+    private static boolean says(String name, List<String> words) {
+        var said = List.of(Words.of(name).toLowerCase(Locale.ROOT).split(" "));
+        return words.stream().anyMatch(said::contains);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.field.FieldType;
+import dev.bureau.internal.model.EntityModel.Action;
+import dev.bureau.internal.model.EntityModel.Queue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Makes what an entity offers besides list and form: actions and the rows that wait for somebody.
+final class Offers {
+
+    private Offers() {}
+
+    @SuppressWarnings("unchecked") // the store hands actions rows of this entity only
+    static <T> List<Action> actions(AdminSource<T> source) {
+        var actions = new ArrayList<Action>();
+        for (var declared : source.declaration().actions()) {
+            actions.add(
+                    new Action(
+                            declared.name(),
+                            declared.label(),
+                            declared.confirmation(),
+                            declared.danger(),
+                            declared.icon(),
+                            (Consumer<Object>) declared.work()));
+        }
+        return actions;
+    }
+
+    static <T> List<Queue> queues(Draft draft, AdminSource<T> source) {
+        var queues = new ArrayList<Queue>();
+        for (var declared : source.declaration().queues()) {
+            PropertyName.of(declared.path())
+                    .path()
+                    .flatMap(draft::shown)
+                    .ifPresent(field ->
+                            queues.add(
+                                    new Queue(
+                                            declared.label(),
+                                            field.path(),
+                                            text(field.type(), declared.value()))));
+        }
+        return queues;
+    }
+
+    @SuppressWarnings("unchecked") // the value has the type of the property
+    private static <V> @Nullable String text(FieldType<V> type, @Nullable Object value) {
+        return value == null ? null : type.encode((V) value);
+    }
+}
