@@ -1,11 +1,330 @@
 package dev.bureau.internal.ui.form;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bureau.access.Permission;
+import dev.bureau.action.ActionResult;
+import dev.bureau.action.Selection;
+import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.form.FormBar.After;
+import dev.bureau.internal.ui.parts.Brand;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.internal.ui.parts.SignedOut;
+import dev.bureau.internal.ui.parts.Toast;
+import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Stands in until the view is there.
+/// One row: to be read, changed, or added.
 @PermitAll
-public final class FormView extends Div {
+@StyleSheet("context://bureau/bureau-form.css")
+public final class FormView extends Div
+        implements BeforeEnterObserver,
+                BeforeLeaveObserver,
+                HasDynamicTitle,
+                Trail,
+                FormBar.Commands {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient Brand brand;
+    private final Div notes = new Div();
+    private String slug = "";
+    private String back = "";
+    private String title = "";
+    private boolean finished;
+    private @Nullable FormBody body;
+    private @Nullable FaultSummary summary;
+    private transient Snapshot snapshot =
+            new Snapshot("", "", Map.of(), Map.of(), Set.of(), Set.of());
+
+    FormView(Desk desk, Brand brand) {
+        this.desk = desk;
+        this.brand = brand;
+        addClassNames("bureau-page", "bureau-form");
+        notes.addClassName("bureau-form-notes");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("context://bureau/form.js");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get("entity").orElse("");
+        var parameters = event.getLocation().getQueryParameters();
+        back = parameters.getSingleParameter(Paths.BACK).orElse("");
+        var id = event.getRouteParameters().get("id");
+        if (id.isPresent()) {
+            show(stored(id.get()));
+        } else {
+            show(blank());
+            var prefill = new Prefill(place(), body().fields());
+            prefill.follow();
+            prefill.from(parameters.getParameters());
+            body().focusFirst();
+        }
+    }
+
+    private Snapshot stored(String id) {
+        return desk.store().find(model(), id, desk.actor()).orElseThrow(NotFoundException::new);
+    }
+
+    private Snapshot blank() {
+        if (!desk.store().may(desk.actor(), model(), Permission.ADD)) {
+            throw new NotFoundException();
+        }
+        return desk.store().blank(model(), desk.actor());
+    }
+
+    private EntityModel model() {
+        return desk.visible(slug, desk.actor()).orElseThrow(NotFoundException::new);
+    }
+
+    private Place place() {
+        return new Place(desk, model());
+    }
+
+    private FormBody body() {
+        return java.util.Objects.requireNonNull(body);
+    }
+
+    private FaultSummary summary() {
+        return java.util.Objects.requireNonNull(summary);
+    }
+
+    private void show(Snapshot row) {
+        var place = place();
+        snapshot = row;
+        finished = false;
+        removeAll();
+        notes.removeAll();
+        body = new FormBody(place, row, this::mark);
+        summary = new FaultSummary(place);
+        if (!row.id().isEmpty()) {
+            body.addAside(new HistoryBox(place, row.id()));
+        }
+        title =
+                row.id().isEmpty()
+                        ? place.text("form.add", desk.singular(place.model()))
+                        : row.label();
+        add(new FormBar(place, row, back, this).with(body.writable()), summary, notes, body);
+        mark();
+    }
+
+    /// Lets the browser know whether something would be lost.
+    private void mark() {
+        getElement().setAttribute("data-dirty", unsaved());
+    }
+
+    private boolean unsaved() {
+        return !finished && body != null && body.changed();
+    }
+
+    @Override
+    public void save(After after) {
+        summary().clear();
+        var faults = body().check();
+        if (!faults.isEmpty()) {
+            fault(faults);
+            return;
+        }
+        try {
+            var edit = body().edit();
+            end(desk.store().save(edit, desk.actor(), desk.locale()), after);
+        } catch (SignedOut signedOut) {
+            throw signedOut;
+        } catch (RuntimeException failure) {
+            Toast.failed(desk.text("form.failed", Failures.log(failure)));
+        }
+    }
+
+    private void end(Outcome outcome, After after) {
+        switch (outcome) {
+            case Outcome.Saved saved -> saved(saved, after);
+            case Outcome.Invalid invalid -> fault(body().faults(invalid.violations()));
+            case Outcome.Conflict conflict -> conflict(conflict, after);
+            case Outcome.Gone gone -> gone();
+            case Outcome.Refused refused -> Toast.failed(desk.text(refused.reason()));
+        }
+    }
+
+    private void fault(List<Fault> faults) {
+        summary().show(faults);
+        getUI().ifPresent(
+                        ui -> ui.getPage().setTitle(desk.text("form.title.error", getPageTitle())));
+    }
+
+    private void saved(Outcome.Saved saved, After after) {
+        finished = true;
+        Toast.done(desk.text("form.saved", saved.label()));
+        switch (after) {
+            case LIST -> leave();
+            case STAY -> stay(saved.id());
+            case ANOTHER -> another();
+        }
+    }
+
+    private void leave() {
+        go(Paths.list(model()), back);
+    }
+
+    private void another() {
+        if (snapshot.id().isEmpty()) {
+            show(blank());
+            new Prefill(place(), body().fields()).follow();
+            body().focusFirst();
+        } else {
+            go(Paths.add(model()), kept());
+        }
+    }
+
+    private void stay(String id) {
+        if (snapshot.id().equals(id)) {
+            show(stored(id));
+        } else {
+            go(Paths.form(model(), id), kept());
+        }
+    }
+
+    private String kept() {
+        return Paths.keeping("", back).replaceFirst("^\\?", "");
+    }
+
+    private void go(String path, String query) {
+        getUI().ifPresent(ui -> ui.navigate(path, QueryParameters.fromString(query)));
+    }
+
+    private void conflict(Outcome.Conflict conflict, After after) {
+        notes.removeAll();
+        var panel = new ConflictPanel(place(), conflict, theirs -> merge(conflict, theirs, after));
+        notes.add(panel);
+        panel.scrollIntoView();
+        panel.getElement().callJsFunction("focus");
+    }
+
+    private void merge(Outcome.Conflict conflict, Set<String> theirs, After after) {
+        notes.removeAll();
+        body().rebase(conflict.current(), theirs);
+        mark();
+        save(after);
+    }
+
+    private void gone() {
+        finished = true;
+        var typed = body().typed();
+        removeAll();
+        add(new LostRow(place(), title, typed));
+    }
+
+    @Override
+    public void delete() {
+        var rows = new Selection.Rows(List.of(snapshot.id()));
+        var preview = desk.store().previewDelete(model(), rows, desk.actor());
+        new DeleteDialog(place(), title, preview, () -> delete(rows)).open();
+    }
+
+    private void delete(Selection rows) {
+        var result = desk.store().delete(model(), rows, desk.actor(), desk.locale());
+        if (told(result, desk.text("form.deleted", title))) {
+            finished = true;
+            leave();
+        }
+    }
+
+    @Override
+    public void run(EntityModel.Action action) {
+        if (unsaved()) {
+            Toast.failed(desk.text("form.action.unsaved"));
+        } else if (action.confirmation().isPresent()) {
+            confirm(action, action.confirmation().get());
+        } else {
+            carryOut(action);
+        }
+    }
+
+    private void confirm(EntityModel.Action action, String question) {
+        var words = desk.labels().words("action", action.label(), desk.locale());
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(desk.labels().words("confirm", question, desk.locale()));
+        dialog.setText(title);
+        dialog.setCancelable(true);
+        dialog.setCancelText(desk.text("form.cancel"));
+        dialog.setConfirmText(words);
+        if (action.danger()) {
+            dialog.setConfirmButtonTheme("error primary");
+        }
+        dialog.addConfirmListener(event -> carryOut(action));
+        dialog.open();
+    }
+
+    private void carryOut(EntityModel.Action action) {
+        var rows = new Selection.Rows(List.of(snapshot.id()));
+        var result = desk.store().run(model(), action.name(), rows, desk.actor(), desk.locale());
+        var words = desk.labels().words("action", action.label(), desk.locale());
+        if (told(result, desk.text("form.action.done", words, title))) {
+            desk.store()
+                    .find(model(), snapshot.id(), desk.actor())
+                    .ifPresentOrElse(this::show, this::leave);
+        }
+    }
+
+    private static boolean told(ActionResult result, String done) {
+        if (result.failures().isEmpty()) {
+            Toast.done(done);
+            return true;
+        }
+        Toast.failed(result.failures().getFirst().reason());
+        return false;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!unsaved()) {
+            return;
+        }
+        var stay = event.postpone();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(desk.text("form.leave"));
+        dialog.setText(desk.text("form.leave.help"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(desk.text("form.leave.stay"));
+        dialog.setConfirmText(desk.text("form.leave.go"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addCancelListener(cancel -> stay.cancel());
+        dialog.addConfirmListener(confirm -> {
+            finished = true;
+            stay.proceed();
+        });
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return brand.pageTitle(title);
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        var model = model();
+        return List.of(new Crumb(desk.plural(model), Paths.list(model, back)), Crumb.here(title));
+    }
 }

@@ -1,0 +1,136 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.bureau.field.FieldType;
+import dev.bureau.history.Change;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.schema.Attribute;
+import java.util.List;
+import java.util.Optional;
+
+/// The changes of one revision, a line each: the label, the old value and the new one.
+final class ChangeLines extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONG = 80;
+
+    private final transient Place place;
+    private final transient RevisionWords words;
+
+    ChangeLines(Place place, List<Change> changes) {
+        this.place = place;
+        words = new RevisionWords(place);
+        addClassName("bureau-changes");
+        changes.forEach(change -> add(line(change)));
+    }
+
+    private Component line(Change change) {
+        return switch (change) {
+            case Change.Value value -> line(words.name(value), value(value));
+            case Change.Members members -> line(words.name(members), members(members));
+            case Change.Child child -> child(child);
+        };
+    }
+
+    private static Component line(String label, Component content) {
+        var name = new Span(label);
+        name.addClassName("bureau-change-label");
+        var line = new Div(name, content);
+        line.addClassName("bureau-change");
+        return line;
+    }
+
+    private Component value(Change.Value change) {
+        var field = words.field(change.path());
+        if (field.isPresent() && differs(field.get(), change)) {
+            return diff(change);
+        }
+        var line = new Div();
+        line.addClassName("bureau-change-values");
+        if (!change.before().isEmpty()) {
+            line.add(marked("bureau-before", "form.history.before", shown(field, change.before())));
+            line.add(Icons.of("arrow-right"));
+        }
+        line.add(marked("bureau-after", "form.history.after", shown(field, change.after())));
+        return line;
+    }
+
+    private static boolean differs(Field field, Change.Value change) {
+        return field.attribute() instanceof Attribute.Text
+                && !change.before().isEmpty()
+                && !change.after().isEmpty()
+                && Math.max(change.before().length(), change.after().length()) > LONG;
+    }
+
+    private static Component diff(Change.Value change) {
+        var text = new Div();
+        text.addClassName("bureau-diff");
+        for (var piece : Diff.of(change.before(), change.after())) {
+            var span = new Span(piece.text());
+            switch (piece.kind()) {
+                case SAME -> {}
+                case REMOVED -> span.addClassName("bureau-before");
+                case ADDED -> span.addClassName("bureau-after");
+            }
+            text.add(span);
+        }
+        return text;
+    }
+
+    /// The side a value stands on is said to those who do not see it.
+    private Component marked(String style, String key, Component value) {
+        var side = new Span(place.text(key));
+        side.addClassName("bureau-hidden");
+        var box = new Span(side, value);
+        box.addClassName(style);
+        return box;
+    }
+
+    private Component shown(Optional<Field> field, String text) {
+        if (text.isEmpty()) {
+            return new Span(place.text("form.empty"));
+        }
+        return field.filter(known -> !(known.attribute() instanceof Attribute.ToOne))
+                .map(known -> decoded(known, text))
+                .orElseGet(() -> new Span(text));
+    }
+
+    /// What cannot be read any more, because the attribute has changed since, is shown as it was
+    /// written.
+    @SuppressWarnings("unchecked")
+    private Component decoded(Field field, String text) {
+        try {
+            var type = (FieldType<Object>) field.type();
+            return Values.component(place, field, type.decode(text, place.context(field)));
+        } catch (IllegalArgumentException e) {
+            return new Span(text);
+        }
+    }
+
+    private Component members(Change.Members change) {
+        var line = new Div();
+        line.addClassName("bureau-change-values");
+        change.removed()
+                .forEach(one ->
+                        line.add(marked("bureau-before", "form.history.removed", new Span(one))));
+        change.added()
+                .forEach(one ->
+                        line.add(marked("bureau-after", "form.history.joined", new Span(one))));
+        return line;
+    }
+
+    private Component child(Change.Child change) {
+        var box = new Div(new Span(words.child(change)));
+        box.addClassName("bureau-change-child");
+        if (change.kind() != Revision.Kind.DELETED) {
+            words.children(change.path())
+                    .map(model -> new ChangeLines(place.of(model), change.changes()))
+                    .ifPresent(box::add);
+        }
+        return box;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.ui.parts.Icons;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One child in an inline: its fields in a line, and a button that takes it away.
+final class ChildRow extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_ROWS = 8;
+
+    private final transient Place place;
+    private final transient Snapshot snapshot;
+    private final transient FormFields fields;
+    private final Div cells = new Div();
+    private final Div gone = new Div();
+    private boolean removed;
+
+    ChildRow(Place place, Snapshot snapshot, List<String> paths) {
+        this.place = place;
+        this.snapshot = snapshot;
+        fields = new FormFields(place, snapshot);
+        addClassName("bureau-child");
+        cells.addClassName("bureau-child-cells");
+        paths.forEach(path -> cells.add(fields.make(path).orElseGet(Div::new)));
+        fields.inputs().forEach(ChildRow::compact);
+        add(cells, gone);
+        gone.addClassName("bureau-child-gone");
+        gone.setVisible(false);
+    }
+
+    private static void compact(FormInput input) {
+        if (input.editor() instanceof TextArea area) {
+            area.setMinRows(1);
+            area.setMaxRows(MOST_ROWS);
+            area.setSuffixComponent(null);
+        }
+    }
+
+    /// Offers to take the child away. A new one is gone at once, an existing one with the save.
+    void removable(Runnable forget) {
+        var remove = new Button(Icons.of("trash"), event -> remove(forget));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        remove.setAriaLabel(place.text("form.child.remove", title()));
+        remove.setTooltipText(place.text("form.child.remove", title()));
+        remove.addClassName("bureau-child-remove");
+        add(remove);
+        var undo = new Button(place.text("form.child.undo"), event -> restore());
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        gone.add(new Span(place.text("form.child.removed", title())), undo);
+    }
+
+    private String title() {
+        return snapshot.label().isEmpty() ? place.desk().singular(place.model()) : snapshot.label();
+    }
+
+    private void remove(Runnable forget) {
+        if (snapshot.id().isEmpty()) {
+            forget.run();
+            return;
+        }
+        removed(true);
+    }
+
+    private void restore() {
+        removed(false);
+    }
+
+    private void removed(boolean now) {
+        removed = now;
+        cells.setVisible(!now);
+        gone.setVisible(now);
+        getChildren()
+                .filter(part -> part instanceof Button)
+                .forEach((Component part) -> part.setVisible(!now));
+        getElement().setAttribute("data-removed", now);
+    }
+
+    String childId() {
+        return snapshot.id();
+    }
+
+    FormFields fields() {
+        return fields;
+    }
+
+    boolean changed() {
+        return removed || fields.changed();
+    }
+
+    List<Fault> check() {
+        return !changed() || removed ? List.of() : fields.check();
+    }
+
+    /// What becomes of the child; empty if nothing.
+    Optional<Edit> edit() {
+        if (removed) {
+            return Optional.of(edit(Edit.Kind.DELETE, Map.of()));
+        }
+        if (!fields.changed()) {
+            return Optional.empty();
+        }
+        var kind = snapshot.id().isEmpty() ? Edit.Kind.ADD : Edit.Kind.CHANGE;
+        return Optional.of(edit(kind, fields.changes()));
+    }
+
+    private Edit edit(Edit.Kind kind, Map<String, Edit.Value> values) {
+        return new Edit(kind, place.model().name(), snapshot.id(), values, Map.of());
+    }
+
+    void rebase(Snapshot current, Set<String> theirs) {
+        fields.rebase(current, theirs);
+    }
+}

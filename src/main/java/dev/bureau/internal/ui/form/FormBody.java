@@ -1,0 +1,177 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.model.EntityModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The groups of fields and the inlines of one row, in a main column and one beside it.
+final class FormBody extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern CHILD = Pattern.compile("([\\w.]+)\\[(\\d+)]\\.?(.*)");
+
+    private final transient Place place;
+    private final transient Snapshot snapshot;
+    private final transient FormFields fields;
+    private final transient List<InlineBox> inlines = new ArrayList<>();
+    private final Div main = new Div();
+    private final Aside aside = new Aside();
+
+    FormBody(Place place, Snapshot snapshot, Runnable changed) {
+        this.place = place;
+        this.snapshot = snapshot;
+        fields = new FormFields(place, snapshot);
+        addClassName("bureau-form-body");
+        main.addClassName("bureau-form-main");
+        aside.addClassName("bureau-form-aside");
+        place.model().sections().forEach(this::section);
+        fields.inputs()
+                .forEach(input ->
+                        input.editor()
+                                .addValueChangeListener(event -> {
+                                    input.clearProblem();
+                                    changed.run();
+                                }));
+        place.model().inlines().forEach(inline -> inline(inline, changed));
+        add(main, aside);
+    }
+
+    private void section(EntityModel.Section section) {
+        var grid = new Div();
+        grid.addClassName("bureau-fields");
+        section.paths().stream().flatMap(path -> fields.make(path).stream()).forEach(grid::add);
+        if (grid.getChildren().findAny().isEmpty()) {
+            return;
+        }
+        var box = new Section();
+        box.addClassName("bureau-section");
+        if (!section.title().isEmpty()) {
+            var desk = place.desk();
+            box.add(new H2(desk.labels().words("section", section.title(), desk.locale())));
+        }
+        box.add(grid);
+        (section.aside() ? aside : main).add(box);
+    }
+
+    private void inline(EntityModel.Inline inline, Runnable changed) {
+        if (!snapshot.children().containsKey(inline.path())
+                && !snapshot.operations().contains(inline.path() + ":add")) {
+            return;
+        }
+        place.desk()
+                .registry()
+                .byName(inline.child())
+                .map(child -> new InlineBox(place, child, inline, changed).show(snapshot))
+                .ifPresent(box -> {
+                    inlines.add(box);
+                    main.add(box);
+                });
+    }
+
+    /// Puts a further box beside the main column.
+    void addAside(Component box) {
+        aside.add(box);
+    }
+
+    FormFields fields() {
+        return fields;
+    }
+
+    /// Whether there is anything that the actor may write.
+    boolean writable() {
+        return !fields.inputs().isEmpty()
+                || snapshot.operations().stream().anyMatch(one -> one.indexOf(':') > 0);
+    }
+
+    boolean changed() {
+        return fields.changed() || inlines.stream().anyMatch(InlineBox::changed);
+    }
+
+    void focusFirst() {
+        fields.inputs().stream().findFirst().ifPresent(FormInput::focus);
+    }
+
+    /// What is wrong with what was typed, from top to bottom.
+    List<Fault> check() {
+        fields.clearProblems();
+        inlines.forEach(InlineBox::clearProblems);
+        return Stream.concat(
+                        fields.check().stream(),
+                        inlines.stream().flatMap(box -> box.check().stream()))
+                .toList();
+    }
+
+    /// The command that writes what was typed; to be asked where nothing is wrong.
+    Edit edit() {
+        var children = new HashMap<String, List<Edit>>();
+        for (var box : inlines) {
+            var edits = box.edits();
+            if (!edits.isEmpty()) {
+                children.put(box.path(), edits);
+            }
+        }
+        var kind = snapshot.id().isEmpty() ? Edit.Kind.ADD : Edit.Kind.CHANGE;
+        return new Edit(kind, place.model().name(), snapshot.id(), fields.changes(), children);
+    }
+
+    /// Where the things stand that the store did not accept.
+    List<Fault> faults(List<Outcome.Violation> violations) {
+        return violations.stream().map(this::fault).toList();
+    }
+
+    private Fault fault(Outcome.Violation violation) {
+        var input = input(violation.path());
+        var label = input.map(FormInput::label).orElseGet(() -> label(violation.path()));
+        return new Fault(label, violation.message(), input);
+    }
+
+    private String label(String path) {
+        return place.model().field(path).map(place::label).orElse("");
+    }
+
+    /// The input at a path, or of a child at `comments[2].body`.
+    Optional<FormInput> input(String path) {
+        var child = CHILD.matcher(path);
+        if (!child.matches()) {
+            return fields.input(path);
+        }
+        return inlines.stream()
+                .filter(box -> box.path().equals(child.group(1)))
+                .findFirst()
+                .flatMap(box -> box.input(Integer.parseInt(child.group(2)), child.group(3)));
+    }
+
+    /// What was typed, by label: for a screen from which nothing can be saved any more.
+    Map<String, String> typed() {
+        var typed = new java.util.LinkedHashMap<String, String>();
+        fields.inputs().stream()
+                .filter(FormInput::changed)
+                .forEach(input ->
+                        typed.put(
+                                input.label(),
+                                Values.words(place, input.field(), input.reading().orElse(null))));
+        return typed;
+    }
+
+    /// Takes what is there now as seen.
+    ///
+    /// @param theirs the paths at which it replaces what was typed
+    void rebase(Snapshot current, Set<String> theirs) {
+        fields.rebase(current, theirs);
+        inlines.forEach(box -> box.rebase(current));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.Component;
+import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.model.Field;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The fields of one row, of the form itself or of an inline: inputs where the actor may write,
+/// text where they may only read, nothing else.
+final class FormFields {
+
+    private final Place place;
+    private final Snapshot snapshot;
+    private final Map<String, FormInput> inputs = new LinkedHashMap<>();
+
+    FormFields(Place place, Snapshot snapshot) {
+        this.place = place;
+        this.snapshot = snapshot;
+    }
+
+    /// The component for this path; empty if the actor may not see it, or if a new row has nothing
+    /// to show there.
+    Optional<Component> make(String path) {
+        return place.model().field(path).flatMap(this::make);
+    }
+
+    private Optional<Component> make(Field field) {
+        var path = field.path();
+        if (field.hidden() || field.secret()) {
+            return Optional.empty();
+        }
+        if (snapshot.writable().contains(path) && field.type().editable()) {
+            var input = new FormInput(place, field, snapshot.values().get(path));
+            inputs.put(path, input);
+            return Optional.of(input.component());
+        }
+        var shown = snapshot.values().containsKey(path) && !added();
+        return shown
+                ? Optional.of(new FormText(place, field, snapshot.values().get(path)))
+                : Optional.empty();
+    }
+
+    private boolean added() {
+        return snapshot.id().isEmpty();
+    }
+
+    Collection<FormInput> inputs() {
+        return inputs.values();
+    }
+
+    Optional<FormInput> input(String path) {
+        return Optional.ofNullable(inputs.get(path));
+    }
+
+    boolean changed() {
+        return inputs.values().stream().anyMatch(FormInput::changed);
+    }
+
+    /// What the actor changed; to be asked where nothing is wrong.
+    Map<String, Edit.Value> changes() {
+        var changes = new LinkedHashMap<String, Edit.Value>();
+        inputs.forEach((path, input) -> {
+            if (input.changed()) {
+                changes.put(path, input.change());
+            }
+        });
+        return changes;
+    }
+
+    /// What is wrong with what was typed.
+    List<Fault> check() {
+        return inputs.values().stream()
+                .flatMap(input ->
+                        input.problem().stream()
+                                .map(message ->
+                                        new Fault(input.label(), message, Optional.of(input))))
+                .toList();
+    }
+
+    void clearProblems() {
+        inputs.values().forEach(FormInput::clearProblem);
+    }
+
+    /// Takes what is there now as seen; see [FormInput#rebase].
+    ///
+    /// @param theirs the paths at which it replaces what was typed
+    void rebase(Snapshot current, Set<String> theirs) {
+        inputs.forEach((path, input) -> {
+            if (current.values().containsKey(path)) {
+                input.rebase(current.values().get(path), theirs.contains(path));
+            }
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import dev.bureau.field.FieldType;
+import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One input of a form: what the actor saw, what they typed, and what is wrong with it.
+final class FormInput {
+
+    private final Place place;
+    private final Field field;
+    private final FieldType<Object> type;
+    private final HasValue<?, ?> editor;
+    private final InputFrame frame;
+    private @Nullable Object base;
+    private @Nullable Object untouched;
+
+    @SuppressWarnings("unchecked")
+    FormInput(Place place, Field field, @Nullable Object base) {
+        this.place = place;
+        this.field = field;
+        type = (FieldType<Object>) field.type();
+        var context = place.context(field);
+        editor = type.editor(context);
+        frame = new InputFrame(place, field, editor, type.hint(context));
+        begin(base);
+    }
+
+    /// Takes a value as the one that the actor saw.
+    private void begin(@Nullable Object value) {
+        base = value;
+        type.write(editor, value);
+        untouched = reading().orElse(null);
+        frame.require(required());
+    }
+
+    Component component() {
+        return frame.component();
+    }
+
+    Field field() {
+        return field;
+    }
+
+    String label() {
+        return place.label(field);
+    }
+
+    HasValue<?, ?> editor() {
+        return editor;
+    }
+
+    /// Whether the input holds something else than it was given.
+    boolean changed() {
+        try {
+            return !Objects.equals(type.read(editor), untouched);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    /// What the actor saw and what they want instead; to be asked where nothing is wrong.
+    Edit.Value change() {
+        return new Edit.Value(base, type.read(editor));
+    }
+
+    @Nullable Object base() {
+        return base;
+    }
+
+    /// What is in the input, if it can be read.
+    Optional<Object> reading() {
+        try {
+            return Optional.ofNullable(type.read(editor));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Puts a value into the input as if the actor had typed it.
+    void type(@Nullable Object value) {
+        type.write(editor, value);
+    }
+
+    /// What is wrong with what was typed.
+    Optional<String> problem() {
+        try {
+            var typed = type.read(editor);
+            return typed == null && required()
+                    ? Optional.of(place.text("form.required"))
+                    : tooLong(typed);
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Objects.requireNonNullElse(e.getMessage(), ""));
+        }
+    }
+
+    private Optional<String> tooLong(@Nullable Object typed) {
+        return field.attribute() instanceof Attribute.Text text
+                        && typed instanceof String words
+                        && words.length() > text.maxLength()
+                ? Optional.of(place.text("form.long", text.maxLength(), words.length()))
+                : Optional.empty();
+    }
+
+    /// Empty text is accepted where the row began with it; a box that is not ticked means no.
+    private boolean required() {
+        return field.attribute().traits().required()
+                && !(editor instanceof Checkbox)
+                && !"".equals(base)
+                && !(field.attribute() instanceof Attribute.ToMany);
+    }
+
+    void showProblem(String message) {
+        frame.showProblem(message);
+    }
+
+    void clearProblem() {
+        frame.clearProblem();
+    }
+
+    void focus() {
+        if (editor instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    /// Takes what is there now as seen. What the actor typed stays, unless theirs is wanted; of a
+    /// relation to many, what both added and removed is joined.
+    void rebase(@Nullable Object current, boolean theirs) {
+        if (theirs || !changed()) {
+            begin(current);
+            clearProblem();
+            return;
+        }
+        var mine = reading().orElse(null);
+        if (mine instanceof Set<?> wanted && base instanceof Set<?> seen) {
+            mine = joined(wanted, seen, current instanceof Set<?> there ? there : Set.of());
+        }
+        base = current;
+        type.write(editor, current);
+        untouched = reading().orElse(null);
+        type.write(editor, mine);
+    }
+
+    private static Set<Object> joined(Set<?> wanted, Set<?> seen, Set<?> current) {
+        var joined = new HashSet<Object>(current);
+        wanted.stream().filter(one -> !seen.contains(one)).forEach(joined::add);
+        seen.stream().filter(one -> !wanted.contains(one)).forEach(joined::remove);
+        return joined;
+    }
+}

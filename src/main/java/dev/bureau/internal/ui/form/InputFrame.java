@@ -1,0 +1,126 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasSuffix;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around an input: its label, its help, its error, and what it is measured by.
+final class InputFrame {
+
+    private static final int LONGEST_COUNTED = 10_000;
+
+    private final HasValue<?, ?> editor;
+    private final Component input;
+    private final Component component;
+    private @Nullable Span error;
+
+    InputFrame(Place place, Field field, HasValue<?, ?> editor, String hint) {
+        this.editor = editor;
+        input = (Component) editor;
+        var words =
+                Stream.of(field.help().orElse(""), hint)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        var labelled = input instanceof HasLabel && input instanceof HasValidationProperties;
+        var inner = labelled ? input : framed(place.label(field), words);
+        if (input instanceof HasLabel label) {
+            label.setLabel(place.label(field));
+        }
+        if (input instanceof HasHelper helper && !words.isEmpty()) {
+            helper.setHelperText(words);
+            input.getElement().getThemeList().add("helper-above-field");
+        }
+        count(field);
+        component =
+                editor instanceof ComboBox<?> box && field.attribute() instanceof Attribute.ToOne
+                        ? new RelationLink(place, field, box, inner)
+                        : inner;
+        component.addClassName("bureau-field");
+        component.getElement().setAttribute("data-path", field.path());
+        component.getElement().setAttribute("data-width", FieldWidth.of(field).code());
+    }
+
+    /// A frame of our own for inputs that have no label or no place for errors.
+    private Component framed(String label, String help) {
+        var message = new Span();
+        message.addClassName("bureau-field-error");
+        message.setVisible(false);
+        error = message;
+        var frame = new Div();
+        if (!(input instanceof HasLabel)) {
+            var caption = new Span(label);
+            caption.addClassName("bureau-field-label");
+            frame.add(caption);
+        }
+        if (!(input instanceof HasHelper) && !help.isEmpty()) {
+            frame.add(new Span(help));
+        }
+        frame.add(input, message);
+        return frame;
+    }
+
+    private void count(Field field) {
+        if (!(field.attribute() instanceof Attribute.Text text)
+                || text.maxLength() > LONGEST_COUNTED
+                || !(input instanceof HasSuffix suffixed)
+                || !(editor.getValue() instanceof String)) {
+            return;
+        }
+        var counter = new Span();
+        counter.addClassName("bureau-counter");
+        counter.getElement().setAttribute("aria-hidden", "true");
+        suffixed.setSuffixComponent(counter);
+        if (input instanceof HasValueChangeMode live) {
+            live.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+        editor.addValueChangeListener(
+                event -> counter.setText(length(event.getValue()) + "/" + text.maxLength()));
+        counter.setText("0/" + text.maxLength());
+    }
+
+    private static int length(@Nullable Object value) {
+        return value instanceof String words ? words.length() : 0;
+    }
+
+    Component component() {
+        return component;
+    }
+
+    void require(boolean required) {
+        editor.setRequiredIndicatorVisible(required);
+    }
+
+    void showProblem(String message) {
+        if (input instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(message);
+            validated.setInvalid(true);
+        }
+        if (error != null) {
+            error.setText(message);
+            error.setVisible(true);
+        }
+    }
+
+    void clearProblem() {
+        if (input instanceof HasValidationProperties validated) {
+            validated.setInvalid(false);
+            validated.setErrorMessage("");
+        }
+        if (error != null) {
+            error.setVisible(false);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.bureau.internal.ui.form;
+
+import dev.bureau.access.Permission;
+import dev.bureau.field.FieldContext;
+import dev.bureau.field.Options;
+import dev.bureau.internal.data.Window;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.schema.Attribute;
+import java.util.Optional;
+
+/// One entity's form as its parts see it: the model, and what every view works with.
+record Place(Desk desk, EntityModel model) {
+
+    String text(String key, Object... arguments) {
+        return desk.text(key, arguments);
+    }
+
+    String label(Field field) {
+        return desk.labels().field(model, field, desk.locale());
+    }
+
+    FieldContext context(Field field) {
+        var actor = desk.actor();
+        return desk.contexts().of(field, desk.locale(), actor.zone(), options(field));
+    }
+
+    private Options options(Field field) {
+        return target(field.attribute()).isEmpty()
+                ? Options.NONE
+                : (search, offset, limit) ->
+                        desk.store()
+                                .options(
+                                        model,
+                                        field.path(),
+                                        search,
+                                        new Window(offset, limit),
+                                        desk.actor());
+    }
+
+    /// The model of the related rows, of a relation.
+    Optional<EntityModel> target(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.ToOne toOne -> desk.registry().byType(toOne.target());
+            case Attribute.ToMany toMany -> desk.registry().byType(toMany.target());
+            case Attribute.Text any -> Optional.empty();
+            case Attribute.Numeric any -> Optional.empty();
+            case Attribute.Flag any -> Optional.empty();
+            case Attribute.Choice any -> Optional.empty();
+            case Attribute.Moment any -> Optional.empty();
+            case Attribute.Binary any -> Optional.empty();
+            case Attribute.Structured any -> Optional.empty();
+            case Attribute.Embedded any -> Optional.empty();
+        };
+    }
+
+    /// The model of the related rows, if the actor may open them.
+    Optional<EntityModel> visibleTarget(Attribute attribute) {
+        var actor = desk.actor();
+        return target(attribute)
+                .filter(related -> desk.store().may(actor, related, Permission.VIEW));
+    }
+
+    Place of(EntityModel other) {
+        return new Place(desk, other);
+    }
+}
