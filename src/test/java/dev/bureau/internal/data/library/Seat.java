@@ -9,7 +9,7 @@ public class Seat {
 
     @EmbeddedId public SeatKey key = new SeatKey("", 0);
 
-    public boolean window;
+    public boolean bright;
 
     public Seat() {}
 
