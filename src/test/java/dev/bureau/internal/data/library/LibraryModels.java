@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.springframework.data.jpa.domain.PredicateSpecification;
 
 /// The models of the library. Members of the group `novels` see novels only (a plain rule), those
-/// of `obscure` no famous authors and no books of theirs (a rule over a relation), those of
-/// `public` no internal keywords and only books with a keyword that is not (a rule over many rows).
+/// of `shy` no famous authors, those of `obscure` neither these nor their books (a rule over a
+/// relation), those of `public` no internal keywords and only books with a keyword that is not (a
+/// rule over many rows).
 public final class LibraryModels {
 
     private static final Map<String, String> LABELS =
@@ -150,7 +151,10 @@ public final class LibraryModels {
     private static final class Authors implements EntityAdmin<Author> {
         @Override
         public PredicateSpecification<Author> visibleTo(Actor actor) {
-            return (author, cb) -> actor.in("obscure") ? cb.isFalse(author.get("famous")) : null;
+            return (author, cb) ->
+                    actor.in("obscure") || actor.in("shy")
+                            ? cb.isFalse(author.get("famous"))
+                            : null;
         }
     }
 
