@@ -1,5 +1,6 @@
 package dev.bureau.autoconfigure;
 
+import dev.bureau.internal.check.CheckConfiguration;
 import dev.bureau.internal.data.DataConfiguration;
 import dev.bureau.internal.model.ModelConfiguration;
 import dev.bureau.internal.model.ModelSettings;
@@ -23,7 +24,12 @@ import org.springframework.context.annotation.Import;
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(BureauProperties.class)
-@Import({ModelConfiguration.class, DataConfiguration.class, UiConfiguration.class})
+@Import({
+    CheckConfiguration.class,
+    ModelConfiguration.class,
+    DataConfiguration.class,
+    UiConfiguration.class
+})
 public class BureauAutoConfiguration {
 
     @Bean

@@ -4,6 +4,7 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All entities and admins of the application before they are merged: what the start-up checks and
 /// the builder look at.
@@ -43,6 +44,12 @@ public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins)
             }
         }
         return Optional.empty();
+    }
+
+    /// The path of the attribute that names rows of the entity; empty if there is none.
+    public String labelPath(EntitySchema schema) {
+        var source = admin(schema);
+        return LabelChoice.of(source, new FieldFactory(schema, source).fields(Set.of())).value();
     }
 
     /// Where a path ends.

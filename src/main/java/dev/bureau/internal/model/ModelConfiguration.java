@@ -39,8 +39,8 @@ public class ModelConfiguration {
 
     @Bean
     Registry bureauRegistry(
-            Inventory inventory, ModelSettings settings, ObjectProvider<Inspection> inspections) {
-        inspections.forEach(inspection -> inspection.inspect(inventory, settings.silencedChecks()));
+            Inventory inventory, ModelSettings settings, ObjectProvider<AdminReview> reviews) {
+        reviews.forEach(review -> review.review(inventory, settings.silencedChecks()));
         return ModelBuilder.build(inventory, settings.declaredOnly());
     }
 }

@@ -1,0 +1,40 @@
+package dev.bureau.internal.check;
+
+import dev.bureau.internal.check.Use.Verb;
+import dev.bureau.schema.Attribute;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An inline edits children that live and die with their parent and know it.
+final class InlineChildren implements Check {
+
+    @Override
+    public String id() {
+        return "admin.E141";
+    }
+
+    @Override
+    public Stream<Finding> findings(Subject subject) {
+        return subject.uses(Verb.INLINE)
+                .flatMap(use ->
+                        subject.attribute(use).flatMap(InlineChildren::reason).stream()
+                                .map(reason ->
+                                        finding(
+                                                use.where(),
+                                                "'%s' cannot be edited in rows: %s"
+                                                        .formatted(use.path(), reason),
+                                                "map it with @OneToMany(mappedBy = ..., cascade = ALL, orphanRemoval = true)")));
+    }
+
+    private static Optional<String> reason(Attribute attribute) {
+        if (!(attribute instanceof Attribute.ToMany many)) {
+            return Optional.of("it is no to-many association");
+        }
+        if (many.mappedBy().isEmpty()) {
+            return Optional.of("the children do not refer to their parent (mappedBy)");
+        }
+        return many.owned()
+                ? Optional.empty()
+                : Optional.of("the children do not live and die with their parent");
+    }
+}

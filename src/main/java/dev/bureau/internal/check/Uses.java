@@ -1,0 +1,97 @@
+package dev.bureau.internal.check;
+
+import dev.bureau.Declaration;
+import dev.bureau.OrderBy;
+import dev.bureau.internal.check.Use.Verb;
+import dev.bureau.internal.model.AdminSource;
+import dev.bureau.internal.model.PropertyName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.core.TypedPropertyPath;
+
+/// Collects every property that an admin names.
+final class Uses {
+
+    private final String admin;
+    private final List<Use> uses = new ArrayList<>();
+
+    private Uses(String admin) {
+        this.admin = admin;
+    }
+
+    static <T> List<Use> of(AdminSource<T> source) {
+        var uses = new Uses(source.name());
+        uses.list(source.declaration());
+        uses.form(source.declaration());
+        return List.copyOf(uses.uses);
+    }
+
+    /// The paths that were declared secret or hidden.
+    static <T> Set<String> secrets(AdminSource<T> source) {
+        return source.declaration().fields().stream()
+                .filter(field -> field.options().secret() || field.options().hidden())
+                .flatMap(field -> PropertyName.of(field.path()).path().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private <T> void list(Declaration<T> declaration) {
+        declaration.label().ifPresent(path -> add(Verb.LABEL, "label", path));
+        for (var at = 0; at < declaration.columns().size(); at++) {
+            if (declaration.columns().get(at) instanceof Declaration.PropertyColumn<T> column) {
+                add(Verb.LIST, "list[" + at + "]", column.path());
+            }
+        }
+        addAll(Verb.FILTERS, "filters", declaration.filters());
+        addAll(Verb.SEARCH, "search", declaration.search());
+        addAll(
+                Verb.ORDER_BY,
+                "orderBy",
+                declaration.orders().stream().<TypedPropertyPath<?, ?>>map(OrderBy::path).toList());
+        for (var queue : declaration.queues()) {
+            add(Verb.QUEUE, "queue(\"" + queue.label() + "\")", queue.path());
+        }
+    }
+
+    private <T> void form(Declaration<T> declaration) {
+        for (var section : declaration.sections()) {
+            var verb = section.aside() ? "aside" : "section";
+            addAll(Verb.SECTION, verb + "(\"" + section.title() + "\")", section.paths());
+        }
+        for (var field : declaration.fields()) {
+            var where = "field(" + name(field.path()) + ")";
+            add(Verb.FIELD, where, field.path());
+            addAll(Verb.PREFILLED_FROM, where + ".prefilledFrom", field.options().prefilledFrom());
+        }
+        for (var inline : declaration.inlines()) {
+            inline(inline);
+        }
+    }
+
+    private void inline(Declaration.Inline<?, ?> inline) {
+        var where = "inline(" + name(inline.path()) + ")";
+        add(Verb.INLINE, where, inline.path());
+        var path = name(inline.path());
+        for (var at = 0; at < inline.fields().size(); at++) {
+            var place = admin + "." + where + ".fields[" + at + "]";
+            var field = PropertyName.of(inline.fields().get(at));
+            uses.add(new Use(Verb.INLINE_FIELD, place, field, path));
+        }
+    }
+
+    private void addAll(
+            Verb verb, String where, List<? extends TypedPropertyPath<?, ?>> references) {
+        for (var at = 0; at < references.size(); at++) {
+            add(verb, where + "[" + at + "]", references.get(at));
+        }
+    }
+
+    private void add(Verb verb, String where, TypedPropertyPath<?, ?> reference) {
+        uses.add(new Use(verb, admin + "." + where, PropertyName.of(reference), ""));
+    }
+
+    private static String name(TypedPropertyPath<?, ?> reference) {
+        return PropertyName.of(reference).path().orElse("?");
+    }
+}
