@@ -51,13 +51,13 @@ final class ChildRow extends Div {
     /// Offers to take the child away. A new one is gone at once, an existing one with the save.
     void removable(Runnable forget) {
         var remove = new Button(Icons.of("trash"), event -> remove(forget));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(place.text("form.child.remove", title()));
         remove.setTooltipText(place.text("form.child.remove", title()));
         remove.addClassName("bureau-child-remove");
         add(remove);
         var undo = new Button(place.text("form.child.undo"), event -> restore());
-        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
         gone.add(new Span(place.text("form.child.removed", title())), undo);
     }
 

@@ -43,7 +43,7 @@ final class ConflictPanel extends Div {
         conflict.merged().forEach(path -> add(merged(path)));
         conflict.collisions().forEach(collision -> add(collision(collision)));
         var button = new Button(place.text("form.conflict.save"), event -> save.accept(theirs()));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
         add(button);
     }
 

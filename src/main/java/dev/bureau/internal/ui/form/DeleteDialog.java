@@ -50,7 +50,7 @@ final class DeleteDialog extends Dialog {
                             close();
                             delete.run();
                         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         return button;
     }
 

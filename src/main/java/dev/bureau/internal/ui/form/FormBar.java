@@ -122,7 +122,7 @@ final class FormBar extends Header {
         var button = new Button(words(action), event -> commands.run(action));
         action.icon().map(Icons::of).ifPresent(button::setIcon);
         if (action.danger()) {
-            button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            button.addThemeVariants(ButtonVariant.ERROR);
         }
         return button;
     }
@@ -133,7 +133,7 @@ final class FormBar extends Header {
 
     private MenuBar menu(List<EntityModel.Action> actions) {
         var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var root = bar.addItem(Icons.of("ellipsis-dots-v"));
         root.setAriaLabel(place.text("form.more"));
         var items = root.getSubMenu();
@@ -157,11 +157,11 @@ final class FormBar extends Header {
 
     private Component saving() {
         var save = new Button(place.text("form.save"), event -> commands.save(After.LIST));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         save.setTooltipText(place.text("form.save.keys"));
         var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_PRIMARY);
+        bar.addThemeVariants(MenuBarVariant.PRIMARY);
         var root = bar.addItem(Icons.of("chevron-down-small"));
         root.setAriaLabel(place.text("form.save.other"));
         root.getSubMenu().addItem(place.text("form.save.stay"), event -> commands.save(After.STAY));

@@ -1,7 +1,6 @@
 package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,8 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bureau.access.Permission;
-import dev.bureau.action.ActionResult;
-import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
@@ -237,63 +234,31 @@ public final class FormView extends Div
 
     @Override
     public void delete() {
-        var rows = new Selection.Rows(List.of(snapshot.id()));
-        var preview = desk.store().previewDelete(model(), rows, desk.actor());
-        new DeleteDialog(place(), title, preview, () -> delete(rows)).open();
-    }
-
-    private void delete(Selection rows) {
-        var result = desk.store().delete(model(), rows, desk.actor(), desk.locale());
-        if (told(result, desk.text("form.deleted", title))) {
-            finished = true;
-            leave();
-        }
+        actions()
+                .delete(() -> {
+                    finished = true;
+                    leave();
+                });
     }
 
     @Override
     public void run(EntityModel.Action action) {
         if (unsaved()) {
             Toast.failed(desk.text("form.action.unsaved"));
-        } else if (action.confirmation().isPresent()) {
-            confirm(action, action.confirmation().get());
         } else {
-            carryOut(action);
+            actions().run(action, this::again);
         }
     }
 
-    private void confirm(EntityModel.Action action, String question) {
-        var words = desk.labels().words("action", action.label(), desk.locale());
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(desk.labels().words("confirm", question, desk.locale()));
-        dialog.setText(title);
-        dialog.setCancelable(true);
-        dialog.setCancelText(desk.text("form.cancel"));
-        dialog.setConfirmText(words);
-        if (action.danger()) {
-            dialog.setConfirmButtonTheme("error primary");
-        }
-        dialog.addConfirmListener(event -> carryOut(action));
-        dialog.open();
+    private RowActions actions() {
+        return new RowActions(place(), snapshot.id(), title);
     }
 
-    private void carryOut(EntityModel.Action action) {
-        var rows = new Selection.Rows(List.of(snapshot.id()));
-        var result = desk.store().run(model(), action.name(), rows, desk.actor(), desk.locale());
-        var words = desk.labels().words("action", action.label(), desk.locale());
-        if (told(result, desk.text("form.action.done", words, title))) {
-            desk.store()
-                    .find(model(), snapshot.id(), desk.actor())
-                    .ifPresentOrElse(this::show, this::leave);
-        }
-    }
-
-    private static boolean told(ActionResult result, String done) {
-        if (result.failures().isEmpty()) {
-            Toast.done(done);
-            return true;
-        }
-        Toast.failed(result.failures().getFirst().reason());
-        return false;
+    /// Shows the row anew, or the list where an action took it out of the actor's sight.
+    private void again() {
+        desk.store()
+                .find(model(), snapshot.id(), desk.actor())
+                .ifPresentOrElse(this::show, this::leave);
     }
 
     @Override
@@ -301,20 +266,15 @@ public final class FormView extends Div
         if (!unsaved()) {
             return;
         }
-        var stay = event.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(desk.text("form.leave"));
-        dialog.setText(desk.text("form.leave.help"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(desk.text("form.leave.stay"));
-        dialog.setConfirmText(desk.text("form.leave.go"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addCancelListener(cancel -> stay.cancel());
-        dialog.addConfirmListener(confirm -> {
-            finished = true;
-            stay.proceed();
-        });
-        dialog.open();
+        var navigation = event.postpone();
+        new LeaveDialog(
+                        desk,
+                        navigation::cancel,
+                        () -> {
+                            finished = true;
+                            navigation.proceed();
+                        })
+                .open();
     }
 
     @Override

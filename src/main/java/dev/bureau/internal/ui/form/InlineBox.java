@@ -69,13 +69,13 @@ final class InlineBox extends Section {
                         parent.text("form.inline.add", child.desk().singular(child.model())),
                         Icons.of("plus"),
                         event -> add());
-        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return add;
     }
 
     private Button more() {
         var more = new Button(parent.text("form.inline.all", rows.size()));
-        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.addThemeVariants(ButtonVariant.TERTIARY);
         more.addClickListener(event -> {
             rows.forEach(row -> row.setVisible(true));
             more.setVisible(false);
