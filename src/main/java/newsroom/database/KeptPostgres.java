@@ -94,7 +94,9 @@ final class KeptPostgres implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:"
+                + server.getPort()
+                + "/postgres?reWriteBatchedInserts=true";
     }
 
     @Override
