@@ -1,13 +1,18 @@
 package dev.bureau.autoconfigure;
 
+import dev.bureau.access.ActorSource;
 import dev.bureau.internal.check.CheckConfiguration;
 import dev.bureau.internal.data.DataConfiguration;
+import dev.bureau.internal.data.account.FirstStart;
+import dev.bureau.internal.data.account.NewAccounts;
 import dev.bureau.internal.model.ModelConfiguration;
 import dev.bureau.internal.model.ModelSettings;
 import dev.bureau.internal.text.Texts;
 import dev.bureau.internal.ui.UiConfiguration;
+import dev.bureau.internal.ui.account.AccountScreens;
 import dev.bureau.internal.ui.parts.Brand;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,11 +38,6 @@ import org.springframework.context.annotation.Import;
 public class BureauAutoConfiguration {
 
     @Bean
-    static AccountEntities bureauAccountEntities() {
-        return new AccountEntities();
-    }
-
-    @Bean
     Texts bureauTexts(MessageSource application) {
         return new Texts(application);
     }
@@ -58,5 +58,19 @@ public class BureauAutoConfiguration {
                 properties.accent(),
                 properties.radius(),
                 properties.density() == BureauProperties.Density.COMPACT);
+    }
+
+    @Bean
+    AccountScreens bureauAccountScreens(ActorSource actors) {
+        return new AccountScreens(actors);
+    }
+
+    @Bean
+    Welcome bureauWelcome(
+            BureauProperties properties,
+            ObjectProvider<FirstStart> firstStart,
+            ObjectProvider<NewAccounts> accounts) {
+        return new Welcome(
+                properties, firstStart.getIfAvailable(), accounts.getIfAvailable(), System.out);
     }
 }

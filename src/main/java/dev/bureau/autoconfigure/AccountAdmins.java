@@ -1,0 +1,26 @@
+package dev.bureau.autoconfigure;
+
+import dev.bureau.internal.data.account.AccountActors;
+import dev.bureau.internal.data.account.AccountRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// How accounts are managed in the back office itself.
+@Configuration(proxyBeanMethods = false)
+class AccountAdmins {
+
+    @Bean
+    UserAdmin bureauUserAdmin(AccountRules rules, AccountActors actors) {
+        return new UserAdmin(rules, actors);
+    }
+
+    @Bean
+    GroupAdmin bureauGroupAdmin(AccountRules rules, AccountActors actors) {
+        return new GroupAdmin(rules, actors);
+    }
+
+    @Bean
+    GrantAdmin bureauGrantAdmin(AccountRules rules, AccountActors actors) {
+        return new GrantAdmin(rules, actors);
+    }
+}

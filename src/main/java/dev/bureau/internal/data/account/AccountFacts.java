@@ -1,0 +1,99 @@
+package dev.bureau.internal.data.account;
+
+import dev.bureau.access.Permission;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What the database says of accounts before the current change, whatever Hibernate holds in
+/// memory.
+public final class AccountFacts {
+
+    private static final Before NOBODY =
+            new Before(0, "", false, false, Set.of(), Set.of(), Set.of());
+
+    private final JdbcClient jdbc;
+
+    public AccountFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The user as stored; of a new one nothing.
+    Before user(@Nullable Long id) {
+        if (id == null) {
+            return NOBODY;
+        }
+        return jdbc.sql("select username, active, superuser from bureau_user where id = :id")
+                .param("id", id)
+                .query((row, number) ->
+                        before(id, row.getString(1), row.getBoolean(2), row.getBoolean(3)))
+                .optional()
+                .orElse(NOBODY);
+    }
+
+    private Before before(long id, String username, boolean active, boolean superuser) {
+        var groups =
+                new HashSet<>(
+                        jdbc.sql("select group_id from bureau_user_group where user_id = :id")
+                                .param("id", id)
+                                .query(Long.class)
+                                .list());
+        var grants = granted("user_id", id);
+        var all = new HashSet<>(grants);
+        groups.forEach(group -> all.addAll(permissions(group)));
+        return new Before(id, username, active, superuser, groups, grants, all);
+    }
+
+    /// What is granted to the group; to a new one nothing.
+    Set<Permission> permissions(@Nullable Long group) {
+        return group == null ? Set.of() : granted("group_id", group);
+    }
+
+    /// What the grant gives as stored; of a new one nothing.
+    Set<Permission> grant(@Nullable Long id) {
+        return id == null ? Set.of() : granted("id", id);
+    }
+
+    /// Whether somebody else is an active superuser, under a lock that makes such questions wait
+    /// for each other until the transactions end.
+    boolean lockedOtherSuperuser(long id) {
+        jdbc.sql("select id from bureau_setup for update").query(Integer.class).list();
+        return jdbc.sql("select count(*) from bureau_user where superuser and active and id <> :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /// @param column a constant of this class
+    private Set<Permission> granted(String column, long id) {
+        return new HashSet<>(
+                jdbc.sql(
+                                "select entity_name, operation from bureau_grant where "
+                                        + column
+                                        + " = :id")
+                        .param("id", id)
+                        .query((row, number) -> new Permission(row.getString(1), row.getString(2)))
+                        .list());
+    }
+
+    /// A user as stored.
+    ///
+    /// @param grants of their own
+    /// @param permissions with those of their groups
+    record Before(
+            long id,
+            String username,
+            boolean active,
+            boolean superuser,
+            Set<Long> groups,
+            Set<Permission> grants,
+            Set<Permission> permissions) {
+
+        /// Whether they count among those who can do everything.
+        boolean decisive() {
+            return superuser && active;
+        }
+    }
+}

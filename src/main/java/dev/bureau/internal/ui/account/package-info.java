@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.ui.account;
+
+import org.jspecify.annotations.NullMarked;
