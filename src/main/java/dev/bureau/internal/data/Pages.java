@@ -9,6 +9,7 @@ import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Reads stretches of lists: one statement for the shown columns, one more for columns that code
@@ -33,11 +34,30 @@ final class Pages {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         var joins = statements.restrict(criteria, rows, model, query, actor);
+        criteria.orderBy(statements.orders().of(model, query.orders(), joins));
+        return rows(model, columns, criteria, joins, window);
+    }
+
+    /// The rows with these keys, in any order.
+    List<Row> rows(EntityModel model, List<Column> columns, List<Key> keys, Actor actor) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var cb = statements.cb();
+        criteria.where(cb.and(criteria.getRestriction(), ids.in(model, rows, keys, cb)));
+        return rows(model, columns, criteria, joins, new Window(0, keys.size()));
+    }
+
+    private List<Row> rows(
+            EntityModel model,
+            List<Column> columns,
+            JpaCriteriaQuery<Object[]> criteria,
+            Joins joins,
+            Window window) {
         var projection = new Projection(joins, names, ids);
-        var self = projection.reference(model, rows);
+        var self = projection.reference(model, joins.to(List.of()));
         var cells = columns.stream().map(column -> cell(column, model, projection, joins)).toList();
-        criteria.select(statements.cb().array(projection.selections()))
-                .orderBy(statements.orders().of(model, query.orders(), joins));
+        criteria.select(statements.cb().array(projection.selections()));
         return statements
                 .limited(criteria)
                 .setFirstResult(window.offset())

@@ -10,11 +10,15 @@ import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The part of the store that answers questions over many rows. Trusts no caller: every question is
 /// checked again.
 final class Reads {
+
+    private static final Logger log = LoggerFactory.getLogger(Reads.class);
 
     private final TransactionOperations reading;
     private final Gate gate;
@@ -22,6 +26,7 @@ final class Reads {
     private final Questions questions;
     private final Pages pages;
     private final Computed computed;
+    private final Salvage salvage;
     private final Counts counts;
     private final Pickers pickers;
 
@@ -39,6 +44,7 @@ final class Reads {
         questions = new Questions(paths, conditions, orders);
         pages = new Pages(statements, paths, names, ids);
         computed = new Computed(statements, ids);
+        salvage = new Salvage(reading, pages, computed, ids);
         counts = new Counts(statements);
         pickers = new Pickers(statements, names, ids);
     }
@@ -50,11 +56,19 @@ final class Reads {
 
     List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
-        return read(() -> {
-            var checked = check(model, query, actor).query();
-            var rows = pages.page(model, columns, checked, window, actor);
-            return computed.fill(model, columns, rows);
-        });
+        var checked = check(model, query, actor).query();
+        try {
+            return read(() -> {
+                var rows = pages.page(model, columns, checked, window, actor);
+                return computed.fill(model, columns, rows);
+            });
+        } catch (RuntimeException e) {
+            if (!Salvage.possible(e)) {
+                throw e;
+            }
+            log.warn("A list of {} holds something unreadable", model.name(), e);
+            return salvage.page(model, columns, checked, window, actor);
+        }
     }
 
     Count count(EntityModel model, ListQuery query, long limit, Actor actor) {

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param id the key in the text form that URLs have
 /// @param label the row's title
 /// @param cells a value per asked column: as the entity holds it, a [dev.bureau.schema.Reference]
-///   for a relation, null where there is none
+///   for a relation, null where there is none, an [Unreadable] where it cannot be read
 public record Row(String id, String label, List<@Nullable Object> cells) {}

@@ -38,6 +38,11 @@ record Library(Basis basis) {
         });
     }
 
+    /// Does to the database what the mapping would not.
+    void sql(String statement) {
+        basis.jdbc().sql(statement).update();
+    }
+
     EntityModel model(Class<?> type) {
         return basis.registry().byType(type).orElseThrow();
     }

@@ -266,6 +266,27 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void marksCellsThatCannotBeReadAndShowsTheOthers() {
+        var faust = priced("Faust", "9.90");
+        faust.genre = Genre.NOVEL;
+        var broken = new Book("broken");
+        library.add(faust, broken);
+        library.sql("alter table book drop constraint if exists book_genre_check");
+        library.sql("alter table book alter price type numeric");
+        library.sql("update book set genre = 'CRIME', price = 'NaN' where title = 'broken'");
+        var columns = columns("title", "genre", "price");
+        columns.add(new Column.Computed("length", "Length", book -> ((Book) book).title.length()));
+        var query = ListQuery.ALL.withOrders(List.of(Order.asc("id")));
+
+        var rows = store.page(books, columns, query, ALL, Library.superuser());
+
+        assertThat(rows.getFirst().cells())
+                .containsExactly("Faust", Genre.NOVEL, new BigDecimal("9.90"), 5);
+        assertThat(rows.getLast().cells())
+                .containsExactly("broken", new Unreadable(), new Unreadable(), new Unreadable());
+    }
+
+    @Test
     void listsRowsWithCompositeKeys() {
         var book = new Book("Faust");
         library.add(book, new Seat(new SeatKey("a~b/c", 7)));
