@@ -49,6 +49,11 @@ final class Icons {
 
     private Icons() {}
 
+    /// Every icon that may be found.
+    static List<String> names() {
+        return BY_WORD.stream().map(Map.Entry::getKey).toList();
+    }
+
     static Chosen<String> of(String entity) {
         var words = List.of(Words.of(entity).toLowerCase(Locale.ROOT).split(" "));
         for (var at = words.size() - 1; at >= 0; at--) {

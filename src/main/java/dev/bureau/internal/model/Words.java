@@ -10,7 +10,8 @@ public final class Words {
     /// Splits a name in camel or snake case: "publishedAt" becomes "Published at".
     public static String of(String name) {
         var spaced =
-                name.replace('_', ' ')
+                name.substring(name.lastIndexOf('$') + 1)
+                        .replace('_', ' ')
                         .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
                         .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
                         .trim();
@@ -25,10 +26,16 @@ public final class Words {
 
     /// The English plural: "category" becomes "categories".
     public static String plural(String singular) {
-        if (singular.matches(".*[^aeiou]y")) {
-            return singular.substring(0, singular.length() - 1) + "ies";
+        var last = singular.lastIndexOf(' ') + 1;
+        var word = singular.substring(last);
+        var plural = Plurals.of(word);
+        if (plural.startsWith(word.toLowerCase(Locale.ROOT))) {
+            return singular + plural.substring(word.length());
         }
-        return singular + (singular.matches(".*(s|x|z|ch|sh)") ? "es" : "s");
+        var first = Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        return singular.substring(0, last)
+                + plural.substring(0, first).toUpperCase(Locale.ROOT)
+                + plural.substring(first);
     }
 
     /// The name in URLs: "Blog posts" becomes "blog-posts".
