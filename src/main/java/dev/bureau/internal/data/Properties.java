@@ -1,7 +1,13 @@
 package dev.bureau.internal.data;
 
 import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
@@ -12,6 +18,8 @@ import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.internal.SingleAttributeIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.property.access.spi.PropertyAccess;
+import org.hibernate.type.BasicType;
+import org.hibernate.type.descriptor.java.MutabilityPlan;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes attributes of entities by path, the way Hibernate does it: by field or by
@@ -22,6 +30,24 @@ final class Properties {
 
     Properties(SessionFactoryImplementor factory) {
         this.factory = factory;
+    }
+
+    static Properties of(Basis basis) {
+        return new Properties(basis.factory().unwrap(SessionFactoryImplementor.class));
+    }
+
+    /// The related row at a path that may step into embeddables, not read yet if it was not.
+    @Nullable Object proxy(Object entity, String path) {
+        var dot = path.lastIndexOf('.');
+        if (dot < 0) {
+            var owner = Hibernate.unproxy(entity);
+            return part(type(owner), path).access().getGetter().get(owner);
+        }
+        var inner = embeddable(type(entity), path.substring(0, dot));
+        var owner = get(entity, path.substring(0, dot));
+        return owner == null
+                ? null
+                : part(inner, path.substring(dot + 1)).access().getGetter().get(owner);
     }
 
     /// The value at a path that may step into embeddables and over relations; null where a step on
@@ -40,6 +66,40 @@ final class Properties {
             if (type == null) {
                 return value;
             }
+        }
+        return owner;
+    }
+
+    /// The value at a path, apart from the entity: what later becomes of the entity does not change
+    /// it.
+    @Nullable Object copy(Object entity, String path) {
+        var value = get(entity, path);
+        if (value instanceof Map<?, ?> map) {
+            return new LinkedHashMap<>(map);
+        }
+        if (value instanceof Set<?> set) {
+            return new LinkedHashSet<>(set);
+        }
+        if (value instanceof Collection<?> collection) {
+            return new ArrayList<>(collection);
+        }
+        return value == null ? null : copied(entity, path, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object copied(Object entity, String path, Object value) {
+        var dot = path.lastIndexOf('.');
+        var owner = dot < 0 ? type(entity) : embeddable(type(entity), path.substring(0, dot));
+        var attribute = owner.findAttributeMapping(path.substring(dot + 1));
+        return attribute != null && attribute.getMappedType() instanceof BasicType<?>
+                ? ((MutabilityPlan<Object>) attribute.getExposedMutabilityPlan()).deepCopy(value)
+                : value;
+    }
+
+    private static ManagedMappingType embeddable(ManagedMappingType type, String path) {
+        var owner = type;
+        for (var name : path.split("\\.")) {
+            owner = (ManagedMappingType) part(owner, name).type();
         }
         return owner;
     }

@@ -1,0 +1,93 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Says which fields of a form an actor may read and write. Whatever is not on the form cannot be
+/// written through it.
+final class Allowed {
+
+    private final Basis basis;
+
+    Allowed(Basis basis) {
+        this.basis = basis;
+    }
+
+    /// The fields whose values the actor may see.
+    List<Field> readable(EntityModel model, Actor actor) {
+        return model.fields().stream()
+                .filter(field -> basis.gate().readable(actor, model, field))
+                .toList();
+    }
+
+    /// The paths of a form that the actor may write.
+    ///
+    /// @param adding whether the row is a new one
+    Set<String> writable(EntityModel model, Actor actor, boolean adding) {
+        return model.fields().stream()
+                .filter(field -> onForm(model, field.path()))
+                .filter(field -> writable(model, field, actor, adding))
+                .map(Field::path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The paths of an inline's rows that the actor may write.
+    ///
+    /// @param child the model of the rows
+    /// @param adding whether the row is a new one
+    Set<String> writable(
+            EntityModel.Inline inline, EntityModel child, Actor actor, boolean adding) {
+        return child.fields().stream()
+                .filter(field -> inline.paths().contains(field.path()))
+                .filter(field -> !(field.attribute() instanceof Attribute.ToMany))
+                .filter(field -> writable(child, field, actor, adding))
+                .map(Field::path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean writable(EntityModel model, Field field, Actor actor, boolean adding) {
+        return !field.attribute().traits().version()
+                && (adding || !field.attribute().traits().id() && !model.schema().immutable())
+                && basis.gate().writable(actor, model, field, adding)
+                && reachable(field.attribute(), actor);
+    }
+
+    /// A relation is written where its column or join table is, by those who may see what there is
+    /// to choose from.
+    private boolean reachable(Attribute attribute, Actor actor) {
+        return switch (attribute) {
+            case Attribute.ToOne toOne ->
+                    toOne.mappedBy().isEmpty() && viewable(toOne.target(), actor);
+            case Attribute.ToMany toMany ->
+                    toMany.mappedBy().isEmpty() && viewable(toMany.target(), actor);
+            case Attribute.Text text -> true;
+            case Attribute.Numeric numeric -> true;
+            case Attribute.Flag flag -> true;
+            case Attribute.Choice choice -> true;
+            case Attribute.Moment moment -> true;
+            case Attribute.Binary binary -> true;
+            case Attribute.Structured structured -> true;
+            case Attribute.Embedded embedded -> false;
+        };
+    }
+
+    private boolean viewable(Class<?> target, Actor actor) {
+        return basis.registry()
+                .byType(target)
+                .filter(model -> basis.gate().may(actor, model, Permission.VIEW))
+                .isPresent();
+    }
+
+    private static boolean onForm(EntityModel model, String path) {
+        return model.sections().isEmpty()
+                || model.sections().stream()
+                        .flatMap(section -> section.paths().stream())
+                        .anyMatch(shown -> path.equals(shown) || path.startsWith(shown + "."));
+    }
+}

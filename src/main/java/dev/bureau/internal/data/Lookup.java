@@ -1,0 +1,124 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Hibernate;
+
+/// Loads rows by key, inside the row rule of the actor. Pending changes are never flushed for it.
+final class Lookup {
+
+    private final Basis basis;
+
+    Lookup(Basis basis) {
+        this.basis = basis;
+    }
+
+    /// The row as the actor may see it.
+    Optional<Object> find(EntityModel model, String id, Actor actor) {
+        return find(model, id, actor, LockModeType.NONE);
+    }
+
+    /// The row as the actor may see it, which nobody else can change until the transaction ends.
+    Optional<Object> lock(EntityModel model, String id, Actor actor) {
+        return find(model, id, actor, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /// Those rows of a relation to many that the actor may see, in the order of their keys.
+    ///
+    /// @param target the model of the related rows
+    List<Object> members(
+            Object parent, Attribute.ToMany relation, EntityModel target, Actor actor, int limit) {
+        var query = related(parent, relation, target, actor, List.of());
+        return list(query).setMaxResults(limit).getResultList();
+    }
+
+    /// Those rows among the members of a relation to many that have one of these keys and that the
+    /// actor may see; nobody else can change them until the transaction ends.
+    List<Object> lockMembers(
+            Object parent,
+            Attribute.ToMany relation,
+            EntityModel target,
+            Actor actor,
+            Collection<Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return list(related(parent, relation, target, actor, keys))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private Optional<Object> find(EntityModel model, String id, Actor actor, LockModeType lock) {
+        var key = basis.ids().read(model, id);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object.class);
+        var row = query.from(model.type());
+        var visible = basis.gate().rows(model, actor, row, query);
+        query.select(row).where(cb.and(basis.ids().is(model, row, key.get(), cb), visible));
+        return list(query).setLockMode(lock).getResultList().stream().findFirst();
+    }
+
+    private CriteriaQuery<Object> related(
+            Object parent,
+            Attribute.ToMany relation,
+            EntityModel target,
+            Actor actor,
+            Collection<Key> keys) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object.class);
+        var row = query.from(target.type());
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(belongs(parent, relation, target, row, query));
+        conditions.add(basis.gate().rows(target, actor, row, query));
+        if (!keys.isEmpty()) {
+            conditions.add(basis.ids().in(target, row, keys, cb));
+        }
+        return query.select(row)
+                .where(cb.and(conditions.toArray(Predicate[]::new)))
+                .orderBy(order(target, row, cb));
+    }
+
+    private Predicate belongs(
+            Object parent,
+            Attribute.ToMany relation,
+            EntityModel target,
+            Root<?> row,
+            CriteriaQuery<Object> query) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var back = relation.mappedBy().flatMap(target.schema()::attribute);
+        if (back.isPresent() && back.get() instanceof Attribute.ToOne toOne) {
+            return cb.equal(Joins.attribute(row, toOne.path()), parent);
+        }
+        var owners = query.subquery(Integer.class);
+        var owner = owners.from(Hibernate.getClass(parent));
+        var member = Joins.join(owner, relation.path(), JoinType.INNER);
+        owners.select(cb.literal(1)).where(cb.and(cb.equal(owner, parent), cb.equal(member, row)));
+        return cb.exists(owners);
+    }
+
+    private List<Order> order(EntityModel target, Path<?> row, CriteriaBuilder cb) {
+        return basis.ids().expressions(target, row).stream().<Order>map(cb::asc).toList();
+    }
+
+    private TypedQuery<Object> list(CriteriaQuery<Object> query) {
+        return basis.entities().createQuery(query).setFlushMode(FlushModeType.COMMIT);
+    }
+}

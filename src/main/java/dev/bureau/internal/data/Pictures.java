@@ -1,0 +1,131 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the values of entities in the form that snapshots and edits have: relations as references,
+/// everything else as the entity holds it, apart from it.
+final class Pictures {
+
+    /// How many members of a relation to many are shown at most.
+    static final int MEMBERS = 1_000;
+
+    private final Basis basis;
+    private final Reads reads;
+    private final Properties properties;
+    private final Titles titles;
+    private final Lookup lookup;
+
+    Pictures(Basis basis, Reads reads) {
+        this.basis = basis;
+        this.reads = reads;
+        properties = Properties.of(basis);
+        titles = new Titles(properties, basis.labels(), basis.ids());
+        lookup = new Lookup(basis);
+    }
+
+    /// The values of rows of one entity, a map for each. Names of related rows are asked once per
+    /// relation; rows that the actor may not see have none.
+    List<Map<String, @Nullable Object>> of(
+            EntityModel model, List<?> entities, List<Field> fields, Actor actor) {
+        var pictures = new ArrayList<Map<String, @Nullable Object>>();
+        entities.forEach(entity -> pictures.add(new LinkedHashMap<>()));
+        for (var field : fields) {
+            var names = names(field, entities, actor);
+            for (var index = 0; index < entities.size(); index++) {
+                var value = value(field, entities.get(index), names, actor);
+                pictures.get(index).put(field.path(), value);
+            }
+        }
+        return pictures;
+    }
+
+    /// The reference by which a related row is known, without reading it.
+    String id(Class<?> target, Object related) {
+        return model(target).map(model -> basis.ids().of(model, related)).orElse("");
+    }
+
+    /// The reference to a related row with its title.
+    Reference reference(Class<?> target, Object related) {
+        return new Reference(
+                id(target, related),
+                model(target).map(model -> titles.of(model, related)).orElse(Titles.HIDDEN));
+    }
+
+    /// The members of a relation that an entity holds in memory.
+    List<?> members(Object entity, Field field) {
+        return properties.get(entity, field.path()) instanceof Collection<?> members
+                ? List.copyOf(members)
+                : List.of();
+    }
+
+    private @Nullable Object value(
+            Field field, Object entity, Map<String, String> names, Actor actor) {
+        if (field.attribute() instanceof Attribute.ToOne toOne) {
+            var related = properties.proxy(entity, field.path());
+            if (related == null) {
+                return null;
+            }
+            var id = id(toOne.target(), related);
+            return new Reference(id, names.getOrDefault(id, Titles.HIDDEN));
+        }
+        return field.attribute() instanceof Attribute.ToMany toMany
+                ? references(toMany, field, entity, actor)
+                : properties.copy(entity, field.path());
+    }
+
+    private Set<Reference> references(
+            Attribute.ToMany relation, Field field, Object entity, Actor actor) {
+        var references = new LinkedHashSet<Reference>();
+        var target = model(relation.target());
+        if (target.isEmpty()) {
+            return references;
+        }
+        var members =
+                stored(entity)
+                        ? lookup.members(entity, relation, target.get(), actor, MEMBERS)
+                        : members(entity, field);
+        members.forEach(member -> references.add(reference(relation.target(), member)));
+        return references;
+    }
+
+    private Map<String, String> names(Field field, List<?> entities, Actor actor) {
+        if (!(field.attribute() instanceof Attribute.ToOne toOne)) {
+            return Map.of();
+        }
+        var ids = new LinkedHashSet<String>();
+        for (var entity : entities) {
+            Optional.ofNullable(properties.proxy(entity, field.path()))
+                    .ifPresent(related -> ids.add(id(toOne.target(), related)));
+        }
+        var names = new HashMap<String, String>();
+        var target = model(toOne.target());
+        if (target.isPresent() && !ids.isEmpty()) {
+            reads.references(target.get(), List.copyOf(ids), actor)
+                    .forEach(found -> names.put(found.id(), found.label()));
+        }
+        return names;
+    }
+
+    private boolean stored(Object entity) {
+        return basis.entities().contains(Hibernate.unproxy(entity));
+    }
+
+    private Optional<EntityModel> model(Class<?> type) {
+        return basis.registry().byType(type);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.EntityAdmin;
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.model.EntityModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Shows single rows to forms. The number of statements depends on the mapping, not on the data.
+final class Snapshots {
+
+    /// How many children an inline shows at most.
+    static final int CHILDREN = 200;
+
+    private final Basis basis;
+    private final Properties properties;
+    private final Titles titles;
+    private final Lookup lookup;
+    private final Allowed allowed;
+    private final Standing standing;
+    private final Pictures pictures;
+
+    Snapshots(Basis basis, Reads reads) {
+        this.basis = basis;
+        properties = Properties.of(basis);
+        titles = new Titles(properties, basis.labels(), basis.ids());
+        lookup = new Lookup(basis);
+        allowed = new Allowed(basis);
+        standing = new Standing(basis);
+        pictures = new Pictures(basis, reads);
+    }
+
+    /// The row with this key as the actor may see it.
+    Optional<Snapshot> find(EntityModel model, String id, Actor actor) {
+        basis.gate().require(actor, model, Permission.VIEW);
+        return reading(() -> lookup.find(model, id, actor).map(row -> of(model, row, actor)));
+    }
+
+    /// A stored row as the actor may see it.
+    Snapshot of(EntityModel model, Object entity, Actor actor) {
+        var operations = standing.of(model, entity, actor);
+        var changeable = operations.contains(Permission.CHANGE);
+        var children = new LinkedHashMap<String, List<Snapshot>>();
+        for (var inline : viewable(model, actor)) {
+            children.put(inline.path(), children(inline, entity, changeable, actor));
+        }
+        return new Snapshot(
+                basis.ids().of(model, entity),
+                titles.of(model, entity),
+                values(model, entity, actor),
+                children,
+                changeable ? allowed.writable(model, actor, false) : Set.of(),
+                operations);
+    }
+
+    /// A row to be added, with the values that its class and its admin give it.
+    Snapshot blank(EntityModel model, Actor actor) {
+        basis.gate().require(actor, model, Permission.ADD);
+        var children = new LinkedHashMap<String, List<Snapshot>>();
+        viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
+        return new Snapshot(
+                "",
+                "",
+                reading(() -> values(model, fresh(model, actor), actor)),
+                children,
+                allowed.writable(model, actor, true),
+                standing.ofNew(model, actor));
+    }
+
+    /// A child row to be added in an inline.
+    Snapshot blankChild(EntityModel model, String path, Actor actor) {
+        var inline = model.inline(path).orElseThrow();
+        var child = standing.child(inline);
+        basis.gate().require(actor, child, Permission.ADD);
+        var values = reading(() -> values(child, fresh(child, actor), actor));
+        values.keySet().retainAll(Set.copyOf(inline.paths()));
+        return new Snapshot(
+                "",
+                "",
+                values,
+                Map.of(),
+                allowed.writable(inline, child, actor, true),
+                Set.of(Permission.ADD, Permission.DELETE));
+    }
+
+    /// A new entity with the values that its class and its admin give it.
+    @SuppressWarnings("unchecked")
+    Object fresh(EntityModel model, Actor actor) {
+        var entity = properties.create(model.type());
+        ((EntityAdmin<Object>) model.admin()).initialValues(entity, actor);
+        return entity;
+    }
+
+    private Map<String, @Nullable Object> values(EntityModel model, Object entity, Actor actor) {
+        var fields = allowed.readable(model, actor);
+        return pictures.of(model, List.of(entity), fields, actor).getFirst();
+    }
+
+    private List<EntityModel.Inline> viewable(EntityModel model, Actor actor) {
+        return model.inlines().stream()
+                .filter(it -> basis.gate().may(actor, standing.child(it), Permission.VIEW))
+                .toList();
+    }
+
+    private List<Snapshot> children(
+            EntityModel.Inline inline, Object parent, boolean changeable, Actor actor) {
+        var child = standing.child(inline);
+        var rows = lookup.members(parent, inline.attribute(), child, actor, CHILDREN);
+        var fields =
+                allowed.readable(child, actor).stream()
+                        .filter(field -> inline.paths().contains(field.path()))
+                        .toList();
+        var values = pictures.of(child, rows, fields, actor);
+        var writable = allowed.writable(inline, child, actor, false);
+        var snapshots = new ArrayList<Snapshot>();
+        for (var index = 0; index < rows.size(); index++) {
+            var row = rows.get(index);
+            var operations = changeable ? standing.ofChild(child, row, actor) : Set.<String>of();
+            snapshots.add(
+                    new Snapshot(
+                            basis.ids().of(child, row),
+                            titles.of(child, row),
+                            values.get(index),
+                            Map.of(),
+                            operations.contains(Permission.CHANGE) ? writable : Set.of(),
+                            operations));
+        }
+        return snapshots;
+    }
+
+    private <T> T reading(java.util.function.Supplier<T> work) {
+        return Objects.requireNonNull(basis.reading().execute(status -> work.get()));
+    }
+}

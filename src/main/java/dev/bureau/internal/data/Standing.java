@@ -1,0 +1,73 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.model.EntityModel;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Lists what an actor may do with a row, as a snapshot tells it.
+final class Standing {
+
+    private final Basis basis;
+
+    Standing(Basis basis) {
+        this.basis = basis;
+    }
+
+    /// What the actor may do with a stored row and its children.
+    Set<String> of(EntityModel model, Object entity, Actor actor) {
+        var operations = new LinkedHashSet<String>();
+        var actions = model.actions().stream().map(EntityModel.Action::name);
+        Stream.concat(Stream.of(Permission.CHANGE, Permission.DELETE), actions)
+                .filter(operation -> permits(model, operation, entity, actor))
+                .forEach(operations::add);
+        if (operations.contains(Permission.CHANGE)) {
+            operations.addAll(ofInlines(model, actor));
+        }
+        return operations;
+    }
+
+    /// What the actor may do with a row that is to be added.
+    Set<String> ofNew(EntityModel model, Actor actor) {
+        var operations = new LinkedHashSet<String>();
+        operations.add(Permission.ADD);
+        operations.addAll(ofInlines(model, actor));
+        return operations;
+    }
+
+    /// What the actor may do with a child whose parent they may change.
+    Set<String> ofChild(EntityModel child, Object entity, Actor actor) {
+        var operations = new LinkedHashSet<String>();
+        Stream.of(Permission.CHANGE, Permission.DELETE)
+                .filter(operation -> permits(child, operation, entity, actor))
+                .forEach(operations::add);
+        return operations;
+    }
+
+    /// Whether the actor may do this to a row that they were shown.
+    boolean permits(EntityModel model, String operation, Object entity, Actor actor) {
+        var frozen = model.schema().immutable() && operation.equals(Permission.CHANGE);
+        return !frozen && basis.gate().permits(actor, model, operation, entity);
+    }
+
+    /// The model of an inline's rows.
+    EntityModel child(EntityModel.Inline inline) {
+        return basis.registry()
+                .byName(inline.child())
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "%s: no model (expected: an entity)".formatted(inline.child())));
+    }
+
+    private Set<String> ofInlines(EntityModel model, Actor actor) {
+        var operations = new LinkedHashSet<String>();
+        for (var inline : model.inlines()) {
+            Stream.of(Permission.ADD, Permission.CHANGE, Permission.DELETE)
+                    .filter(operation -> basis.gate().may(actor, child(inline), operation))
+                    .forEach(operation -> operations.add(inline.path() + ":" + operation));
+        }
+        return operations;
+    }
+}
