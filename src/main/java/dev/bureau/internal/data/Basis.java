@@ -6,6 +6,7 @@ import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 ///
 /// @param entities bound to the current transaction
 /// @param reading runs a read-only transaction
-/// @param writing runs a transaction
+/// @param writing runs a transaction of its own, whatever surrounds it
 /// @param clock tells which day today is
 record Basis(
         EntityManager entities,
@@ -28,4 +29,5 @@ record Basis(
         Labels labels,
         Texts texts,
         FieldContexts contexts,
+        ValidatorFactory validation,
         Clock clock) {}

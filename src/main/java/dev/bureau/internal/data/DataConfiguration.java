@@ -6,6 +6,8 @@ import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Wires the store.
@@ -33,6 +36,7 @@ public class DataConfiguration {
             PlatformTransactionManager transactions,
             DataSource dataSource,
             Wording wording,
+            ObjectProvider<ValidatorFactory> validation,
             ObjectProvider<AccessRule> rules) {
         var entities = SharedEntityManagerCreator.createSharedEntityManager(factory);
         var registry = wording.registry();
@@ -40,7 +44,7 @@ public class DataConfiguration {
                 entities,
                 factory,
                 reading(transactions),
-                new TransactionTemplate(transactions),
+                writing(transactions),
                 JdbcClient.create(dataSource),
                 registry,
                 new Gate(rules.orderedStream().toList(), entities),
@@ -48,6 +52,7 @@ public class DataConfiguration {
                 wording.labels(),
                 wording.texts(),
                 wording.contexts(),
+                validation.getIfUnique(Validation::buildDefaultValidatorFactory),
                 Clock.systemUTC());
     }
 
@@ -59,6 +64,12 @@ public class DataConfiguration {
     private static TransactionTemplate reading(PlatformTransactionManager transactions) {
         var template = new TransactionTemplate(transactions);
         template.setReadOnly(true);
+        return template;
+    }
+
+    private static TransactionTemplate writing(PlatformTransactionManager transactions) {
+        var template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
     }
 

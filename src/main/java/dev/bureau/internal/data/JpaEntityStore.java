@@ -22,7 +22,7 @@ final class JpaEntityStore implements EntityStore {
     JpaEntityStore(Basis basis) {
         gate = basis.gate();
         reads = new Reads(basis);
-        writes = new Writes(basis);
+        writes = new Writes(basis, reads);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Reference;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,21 @@ final class Pickers {
         }
         criteria.orderBy(orders(model, search.strip(), joins));
         return references(model, criteria, joins, window);
+    }
+
+    /// The keys of all rows that answer a checked question, in their order.
+    List<String> ids(EntityModel model, ListQuery query, Actor actor) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        statements.restrict(criteria, rows, model, query, actor);
+        var key = ids.expressions(model, rows);
+        criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
+        criteria.orderBy(key.stream().<Order>map(statements.cb()::asc).toList());
+        return statements
+                .limited(criteria)
+                .getResultStream()
+                .map(parts -> ids.write(List.of(parts)))
+                .toList();
     }
 
     /// The names of these rows in the order of their keys; those that may not be seen are left out.

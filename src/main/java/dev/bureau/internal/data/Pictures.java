@@ -34,7 +34,7 @@ final class Pictures {
         this.basis = basis;
         this.reads = reads;
         properties = Properties.of(basis);
-        titles = new Titles(properties, basis.labels(), basis.ids());
+        titles = new Titles(basis);
         lookup = new Lookup(basis);
     }
 
@@ -57,13 +57,6 @@ final class Pictures {
     /// The reference by which a related row is known, without reading it.
     String id(Class<?> target, Object related) {
         return model(target).map(model -> basis.ids().of(model, related)).orElse("");
-    }
-
-    /// The reference to a related row with its title.
-    Reference reference(Class<?> target, Object related) {
-        return new Reference(
-                id(target, related),
-                model(target).map(model -> titles.of(model, related)).orElse(Titles.HIDDEN));
     }
 
     /// The members of a relation that an entity holds in memory.
@@ -99,7 +92,10 @@ final class Pictures {
                 stored(entity)
                         ? lookup.members(entity, relation, target.get(), actor, MEMBERS)
                         : members(entity, field);
-        members.forEach(member -> references.add(reference(relation.target(), member)));
+        for (var member : members) {
+            var title = titles.shown(target.get(), member, actor);
+            references.add(new Reference(id(relation.target(), member), title));
+        }
         return references;
     }
 

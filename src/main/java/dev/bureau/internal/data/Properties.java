@@ -87,7 +87,7 @@ final class Properties {
     }
 
     @SuppressWarnings("unchecked")
-    private Object copied(Object entity, String path, Object value) {
+    private @Nullable Object copied(Object entity, String path, Object value) {
         var dot = path.lastIndexOf('.');
         var owner = dot < 0 ? type(entity) : embeddable(type(entity), path.substring(0, dot));
         var attribute = owner.findAttributeMapping(path.substring(dot + 1));

@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
+import dev.bureau.action.Selection;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -94,6 +95,20 @@ final class Reads {
         return gate.may(actor, model, Permission.VIEW)
                 ? read(() -> pickers.references(model, ids, actor))
                 : List.of();
+    }
+
+    /// The keys of the selected rows that the actor may see, in the order of the keys. A question
+    /// that cannot be asked selects nothing.
+    List<String> ids(EntityModel model, Selection selection, Actor actor) {
+        return switch (selection) {
+            case Selection.Rows rows -> rows.ids().stream().distinct().toList();
+            case Selection.Matching matching -> {
+                var checked = check(model, matching.query(), actor);
+                yield checked.problems().isEmpty()
+                        ? read(() -> pickers.ids(model, checked.query(), actor))
+                        : List.of();
+            }
+        };
     }
 
     private boolean readable(EntityModel model, Column column, Actor actor) {

@@ -1,6 +1,5 @@
 package dev.bureau.internal.data;
 
-import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Shows single rows to forms. The number of statements depends on the mapping, not on the data.
@@ -19,28 +19,23 @@ final class Snapshots {
     /// How many children an inline shows at most.
     static final int CHILDREN = 200;
 
+    private final Desk desk;
     private final Basis basis;
-    private final Properties properties;
-    private final Titles titles;
-    private final Lookup lookup;
-    private final Allowed allowed;
     private final Standing standing;
-    private final Pictures pictures;
+    private final Allowed allowed;
 
-    Snapshots(Basis basis, Reads reads) {
-        this.basis = basis;
-        properties = Properties.of(basis);
-        titles = new Titles(properties, basis.labels(), basis.ids());
-        lookup = new Lookup(basis);
-        allowed = new Allowed(basis);
-        standing = new Standing(basis);
-        pictures = new Pictures(basis, reads);
+    Snapshots(Desk desk) {
+        this.desk = desk;
+        basis = desk.basis();
+        standing = desk.standing();
+        allowed = desk.allowed();
     }
 
     /// The row with this key as the actor may see it.
     Optional<Snapshot> find(EntityModel model, String id, Actor actor) {
         basis.gate().require(actor, model, Permission.VIEW);
-        return reading(() -> lookup.find(model, id, actor).map(row -> of(model, row, actor)));
+        return reading(
+                () -> desk.lookup().find(model, id, actor).map(row -> of(model, row, actor)));
     }
 
     /// A stored row as the actor may see it.
@@ -53,7 +48,7 @@ final class Snapshots {
         }
         return new Snapshot(
                 basis.ids().of(model, entity),
-                titles.of(model, entity),
+                desk.titles().shown(model, entity, actor),
                 values(model, entity, actor),
                 children,
                 changeable ? allowed.writable(model, actor, false) : Set.of(),
@@ -68,7 +63,7 @@ final class Snapshots {
         return new Snapshot(
                 "",
                 "",
-                reading(() -> values(model, fresh(model, actor), actor)),
+                reading(() -> values(model, standing.fresh(model, actor), actor)),
                 children,
                 allowed.writable(model, actor, true),
                 standing.ofNew(model, actor));
@@ -79,7 +74,7 @@ final class Snapshots {
         var inline = model.inline(path).orElseThrow();
         var child = standing.child(inline);
         basis.gate().require(actor, child, Permission.ADD);
-        var values = reading(() -> values(child, fresh(child, actor), actor));
+        var values = reading(() -> values(child, standing.fresh(child, actor), actor));
         values.keySet().retainAll(Set.copyOf(inline.paths()));
         return new Snapshot(
                 "",
@@ -90,17 +85,9 @@ final class Snapshots {
                 Set.of(Permission.ADD, Permission.DELETE));
     }
 
-    /// A new entity with the values that its class and its admin give it.
-    @SuppressWarnings("unchecked")
-    Object fresh(EntityModel model, Actor actor) {
-        var entity = properties.create(model.type());
-        ((EntityAdmin<Object>) model.admin()).initialValues(entity, actor);
-        return entity;
-    }
-
     private Map<String, @Nullable Object> values(EntityModel model, Object entity, Actor actor) {
         var fields = allowed.readable(model, actor);
-        return pictures.of(model, List.of(entity), fields, actor).getFirst();
+        return desk.pictures().of(model, List.of(entity), fields, actor).getFirst();
     }
 
     private List<EntityModel.Inline> viewable(EntityModel model, Actor actor) {
@@ -112,12 +99,12 @@ final class Snapshots {
     private List<Snapshot> children(
             EntityModel.Inline inline, Object parent, boolean changeable, Actor actor) {
         var child = standing.child(inline);
-        var rows = lookup.members(parent, inline.attribute(), child, actor, CHILDREN);
+        var rows = desk.lookup().members(parent, inline.attribute(), child, actor, CHILDREN);
         var fields =
                 allowed.readable(child, actor).stream()
                         .filter(field -> inline.paths().contains(field.path()))
                         .toList();
-        var values = pictures.of(child, rows, fields, actor);
+        var values = desk.pictures().of(child, rows, fields, actor);
         var writable = allowed.writable(inline, child, actor, false);
         var snapshots = new ArrayList<Snapshot>();
         for (var index = 0; index < rows.size(); index++) {
@@ -126,7 +113,7 @@ final class Snapshots {
             snapshots.add(
                     new Snapshot(
                             basis.ids().of(child, row),
-                            titles.of(child, row),
+                            desk.titles().shown(child, row, actor),
                             values.get(index),
                             Map.of(),
                             operations.contains(Permission.CHANGE) ? writable : Set.of(),
@@ -135,7 +122,7 @@ final class Snapshots {
         return snapshots;
     }
 
-    private <T> T reading(java.util.function.Supplier<T> work) {
+    private <T> T reading(Supplier<T> work) {
         return Objects.requireNonNull(basis.reading().execute(status -> work.get()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
@@ -50,6 +51,14 @@ final class Standing {
     boolean permits(EntityModel model, String operation, Object entity, Actor actor) {
         var frozen = model.schema().immutable() && operation.equals(Permission.CHANGE);
         return !frozen && basis.gate().permits(actor, model, operation, entity);
+    }
+
+    /// A new entity with the values that its class and its admin give it.
+    @SuppressWarnings("unchecked")
+    Object fresh(EntityModel model, Actor actor) {
+        var entity = Properties.of(basis).create(model.type());
+        ((EntityAdmin<Object>) model.admin()).initialValues(entity, actor);
+        return entity;
     }
 
     /// The model of an inline's rows.

@@ -1,34 +1,40 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
-import dev.bureau.internal.model.Labels;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.Optional;
 
-/// Names rows as people read them: by the attribute that names them, else "Article 42".
+/// Names entities in memory as [RowNames] names rows.
 final class Titles {
 
     /// What stands for the name of a row that the actor may not see, and for a secret.
     static final String HIDDEN = "•••";
 
     private final Properties properties;
-    private final Labels labels;
+    private final Paths paths;
+    private final RowNames names;
     private final Ids ids;
 
-    Titles(Properties properties, Labels labels, Ids ids) {
-        this.properties = properties;
-        this.labels = labels;
-        this.ids = ids;
+    Titles(Basis basis) {
+        properties = Properties.of(basis);
+        paths = new Paths(basis.registry(), basis.gate());
+        names = new RowNames(paths, basis.labels(), basis.contexts());
+        ids = basis.ids();
     }
 
+    /// The title as the actor may read it.
+    String shown(EntityModel model, Object entity, Actor actor) {
+        return of(model, entity, names.route(model, actor));
+    }
+
+    /// The title, whoever reads it.
     String of(EntityModel model, Object entity) {
-        if (!model.labelPath().isEmpty()) {
-            var value = properties.get(entity, model.labelPath());
-            if (value != null && !value.toString().isBlank()) {
-                return value.toString();
-            }
-        }
-        var id = ids.of(model, entity);
-        return labels.singular(model, LocaleContextHolder.getLocale())
-                + (id.isEmpty() ? "" : " " + id);
+        var path = model.labelPath();
+        return of(model, entity, path.isEmpty() ? Optional.empty() : paths.find(model, path));
+    }
+
+    private String of(EntityModel model, Object entity, Optional<Route> route) {
+        var value = route.isEmpty() ? null : properties.get(entity, model.labelPath());
+        return names.of(model, route, value, ids.of(model, entity)).strip();
     }
 }

@@ -10,45 +10,57 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The part of the store that shows single rows, writes them and tells their history.
-@SuppressWarnings("DoNotCallSuggester") // until all is written
 final class Writes {
 
-    Writes(Basis basis) {}
+    private final Snapshots snapshots;
+    private final Edits edits;
+    private final Deletions deletions;
+    private final ActionRuns runs;
+    private final Revisions revisions;
+
+    Writes(Basis basis, Reads reads) {
+        var desk = Desk.of(basis, reads);
+        snapshots = new Snapshots(desk);
+        edits = new Edits(desk);
+        deletions = new Deletions(desk);
+        runs = new ActionRuns(desk);
+        revisions = new Revisions(desk);
+    }
 
     Optional<Snapshot> find(EntityModel model, String id, Actor actor) {
-        throw new IllegalStateException("find");
+        return snapshots.find(model, id, actor);
     }
 
     Snapshot blank(EntityModel model, Actor actor) {
-        throw new IllegalStateException("blank");
+        return snapshots.blank(model, actor);
     }
 
     Snapshot blankChild(EntityModel model, String inline, Actor actor) {
-        throw new IllegalStateException("blankChild");
+        return snapshots.blankChild(model, inline, actor);
     }
 
     Outcome save(Edit edit, Actor actor, Locale locale) {
-        throw new IllegalStateException("save");
+        return edits.save(edit, actor, locale);
     }
 
     DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor) {
-        throw new IllegalStateException("previewDelete");
+        return deletions.preview(model, selection, actor);
     }
 
     ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale) {
-        throw new IllegalStateException("delete");
+        return deletions.delete(model, selection, actor, locale);
     }
 
     ActionResult run(
             EntityModel model, String action, Selection selection, Actor actor, Locale locale) {
-        throw new IllegalStateException("run");
+        return runs.run(model, action, selection, actor, locale);
     }
 
     List<Revision> history(EntityModel model, String id, Window window, Actor actor) {
-        throw new IllegalStateException("history");
+        return revisions.history(model, id, window, actor);
     }
 
     List<Revision> recent(Actor actor, int limit) {
-        throw new IllegalStateException("recent");
+        return revisions.recent(actor, limit);
     }
 }

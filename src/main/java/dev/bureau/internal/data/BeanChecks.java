@@ -1,0 +1,69 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.Field;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
+
+/// Asks Bean Validation about the entities of a plan, in the actor's language.
+final class BeanChecks {
+
+    private final Desk desk;
+    private final Findings findings;
+
+    BeanChecks(Desk desk, Findings findings) {
+        this.desk = desk;
+        this.findings = findings;
+    }
+
+    void check(RowPlan plan) {
+        var factory = desk.basis().validation();
+        var validator =
+                factory.usingContext()
+                        .messageInterpolator(new InLanguage(factory, findings.locale()))
+                        .getValidator();
+        validator.validate(plan.entity()).forEach(violation -> note(plan, violation));
+    }
+
+    private void note(RowPlan plan, ConstraintViolation<Object> violation) {
+        var path = violation.getPropertyPath().toString();
+        var inside =
+                plan.model().inlines().stream().anyMatch(it -> path.startsWith(it.path() + "["));
+        if (inside) {
+            return;
+        }
+        var field = plan.model().field(path);
+        if (field.isEmpty()) {
+            findings.said(row(plan), violation.getMessage());
+        } else if (plan.writable().contains(path)) {
+            findings.said(plan.prefix() + path, violation.getMessage());
+        } else if (plan.kind() != Edit.Kind.ADD || violation.getInvalidValue() != null) {
+            findings.said(row(plan), label(plan, field.get()) + ": " + violation.getMessage());
+        }
+    }
+
+    private String label(RowPlan plan, Field field) {
+        return desk.basis().labels().field(plan.model(), field, findings.locale());
+    }
+
+    /// The path of the row as a whole: empty, or `comments[2]`.
+    private static String row(RowPlan plan) {
+        var prefix = plan.prefix();
+        return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+    }
+
+    private record InLanguage(ValidatorFactory factory, Locale locale)
+            implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return interpolate(template, context, locale);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale language) {
+            return factory.getMessageInterpolator().interpolate(template, context, language);
+        }
+    }
+}

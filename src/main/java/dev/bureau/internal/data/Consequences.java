@@ -1,0 +1,160 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.data.DeletePreview.Affected;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Reference;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Walks the mapping from rows that are to be deleted: to the rows that go with them, and to those
+/// that refer to any of these and so stand in the way.
+final class Consequences {
+
+    /// Up to how many rows are counted.
+    static final int MOST = 1_000;
+
+    private static final int SAMPLES = 5;
+    private static final int DEEPEST = 5;
+
+    private final Desk desk;
+    private final Basis basis;
+    private final Actor actor;
+    private final Dependents dependents;
+    private final List<Doomed> doomed = new ArrayList<>();
+    private final List<Affected> goes = new ArrayList<>();
+    private final List<Affected> blocks = new ArrayList<>();
+    private final Set<String> forbidden = new LinkedHashSet<>();
+
+    Consequences(Desk desk, Actor actor) {
+        this.desk = desk;
+        this.actor = actor;
+        basis = desk.basis();
+        dependents = new Dependents(basis);
+    }
+
+    /// @param ids of rows of the model
+    DeletePreview of(EntityModel model, List<String> ids) {
+        var keys =
+                ids.stream()
+                        .limit(Deletions.PREVIEWED)
+                        .flatMap(id -> basis.ids().read(model, id).stream())
+                        .toList();
+        var cb = basis.entities().getCriteriaBuilder();
+        var root =
+                new Doomed(
+                        model,
+                        (row, query) ->
+                                cb.and(
+                                        basis.ids().in(model, row, keys, cb),
+                                        basis.gate().rows(model, actor, row, query)));
+        walk(root, 0);
+        doomed.forEach(this::blocks);
+        var rows = affected("", model, root.holds());
+        var all = new Count(rows.count().rows(), ids.size() <= Deletions.PREVIEWED);
+        return new DeletePreview(
+                new Affected(model.name(), "", all, rows.samples()),
+                List.copyOf(goes),
+                List.copyOf(blocks),
+                List.copyOf(forbidden));
+    }
+
+    /// Rows that are to go.
+    record Doomed(EntityModel model, Dependents.Rows holds) {}
+
+    private void walk(Doomed group, int depth) {
+        doomed.add(group);
+        if (depth == DEEPEST) {
+            return;
+        }
+        for (var dependent : dependents.going(group.model(), group.holds())) {
+            var affected = affected(dependent.relation(), dependent.model(), dependent.rows());
+            if (affected.count().rows() > 0) {
+                goes.add(affected);
+                if (!basis.gate().may(actor, dependent.model(), Permission.DELETE)) {
+                    forbidden.add(dependent.model().name());
+                }
+                walk(new Doomed(dependent.model(), dependent.rows()), depth + 1);
+            }
+        }
+    }
+
+    private void blocks(Doomed group) {
+        for (var dependent : dependents.blocking(group.model(), group.holds())) {
+            var affected =
+                    affected(
+                            dependent.relation(),
+                            dependent.model(),
+                            but(dependent.model(), dependent.rows()));
+            if (affected.count().rows() > 0) {
+                blocks.add(affected);
+            }
+        }
+    }
+
+    /// Rows that go themselves do not stand in the way.
+    private Dependents.Rows but(EntityModel model, Dependents.Rows rows) {
+        var related =
+                doomed.stream()
+                        .filter(group -> group.model().type().isAssignableFrom(model.type()))
+                        .toList();
+        return (row, query) -> {
+            var cb = basis.entities().getCriteriaBuilder();
+            var conditions = new ArrayList<Predicate>();
+            conditions.add(rows.hold(row, query));
+            related.forEach(group -> conditions.add(cb.not(group.holds().hold(row, query))));
+            return cb.and(conditions.toArray(Predicate[]::new));
+        };
+    }
+
+    private Affected affected(String relation, EntityModel model, Dependents.Rows rows) {
+        var count = count(model, rows);
+        var samples = count.rows() == 0 ? List.<Reference>of() : samples(model, rows);
+        return new Affected(model.name(), relation, count, samples);
+    }
+
+    private Count count(EntityModel model, Dependents.Rows rows) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Integer.class);
+        var row = query.from(model.type());
+        query.select(cb.literal(1)).where(rows.hold(row, query));
+        var found =
+                basis.entities()
+                        .createQuery(query)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setMaxResults(MOST + 1)
+                        .getResultList()
+                        .size();
+        return new Count(Math.min(found, MOST), found <= MOST);
+    }
+
+    private List<Reference> samples(EntityModel model, Dependents.Rows rows) {
+        if (!basis.gate().may(actor, model, Permission.VIEW)) {
+            return List.of();
+        }
+        var cb = basis.entities().getCriteriaBuilder();
+        CriteriaQuery<Object> query = cb.createQuery(Object.class);
+        Root<?> row = query.from(model.type());
+        query.select(row)
+                .where(cb.and(basis.gate().rows(model, actor, row, query), rows.hold(row, query)))
+                .orderBy(basis.ids().expressions(model, row).stream().<Order>map(cb::asc).toList());
+        return basis.entities()
+                .createQuery(query)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(SAMPLES)
+                .getResultStream()
+                .map(found ->
+                        new Reference(
+                                basis.ids().of(model, found),
+                                desk.titles().shown(model, found, actor)))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.CascadingActions;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+
+/// What becomes of references when the row they point to is deleted, as the mapping says it and as
+/// the foreign keys in the database say it.
+final class DeleteRules {
+
+    /// What the database does with a row whose reference would point to nothing.
+    enum Rule {
+        REFUSE,
+        CASCADE,
+        CLEAR
+    }
+
+    private final Basis basis;
+
+    DeleteRules(Basis basis) {
+        this.basis = basis;
+    }
+
+    /// Whether removing an entity removes what is behind the attribute.
+    boolean cascades(EntityModel model, Attribute attribute) {
+        return switch (part(model, attribute)) {
+            case AttributeMapping mapping
+                    when attribute instanceof Attribute.ToOne
+                            || attribute instanceof Attribute.ToMany -> {
+                var style = mapping.getAttributeMetadata().getCascadeStyle();
+                yield style.doCascade(CascadingActions.REMOVE) || style.hasOrphanDelete();
+            }
+            default -> false;
+        };
+    }
+
+    /// Whether the reference is held by a column that outlives the row it points to: not by a
+    /// column of that row itself.
+    boolean inColumn(Dependents.Holder holder) {
+        return !(part(holder.model(), holder.attribute()) instanceof PluralAttributeMapping many
+                && many.getCollectionDescriptor().isOneToMany());
+    }
+
+    /// What the database does; [Rule#REFUSE] if it does not say.
+    Rule of(Dependents.Holder holder) {
+        var column = column(part(holder.model(), holder.attribute()));
+        return column.map(it ->
+                        basis.entities()
+                                .unwrap(Session.class)
+                                .doReturningWork(connection -> rule(connection, it)))
+                .orElse(Rule.REFUSE);
+    }
+
+    private ModelPart part(EntityModel model, Attribute attribute) {
+        var factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+        return factory.getMappingMetamodel()
+                .getEntityDescriptor(model.type())
+                .findByPath(attribute.path());
+    }
+
+    private record Column(String table, String name) {}
+
+    private static Optional<Column> column(ModelPart part) {
+        var found = new java.util.ArrayList<SelectableMapping>();
+        if (part instanceof PluralAttributeMapping many) {
+            many.getElementDescriptor().forEachSelectable((index, column) -> found.add(column));
+        } else {
+            part.forEachSelectable((index, column) -> found.add(column));
+        }
+        return found.stream()
+                .findFirst()
+                .map(it ->
+                        new Column(
+                                plain(it.getContainingTableExpression()),
+                                plain(it.getSelectionExpression())));
+    }
+
+    private static Rule rule(Connection connection, Column column) throws SQLException {
+        var meta = connection.getMetaData();
+        var table = column.table().substring(column.table().lastIndexOf('.') + 1);
+        var schema =
+                column.table().contains(".")
+                        ? column.table().substring(0, column.table().lastIndexOf('.'))
+                        : connection.getSchema();
+        try (var keys =
+                meta.getImportedKeys(
+                        connection.getCatalog(), stored(meta, schema), stored(meta, table))) {
+            while (keys.next()) {
+                if (keys.getString("FKCOLUMN_NAME").equalsIgnoreCase(column.name())) {
+                    return switch (keys.getShort("DELETE_RULE")) {
+                        case DatabaseMetaData.importedKeyCascade -> Rule.CASCADE;
+                        case DatabaseMetaData.importedKeySetNull,
+                                DatabaseMetaData.importedKeySetDefault ->
+                                Rule.CLEAR;
+                        default -> Rule.REFUSE;
+                    };
+                }
+            }
+        }
+        return Rule.REFUSE;
+    }
+
+    private static String stored(DatabaseMetaData meta, String name) throws SQLException {
+        return meta.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+    }
+
+    private static String plain(String identifier) {
+        return identifier.replace("\"", "").replace("`", "");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.action.ActionResult;
+import dev.bureau.action.Selection;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.data.Portraits.Portrait;
+import dev.bureau.internal.model.EntityModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Deletes rows with what goes with them, and tells before what that would be.
+final class Deletions {
+
+    /// For how many of the selected rows the preview looks at most.
+    static final int PREVIEWED = 1_000;
+
+    private final Desk desk;
+    private final RowRuns rows;
+    private final Portraits portraits;
+    private final RevisionLog log;
+
+    Deletions(Desk desk) {
+        this.desk = desk;
+        rows = new RowRuns(desk);
+        portraits = new Portraits(desk);
+        log = new RevisionLog(desk.basis().jdbc());
+    }
+
+    /// What deleting these rows would do. Counts end at [Consequences#MOST], and only the first
+    /// [#PREVIEWED] rows are looked at.
+    DeletePreview preview(EntityModel model, Selection selection, Actor actor) {
+        desk.basis().gate().require(actor, model, Permission.DELETE);
+        return Objects.requireNonNull(
+                desk.basis()
+                        .reading()
+                        .execute(status -> {
+                            var ids = desk.reads().ids(model, selection, actor);
+                            return new Consequences(desk, actor).of(model, ids);
+                        }));
+    }
+
+    /// Each row is deleted in a transaction of its own. A row that another one of the selection
+    /// blocked is tried again after that one is gone.
+    ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale) {
+        desk.basis().gate().require(actor, model, Permission.DELETE);
+        var left = desk.reads().ids(model, selection, actor);
+        var done = 0L;
+        while (true) {
+            var pass =
+                    rows.run(
+                            model,
+                            left,
+                            actor,
+                            locale,
+                            (entity, title) -> one(model, entity, actor));
+            done += pass.done();
+            if (pass.done() == 0 || pass.failures().isEmpty()) {
+                return new ActionResult(done, pass.failures());
+            }
+            left = pass.failures().stream().map(failure -> failure.row().id()).toList();
+        }
+    }
+
+    private void one(EntityModel model, Object entity, Actor actor) {
+        if (!desk.basis().gate().permits(actor, model, Permission.DELETE, entity)) {
+            throw new NotAllowed("store.refused.row");
+        }
+        var id = desk.basis().ids().of(model, entity);
+        var consequences = new Consequences(desk, actor).of(model, List.of(id));
+        if (!consequences.blocks().isEmpty()) {
+            throw new NotAllowed("store.blocked");
+        }
+        if (!consequences.forbidden().isEmpty()) {
+            throw new NotAllowed("store.forbidden");
+        }
+        var label = desk.titles().of(model, entity);
+        var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
+        Hooks.beforeDelete(model, entity, actor);
+        desk.basis().entities().remove(entity);
+        desk.basis().entities().flush();
+        log.write(
+                new RevisionLog.Act(actor, Revision.Kind.DELETED, ""),
+                new RevisionLog.Subject(model, id, label),
+                changes);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds which rows depend on others by the mapping: those that go when the others go, and those
+/// that keep the others from going.
+final class Dependents {
+
+    private final Basis basis;
+    private final DeleteRules rules;
+
+    Dependents(Basis basis) {
+        this.basis = basis;
+        rules = new DeleteRules(basis);
+    }
+
+    /// A condition that holds for certain rows.
+    @FunctionalInterface
+    interface Rows {
+        Predicate hold(From<?, ?> row, CommonAbstractCriteria query);
+    }
+
+    /// Rows that depend on others by a relation.
+    ///
+    /// @param relation the path on the depending entity, or on the other one where only that has it
+    record Dependent(EntityModel model, String relation, Rows rows) {}
+
+    /// What goes with these rows: what removal cascades to, in Java or in the database.
+    List<Dependent> going(EntityModel model, Rows rows) {
+        var going = new ArrayList<Dependent>();
+        for (var attribute : flat(model.schema().attributes())) {
+            if (rules.cascades(model, attribute)) {
+                target(attribute)
+                        .ifPresent(target -> going.add(behind(model, attribute, target, rows)));
+            }
+        }
+        for (var holder : references(model)) {
+            if (rules.of(holder) == DeleteRules.Rule.CASCADE && !owned(model, holder)) {
+                going.add(referring(model, holder, rows));
+            }
+        }
+        return going;
+    }
+
+    /// What refers to these rows and would be left behind with a reference to nothing.
+    List<Dependent> blocking(EntityModel model, Rows rows) {
+        return references(model).stream()
+                .filter(holder -> !owned(model, holder))
+                .filter(holder -> rules.of(holder) == DeleteRules.Rule.REFUSE)
+                .map(holder -> referring(model, holder, rows))
+                .toList();
+    }
+
+    /// An attribute that holds a reference to rows of some entity.
+    record Holder(EntityModel model, Attribute attribute) {}
+
+    private List<Holder> references(EntityModel target) {
+        return basis.registry().all().stream()
+                .flatMap(model ->
+                        flat(model.schema().attributes()).stream()
+                                .filter(attribute -> refers(attribute, target))
+                                .map(attribute -> new Holder(model, attribute)))
+                .filter(rules::inColumn)
+                .toList();
+    }
+
+    private static boolean refers(Attribute attribute, EntityModel target) {
+        if (attribute instanceof Attribute.ToOne toOne) {
+            return toOne.mappedBy().isEmpty() && related(toOne.target(), target.type());
+        }
+        return attribute instanceof Attribute.ToMany toMany
+                && toMany.mappedBy().isEmpty()
+                && related(toMany.target(), target.type());
+    }
+
+    private static boolean related(Class<?> one, Class<?> other) {
+        return one.isAssignableFrom(other) || other.isAssignableFrom(one);
+    }
+
+    /// Whether removal of the model's rows cascades over this relation anyway.
+    private boolean owned(EntityModel model, Holder holder) {
+        return flat(model.schema().attributes()).stream()
+                .filter(attribute -> rules.cascades(model, attribute))
+                .anyMatch(attribute ->
+                        attribute instanceof Attribute.ToMany toMany
+                                && related(toMany.target(), holder.model().type())
+                                && toMany.mappedBy()
+                                        .filter(holder.attribute().path()::equals)
+                                        .isPresent());
+    }
+
+    private Dependent behind(
+            EntityModel model, Attribute attribute, EntityModel target, Rows rows) {
+        var path = attribute.path();
+        return new Dependent(
+                target,
+                path,
+                (row, query) -> {
+                    var cb = basis.entities().getCriteriaBuilder();
+                    var owners = query.subquery(Integer.class);
+                    var owner = owners.from(model.type());
+                    var member = Joins.join(owner, path, JoinType.INNER);
+                    var related = cb.equal(member, row);
+                    owners.select(cb.literal(1)).where(cb.and(related, rows.hold(owner, owners)));
+                    return cb.exists(owners);
+                });
+    }
+
+    private Dependent referring(EntityModel model, Holder holder, Rows rows) {
+        var path = holder.attribute().path();
+        return new Dependent(
+                holder.model(),
+                path,
+                holder.attribute() instanceof Attribute.ToOne
+                        ? (row, query) -> referringByOne(model, row, path, rows, query)
+                        : (row, query) -> referringByMany(holder.model(), row, path, rows, query));
+    }
+
+    private Predicate referringByOne(
+            EntityModel model,
+            From<?, ?> row,
+            String path,
+            Rows rows,
+            CommonAbstractCriteria query) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var targets = query.subquery(Integer.class);
+        var target = targets.from(model.type());
+        var reference = cb.equal(Joins.attribute(row, path), target);
+        targets.select(cb.literal(1)).where(cb.and(reference, rows.hold(target, targets)));
+        return cb.exists(targets);
+    }
+
+    private Predicate referringByMany(
+            EntityModel owning,
+            From<?, ?> row,
+            String path,
+            Rows rows,
+            CommonAbstractCriteria query) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var owners = query.subquery(Integer.class);
+        var owner = owners.from(owning.type());
+        var member = Joins.join(owner, path, JoinType.INNER);
+        owners.select(cb.literal(1)).where(cb.and(cb.equal(owner, row), rows.hold(member, owners)));
+        return cb.exists(owners);
+    }
+
+    private Optional<EntityModel> target(Attribute attribute) {
+        return new Paths(basis.registry(), basis.gate()).target(attribute);
+    }
+
+    private static List<Attribute> flat(List<Attribute> attributes) {
+        return attributes.stream()
+                .flatMap(attribute ->
+                        attribute instanceof Attribute.Embedded embedded
+                                ? flat(embedded.attributes()).stream()
+                                : Stream.of(attribute))
+                .toList();
+    }
+}

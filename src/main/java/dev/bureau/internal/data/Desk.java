@@ -1,0 +1,25 @@
+package dev.bureau.internal.data;
+
+/// The tools that every part of the writing side works with.
+record Desk(
+        Basis basis,
+        Reads reads,
+        Properties properties,
+        Titles titles,
+        Lookup lookup,
+        Allowed allowed,
+        Standing standing,
+        Pictures pictures) {
+
+    static Desk of(Basis basis, Reads reads) {
+        return new Desk(
+                basis,
+                reads,
+                Properties.of(basis),
+                new Titles(basis),
+                new Lookup(basis),
+                new Allowed(basis),
+                new Standing(basis),
+                new Pictures(basis, reads));
+    }
+}

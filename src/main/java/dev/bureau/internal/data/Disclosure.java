@@ -1,0 +1,103 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.history.Change;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes out of revisions what the actor may not read: attributes, children, the titles of related
+/// rows that a row rule may keep from them.
+final class Disclosure {
+
+    private final Basis basis;
+
+    Disclosure(Basis basis) {
+        this.basis = basis;
+    }
+
+    /// The revision as the actor may read it; empty if nothing of it is theirs to read.
+    Optional<Revision> of(EntityModel model, Revision revision, Actor actor) {
+        var changes = changes(model, revision.changes(), actor);
+        return changes.isEmpty() && !revision.changes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(told(model, revision, changes, actor));
+    }
+
+    private Revision told(EntityModel model, Revision revision, List<Change> changes, Actor actor) {
+        return new Revision(
+                revision.id(),
+                revision.at(),
+                revision.username(),
+                revision.displayName(),
+                revision.kind(),
+                revision.action(),
+                revision.entity(),
+                revision.objectId(),
+                named(model, actor) ? revision.label() : revision.objectId(),
+                changes);
+    }
+
+    private List<Change> changes(EntityModel model, List<Change> changes, Actor actor) {
+        return changes.stream().flatMap(change -> change(model, change, actor).stream()).toList();
+    }
+
+    private Optional<Change> change(EntityModel model, Change change, Actor actor) {
+        return switch (change) {
+            case Change.Child child ->
+                    model.inline(child.path())
+                            .flatMap(inline -> basis.registry().byName(inline.child()))
+                            .filter(it -> basis.gate().may(actor, it, Permission.VIEW))
+                            .map(it -> child(it, child, actor));
+            case Change.Value value ->
+                    field(model, value.path(), actor)
+                            .map(field -> open(field, actor) ? value : hidden(value));
+            case Change.Members members ->
+                    field(model, members.path(), actor)
+                            .filter(field -> open(field, actor))
+                            .map(field -> members);
+        };
+    }
+
+    private Change child(EntityModel model, Change.Child child, Actor actor) {
+        return new Change.Child(
+                child.path(),
+                child.kind(),
+                child.id(),
+                named(model, actor) ? child.label() : child.id(),
+                changes(model, child.changes(), actor));
+    }
+
+    private Optional<Field> field(EntityModel model, String path, Actor actor) {
+        return model.field(path)
+                .filter(field -> basis.gate().readableInHistory(actor, model, field));
+    }
+
+    /// Whether the titles of related rows may be read: all of them, since a title in the history
+    /// does not say which row it belongs to.
+    private boolean open(Field field, Actor actor) {
+        return !(field.attribute() instanceof Attribute.ToOne
+                        || field.attribute() instanceof Attribute.ToMany)
+                || new Paths(basis.registry(), basis.gate())
+                        .target(field.attribute())
+                        .filter(target -> basis.gate().seesAll(target, actor))
+                        .isPresent();
+    }
+
+    private static Change.Value hidden(Change.Value value) {
+        return new Change.Value(value.path(), hidden(value.before()), hidden(value.after()));
+    }
+
+    private static String hidden(String title) {
+        return title.isEmpty() ? "" : Titles.HIDDEN;
+    }
+
+    private boolean named(EntityModel model, Actor actor) {
+        var field = model.field(model.labelPath());
+        return field.isEmpty() || basis.gate().readable(actor, model, field.get());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.data.Outcome.Violation;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/// Turns what went wrong in the database or in the application into sentences for people: never
+/// SQL, never a class name. What nobody can explain is logged under a number that the sentence
+/// gives.
+final class Faults {
+
+    private static final Logger log = LoggerFactory.getLogger(Faults.class);
+    private static final Set<Class<?>> PLAIN =
+            Set.of(IllegalStateException.class, IllegalArgumentException.class);
+    private static final Pattern NAMES =
+            Pattern.compile("(?:constraint|column|Bedingung|Spalte) [\"»„]([A-Za-z0-9_]+)");
+
+    private final Basis basis;
+    private final Columns columns;
+
+    Faults(Basis basis) {
+        this.basis = basis;
+        columns = new Columns(basis);
+    }
+
+    /// Whether application code threw it to tell the user something.
+    static boolean meant(Throwable problem) {
+        var type = problem.getClass();
+        return (problem instanceof IllegalStateException
+                        || problem instanceof IllegalArgumentException)
+                && (!type.getName().startsWith("java.") || PLAIN.contains(type))
+                && !type.getName().startsWith("org.")
+                && problem.getMessage() != null;
+    }
+
+    static String words(Throwable problem) {
+        return String.valueOf(problem.getMessage());
+    }
+
+    /// What to tell of a failed save, at the field if that can be found out.
+    List<Violation> violations(RuntimeException problem, EntityModel model, Locale locale) {
+        var invalid = cause(problem, ConstraintViolationException.class);
+        if (invalid.isPresent() && !invalid.get().getConstraintViolations().isEmpty()) {
+            return invalid.get().getConstraintViolations().stream()
+                    .map(it ->
+                            new Violation(
+                                    path(model, it.getPropertyPath().toString()), it.getMessage()))
+                    .toList();
+        }
+        var state = Units.sqlState(problem);
+        var path = state.filter(it -> it.startsWith("2")).flatMap(it -> named(problem, model));
+        return List.of(new Violation(path.orElse(""), sentence(problem, locale)));
+    }
+
+    /// What to tell of a failure, in one sentence.
+    String sentence(RuntimeException problem, Locale locale) {
+        var invalid = cause(problem, ConstraintViolationException.class);
+        if (invalid.isPresent() && !invalid.get().getConstraintViolations().isEmpty()) {
+            return invalid.get().getConstraintViolations().iterator().next().getMessage();
+        }
+        if (optimistic(problem)) {
+            return basis.texts().get("store.busy", locale);
+        }
+        return Units.sqlState(problem)
+                .flatMap(Faults::key)
+                .map(key -> basis.texts().get(key, locale))
+                .orElseGet(() -> unexplained(problem, locale));
+    }
+
+    /// The keys of the sentences for SQL states that people can do something about.
+    private static Optional<String> key(String state) {
+        return switch (state) {
+            case "23505" -> Optional.of("store.unique");
+            case "23503", "23001" -> Optional.of("store.referred");
+            case "23502" -> Optional.of("store.required");
+            case "23514", "23P01", "P0001" -> Optional.of("store.rule");
+            case "22001" -> Optional.of("store.long");
+            case "22003", "22008" -> Optional.of("store.range");
+            case "22021", "22P05" -> Optional.of("store.characters");
+            case "40001", "40P01", "55P03" -> Optional.of("store.busy");
+            case "57014" -> Optional.of("store.timeout");
+            case "53100", "53200", "53300", "25006", "57P01", "57P02", "57P03" ->
+                    Optional.of("store.unavailable");
+            default -> state.startsWith("08") ? Optional.of("store.unavailable") : Optional.empty();
+        };
+    }
+
+    private Optional<String> named(RuntimeException problem, EntityModel model) {
+        var constraint =
+                cause(problem, org.hibernate.exception.ConstraintViolationException.class)
+                        .map(
+                                org.hibernate.exception.ConstraintViolationException
+                                        ::getConstraintName);
+        return constraint
+                .or(() -> said(problem))
+                .flatMap(name -> columns.named(model, name))
+                .map(Field::path);
+    }
+
+    private static Optional<String> said(RuntimeException problem) {
+        return cause(problem, java.sql.SQLException.class)
+                .map(said -> NAMES.matcher(String.valueOf(said.getMessage())))
+                .filter(java.util.regex.Matcher::find)
+                .map(found -> found.group(1));
+    }
+
+    private static String path(EntityModel model, String path) {
+        return model.field(path).map(Field::path).orElse("");
+    }
+
+    private static boolean optimistic(RuntimeException problem) {
+        return problem instanceof OptimisticLockingFailureException
+                || cause(problem, OptimisticLockException.class).isPresent();
+    }
+
+    private String unexplained(RuntimeException problem, Locale locale) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Error {}: a write failed", number, problem);
+        return basis.texts().get("store.failed", locale, number);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable problem, Class<T> type) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
+
+/// Checks typed values against the mapping before they come near an entity: the class, what a
+/// column can hold, characters that no database stores.
+final class Inputs {
+
+    private Inputs() {}
+
+    /// Why a value cannot be accepted.
+    ///
+    /// @param key of the message bundle
+    record Problem(String key, List<Object> arguments) {}
+
+    static Optional<Problem> problem(Attribute attribute, @Nullable Object value) {
+        if (value == null) {
+            return attribute.traits().javaType().isPrimitive()
+                    ? found("store.required")
+                    : Optional.empty();
+        }
+        return switch (attribute) {
+            case Attribute.ToOne toOne -> unless(value instanceof Reference);
+            case Attribute.ToMany toMany ->
+                    unless(
+                            value instanceof Set<?> members
+                                    && members.stream().allMatch(Reference.class::isInstance));
+            case Attribute.Text text ->
+                    typed(attribute, value).or(() -> text(value.toString(), text.maxLength()));
+            case Attribute.Numeric number ->
+                    typed(attribute, value).or(() -> number(value, number.scale()));
+            case Attribute.Flag flag -> typed(attribute, value);
+            case Attribute.Choice choice -> typed(attribute, value);
+            case Attribute.Moment moment -> typed(attribute, value);
+            case Attribute.Binary binary -> typed(attribute, value);
+            case Attribute.Structured structured ->
+                    typed(attribute, value).or(() -> text(value.toString(), Integer.MAX_VALUE));
+            case Attribute.Embedded embedded -> found("store.invalid");
+        };
+    }
+
+    private static Optional<Problem> typed(Attribute attribute, Object value) {
+        var type = ClassUtils.resolvePrimitiveIfNecessary(attribute.traits().javaType());
+        return unless(type.isInstance(value));
+    }
+
+    /// The length counts as databases count it: whole characters, not Java's halves of them.
+    private static Optional<Problem> text(String text, int most) {
+        if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return found("store.characters");
+        }
+        var length = text.codePointCount(0, text.length());
+        return length > most ? found("store.length", most, length) : Optional.empty();
+    }
+
+    private static Optional<Problem> number(Object number, int scale) {
+        if (number instanceof Double real && !Double.isFinite(real)
+                || number instanceof Float single && !Float.isFinite(single)) {
+            return found("store.invalid");
+        }
+        var digits =
+                number instanceof BigDecimal decimal ? decimal.stripTrailingZeros().scale() : 0;
+        return scale >= 0 && digits > scale ? found("store.scale", scale) : Optional.empty();
+    }
+
+    private static Optional<Problem> unless(boolean accepted) {
+        return accepted ? Optional.empty() : found("store.invalid");
+    }
+
+    private static Optional<Problem> found(String key, Object... arguments) {
+        return Optional.of(new Problem(key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Hibernate;
+
+/// Checks entities against what the mapping demands, before the database has to: required values
+/// and unique keys.
+final class Requirements {
+
+    private final Desk desk;
+    private final Findings findings;
+
+    Requirements(Desk desk, Findings findings) {
+        this.desk = desk;
+        this.findings = findings;
+    }
+
+    /// What nobody could have typed is left to the database, which may fill it.
+    void required(RowPlan plan) {
+        for (var field : plan.model().fields()) {
+            var traits = field.attribute().traits();
+            var asked = plan.kind() == Edit.Kind.ADD || plan.values().containsKey(field);
+            if (asked
+                    && traits.required()
+                    && !traits.generated()
+                    && plan.writable().contains(field.path())
+                    && empty(plan.entity(), field)) {
+                findings.violation(plan.prefix() + field.path(), "store.required");
+            }
+        }
+    }
+
+    /// @param before the row as it was; none of a new one
+    void unique(RowPlan plan, Portraits.Portrait before) {
+        if (plan.kind() == Edit.Kind.ADD && !plan.model().schema().identity().generated()) {
+            unusedKey(plan);
+        }
+        for (var key : keys(plan)) {
+            if (key.stream().anyMatch(path -> changed(plan, path, before)) && taken(plan, key)) {
+                findings.violation(
+                        plan.prefix() + place(plan, key),
+                        key.size() == 1 ? "store.unique" : "store.unique.together");
+            }
+        }
+    }
+
+    private boolean empty(Object entity, Field field) {
+        return field.attribute() instanceof Attribute.ToMany
+                ? desk.pictures().members(entity, field).isEmpty()
+                : desk.properties().proxy(entity, field.path()) == null;
+    }
+
+    private static List<List<String>> keys(RowPlan plan) {
+        var keys = new ArrayList<>(plan.model().schema().uniqueKeys());
+        plan.model().fields().stream()
+                .filter(field -> field.attribute().traits().unique())
+                .map(field -> List.of(field.path()))
+                .filter(key -> !keys.contains(key))
+                .forEach(keys::add);
+        return keys;
+    }
+
+    private boolean changed(RowPlan plan, String path, Portraits.Portrait before) {
+        if (plan.kind() == Edit.Kind.ADD) {
+            return true;
+        }
+        var field = plan.model().field(path);
+        return field.isPresent()
+                && (plan.values().containsKey(field.get())
+                        || !(field.get().attribute() instanceof Attribute.ToOne)
+                                && !Equality.same(
+                                        before.values().get(field.get()),
+                                        desk.properties().get(plan.entity(), path)));
+    }
+
+    private boolean taken(RowPlan plan, List<String> key) {
+        var cb = desk.basis().entities().getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(plan.model().type());
+        var conditions = new ArrayList<Predicate>();
+        for (var path : key) {
+            var value = Hibernate.unproxy(desk.properties().proxy(plan.entity(), path));
+            if (value == null || transientRow(value)) {
+                return false;
+            }
+            conditions.add(cb.equal(Joins.attribute(row, path), value));
+        }
+        storedKey(plan)
+                .map(own -> desk.basis().ids().is(plan.model(), row, own, cb))
+                .ifPresent(own -> conditions.add(cb.not(own)));
+        query.select(cb.count(row)).where(cb.and(conditions.toArray(Predicate[]::new)));
+        return desk.basis()
+                        .entities()
+                        .createQuery(query)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Optional<Key> storedKey(RowPlan plan) {
+        var ids = desk.basis().ids();
+        return plan.kind() == Edit.Kind.ADD
+                ? Optional.empty()
+                : ids.read(plan.model(), ids.of(plan.model(), plan.entity()));
+    }
+
+    private void unusedKey(RowPlan plan) {
+        var ids = desk.basis().ids();
+        var key = ids.read(plan.model(), ids.of(plan.model(), plan.entity()));
+        if (key.isEmpty()) {
+            return;
+        }
+        var cb = desk.basis().entities().getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(plan.model().type());
+        query.select(cb.count(row)).where(ids.is(plan.model(), row, key.get(), cb));
+        if (desk.basis()
+                        .entities()
+                        .createQuery(query)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult()
+                > 0) {
+            var path = plan.model().schema().identity().parts().getFirst().path();
+            findings.violation(plan.prefix() + path, "store.unique");
+        }
+    }
+
+    private boolean transientRow(Object value) {
+        return desk.basis().registry().byType(value.getClass()).isPresent()
+                && !desk.basis().entities().contains(value);
+    }
+
+    private static String place(RowPlan plan, List<String> key) {
+        return key.stream().filter(plan.writable()::contains).findFirst().orElse("");
+    }
+}

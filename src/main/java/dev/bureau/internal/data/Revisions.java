@@ -1,0 +1,119 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Reference;
+import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Tells the history, as far as the actor may read it: of rows that they may see, and of rows that
+/// are gone.
+final class Revisions {
+
+    private static final int MOST_AT_ONCE = 200;
+
+    private final Desk desk;
+    private final Basis basis;
+    private final RevisionLog log;
+    private final Disclosure disclosure;
+
+    Revisions(Desk desk) {
+        this.desk = desk;
+        basis = desk.basis();
+        log = new RevisionLog(basis.jdbc());
+        disclosure = new Disclosure(basis);
+    }
+
+    /// What was done to the row, the newest first.
+    List<Revision> history(EntityModel model, String id, Window window, Actor actor) {
+        basis.gate().require(actor, model, Permission.VIEW);
+        return reading(() ->
+                open(model, Set.of(id), actor).isEmpty()
+                        ? List.of()
+                        : log.of(model, id, window).stream()
+                                .flatMap(it -> disclosure.of(model, it, actor).stream())
+                                .toList());
+    }
+
+    /// What the actor did last, the newest first.
+    List<Revision> recent(Actor actor, int limit) {
+        return reading(() -> {
+            var found = log.by(actor.username(), Long.MAX_VALUE, Math.min(limit * 2, MOST_AT_ONCE));
+            return readable(found, actor).stream().limit(limit).toList();
+        });
+    }
+
+    private List<Revision> readable(List<Revision> revisions, Actor actor) {
+        var open = new LinkedHashMap<String, Set<String>>();
+        ids(revisions)
+                .forEach((entity, ids) ->
+                        viewable(entity, actor)
+                                .ifPresent(model -> open.put(entity, open(model, ids, actor))));
+        var readable = new ArrayList<Revision>();
+        for (var revision : revisions) {
+            if (open.getOrDefault(revision.entity(), Set.of()).contains(revision.objectId())) {
+                var model = viewable(revision.entity(), actor).orElseThrow();
+                disclosure.of(model, revision, actor).ifPresent(readable::add);
+            }
+        }
+        return readable;
+    }
+
+    private java.util.Optional<EntityModel> viewable(String entity, Actor actor) {
+        return basis.registry()
+                .byName(entity)
+                .filter(model -> basis.gate().may(actor, model, Permission.VIEW));
+    }
+
+    private static Map<String, Set<String>> ids(List<Revision> revisions) {
+        return revisions.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Revision::entity,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Revision::objectId, Collectors.toSet())));
+    }
+
+    /// Those rows that the actor may see, and those that are not there any more.
+    private Set<String> open(EntityModel model, Set<String> ids, Actor actor) {
+        if (basis.gate().seesAll(model, actor)) {
+            return ids;
+        }
+        var open = new HashSet<>(ids);
+        open.removeAll(stored(model, ids));
+        desk.reads().references(model, List.copyOf(ids), actor).stream()
+                .map(Reference::id)
+                .forEach(open::add);
+        return open;
+    }
+
+    private Set<String> stored(EntityModel model, Set<String> ids) {
+        var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object.class);
+        var row = query.from(model.type());
+        query.select(row).where(basis.ids().in(model, row, keys, cb));
+        return basis
+                .entities()
+                .createQuery(query)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList()
+                .stream()
+                .map(entity -> basis.ids().of(model, entity))
+                .collect(Collectors.toSet());
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        return Objects.requireNonNull(basis.reading().execute(status -> work.get()));
+    }
+}

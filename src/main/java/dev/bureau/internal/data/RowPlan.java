@@ -1,0 +1,53 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What an edit comes to for one row, after it was compared with what is there.
+///
+/// @param entity the loaded row, or the new one
+/// @param prefix what stands before its paths in messages: empty, or `comments[2].`
+/// @param writable the paths that the actor may write
+/// @param values what is to be set, by field
+/// @param children the plans for its children, by inline
+record RowPlan(
+        EntityModel model,
+        Edit.Kind kind,
+        Object entity,
+        String prefix,
+        Set<String> writable,
+        Map<Field, @Nullable Object> values,
+        Map<EntityModel.Inline, List<RowPlan>> children) {
+
+    static RowPlan of(
+            EntityModel model, Edit.Kind kind, Object entity, String prefix, Set<String> writable) {
+        return new RowPlan(
+                model,
+                kind,
+                entity,
+                prefix,
+                writable,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
+    }
+
+    /// Whether anything is to be written at all.
+    boolean empty() {
+        return kind == Edit.Kind.CHANGE && values.isEmpty() && children.isEmpty();
+    }
+
+    /// This row and its children that stay.
+    List<RowPlan> rows() {
+        var rows = new ArrayList<RowPlan>();
+        rows.add(this);
+        children.values().forEach(rows::addAll);
+        rows.removeIf(row -> row.kind() == Edit.Kind.DELETE);
+        return rows;
+    }
+}

@@ -1,0 +1,213 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.history.Change;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.data.Portraits.Portrait;
+import dev.bureau.internal.model.EntityModel;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One run of one edit, inside a transaction: lock, compare, apply, check, write, tell the history.
+/// Whatever it answers but a changed row has to be rolled back.
+final class Save {
+
+    private final Desk desk;
+    private final EntityModel model;
+    private final Edit edit;
+    private final Actor actor;
+    private final Findings findings;
+    private final Portraits portraits;
+    private final IdentityHashMap<Object, Portrait> before = new IdentityHashMap<>();
+
+    Save(Desk desk, EntityModel model, Edit edit, Actor actor, Findings findings) {
+        this.desk = desk;
+        this.model = model;
+        this.edit = edit;
+        this.actor = actor;
+        this.findings = findings;
+        portraits = new Portraits(desk);
+    }
+
+    Outcome run() {
+        var row = row();
+        if (row.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        var entity = row.get();
+        if (!adding() && !desk.standing().permits(model, Permission.CHANGE, entity, actor)) {
+            throw Planner.refused();
+        }
+        var plan = new Planner(desk, actor, findings).plan(model, edit, entity);
+        if (!findings.collisions().isEmpty()) {
+            return conflict(entity);
+        }
+        if (plan.empty() && findings.violations().isEmpty()) {
+            return saved(entity, false);
+        }
+        remember(plan);
+        prepare(plan);
+        if (!findings.violations().isEmpty()) {
+            return new Outcome.Invalid(findings.violations());
+        }
+        write(plan);
+        return outside(plan).orElseGet(() -> told(plan));
+    }
+
+    private Optional<Object> row() {
+        return adding()
+                ? Optional.of(desk.standing().fresh(model, actor))
+                : desk.lookup().lock(model, edit.id(), actor);
+    }
+
+    private Outcome conflict(Object entity) {
+        var id = desk.basis().ids().of(model, entity);
+        var newest = new RevisionLog(desk.basis().jdbc()).newest(model, id);
+        return new Outcome.Conflict(
+                List.copyOf(findings.collisions()),
+                List.copyOf(findings.merged()),
+                new Snapshots(desk).of(model, entity, actor),
+                newest.map(Revision::displayName).orElse(""),
+                newest.map(Revision::at).orElse(null));
+    }
+
+    private void remember(RowPlan plan) {
+        before.put(plan.entity(), adding(plan) ? Portrait.NONE : portrait(plan));
+        plan.children().values().forEach(children -> children.forEach(this::remember));
+    }
+
+    private void prepare(RowPlan plan) {
+        new Applier(desk, actor, findings).apply(plan);
+        var refusal = hooks(plan);
+        var requirements = new Requirements(desk, findings);
+        var checks = new BeanChecks(desk, findings);
+        for (var row : plan.rows()) {
+            checks.check(row);
+            requirements.required(row);
+        }
+        if (refusal != null) {
+            sayOrThrow(refusal);
+        } else if (findings.violations().isEmpty()) {
+            plan.rows().forEach(row -> requirements.unique(row, before(row)));
+        }
+    }
+
+    /// A hook may stumble over what is missing: that is worth saying only if nothing else explains
+    /// it.
+    private @Nullable RuntimeException hooks(RowPlan plan) {
+        try {
+            plan.rows().forEach(row -> Hooks.beforeSave(row.model(), row.entity(), actor));
+            deleted(plan).forEach(row -> Hooks.beforeDelete(row.model(), row.entity(), actor));
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private void sayOrThrow(RuntimeException refusal) {
+        if (Faults.meant(refusal)) {
+            findings.said("", Faults.words(refusal));
+        } else if (findings.violations().isEmpty()) {
+            throw refusal;
+        }
+    }
+
+    private void write(RowPlan plan) {
+        var entities = desk.basis().entities();
+        plan.rows().stream().filter(Save::adding).map(RowPlan::entity).forEach(entities::persist);
+        deleted(plan).forEach(row -> entities.remove(row.entity()));
+        entities.flush();
+        plan.rows().forEach(row -> Hooks.afterSave(row.model(), row.entity(), actor));
+        entities.flush();
+    }
+
+    /// Nobody may put a row where they cannot see it.
+    private Optional<Outcome> outside(RowPlan plan) {
+        var gate = desk.basis().gate();
+        for (var row : plan.rows()) {
+            if (gate.may(actor, row.model(), Permission.VIEW)
+                    && !gate.seesAll(row.model(), actor)
+                    && !gate.sees(actor, row.model(), row.entity())) {
+                findings.violation("", "store.outside");
+                return Optional.of(new Outcome.Invalid(findings.violations()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Outcome told(RowPlan plan) {
+        var changes = new ArrayList<>(changes(plan));
+        plan.children()
+                .forEach((inline, children) -> {
+                    for (var child : children) {
+                        var inside = changes(child);
+                        if (child.kind() != Edit.Kind.CHANGE || !inside.isEmpty()) {
+                            changes.add(child(inline, child, inside));
+                        }
+                    }
+                });
+        if (changes.isEmpty() && !adding()) {
+            return saved(plan.entity(), false);
+        }
+        var kind = adding() ? Revision.Kind.ADDED : Revision.Kind.CHANGED;
+        var id = desk.basis().ids().of(model, plan.entity());
+        var subject = new RevisionLog.Subject(model, id, desk.titles().of(model, plan.entity()));
+        new RevisionLog(desk.basis().jdbc())
+                .write(new RevisionLog.Act(actor, kind, ""), subject, changes);
+        return saved(plan.entity(), true);
+    }
+
+    private Change child(EntityModel.Inline inline, RowPlan child, List<Change> inside) {
+        var kind =
+                switch (child.kind()) {
+                    case ADD -> Revision.Kind.ADDED;
+                    case CHANGE -> Revision.Kind.CHANGED;
+                    case DELETE -> Revision.Kind.DELETED;
+                };
+        return new Change.Child(
+                inline.path(),
+                kind,
+                desk.basis().ids().of(child.model(), child.entity()),
+                desk.titles().of(child.model(), child.entity()),
+                inside);
+    }
+
+    private List<Change> changes(RowPlan row) {
+        var after = row.kind() == Edit.Kind.DELETE ? Portrait.NONE : portrait(row);
+        return portraits.changes(row.model(), before(row), after);
+    }
+
+    private Portrait portrait(RowPlan row) {
+        return portraits.of(row.model(), row.entity());
+    }
+
+    private Portrait before(RowPlan row) {
+        return before.getOrDefault(row.entity(), Portrait.NONE);
+    }
+
+    private Outcome.Saved saved(Object entity, boolean changed) {
+        return new Outcome.Saved(
+                desk.basis().ids().of(model, entity),
+                desk.titles().shown(model, entity, actor),
+                changed);
+    }
+
+    private boolean adding() {
+        return edit.kind() == Edit.Kind.ADD;
+    }
+
+    private static boolean adding(RowPlan row) {
+        return row.kind() == Edit.Kind.ADD;
+    }
+
+    private static List<RowPlan> deleted(RowPlan plan) {
+        return plan.children().values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.kind() == Edit.Kind.DELETE)
+                .toList();
+    }
+}

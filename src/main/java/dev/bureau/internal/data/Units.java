@@ -1,0 +1,55 @@
+package dev.bureau.internal.data;
+
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Runs units of work, each in a transaction of its own and with nothing remembered from before. A
+/// unit that the database gave up in favour of another one is run once more as a whole.
+final class Units {
+
+    /// Serialization failure and deadlock.
+    private static final Set<String> REPEATABLE = Set.of("40001", "40P01");
+
+    private final TransactionOperations writing;
+    private final EntityManager entities;
+
+    Units(Basis basis) {
+        writing = basis.writing();
+        entities = basis.entities();
+    }
+
+    <T> T run(Function<TransactionStatus, T> work) {
+        try {
+            return once(work);
+        } catch (RuntimeException e) {
+            if (sqlState(e).filter(REPEATABLE::contains).isEmpty()) {
+                throw e;
+            }
+            return once(work);
+        }
+    }
+
+    /// The SQL state of what the database said, if that is the cause.
+    static Optional<String> sqlState(Throwable problem) {
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said && said.getSQLState() != null) {
+                return Optional.of(said.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <T> T once(Function<TransactionStatus, T> work) {
+        return Objects.requireNonNull(
+                writing.execute(status -> {
+                    entities.clear();
+                    return work.apply(status);
+                }));
+    }
+}
