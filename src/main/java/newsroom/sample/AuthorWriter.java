@@ -27,7 +27,8 @@ final class AuthorWriter {
         var names = new HashSet<String>();
         while (authors.size() < count) {
             var beat = beats.get(authors.size() % beats.size());
-            var telling = new Telling(beat.section(), dice.split(), Map.of("beat", beat.subject()));
+            var telling =
+                    Telling.begin(beat.section(), dice.split(), Map.of("beat", beat.subject()));
             var name = telling.tell("{person}");
             if (names.add(name)) {
                 authors.add(author(authors.size(), name, telling.tellAny("bio")));

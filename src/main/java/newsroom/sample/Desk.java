@@ -63,7 +63,7 @@ final class Desk {
     Piece write(long id, Dates dates) {
         var beat = dice.any(weighted);
         var story = dice.any(beat.stories());
-        var telling = new Telling(story, dice.split(), Calendar.facts(dates.created()));
+        var telling = Telling.begin(story, dice.split(), Calendar.facts(dates.created()));
         var text = new ArticleWriter(story, telling, dice).write();
         var slug = Slug.of(text.title());
         if (!slugs.add(slug)) {

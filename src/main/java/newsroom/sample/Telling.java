@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One story being told: fills the blanks of templates, and keeps what it chose, so that the
 /// headline and the text speak of the same town.
@@ -19,18 +20,28 @@ final class Telling {
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]+)}");
     private static final Pattern RANGE = Pattern.compile("(\\d+)\\.\\.(\\d+)");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+$");
+
     private final Section section;
     private final SplittableRandom random;
-    private final Map<String, String> facts;
+    private final Map<String, String> given;
+    private final Map<String, String> facts = new HashMap<>();
 
-    Telling(Section section, SplittableRandom random, Map<String, String> facts) {
+    private Telling(Section section, SplittableRandom random, Map<String, String> given) {
         this.section = section;
         this.random = random;
-        this.facts = new HashMap<>(facts);
+        this.given = given;
     }
 
-    /// Somebody else's words about the same story: they share what is known so far, and nothing
-    /// that comes later.
+    /// The start of a story, with what is settled before the first word.
+    static Telling begin(Section section, SplittableRandom random, Map<String, String> facts) {
+        var telling = new Telling(section, random, Map.of());
+        telling.facts.putAll(facts);
+        return telling;
+    }
+
+    /// Somebody else's words about the same story: they share what the article says of it. Only for
+    /// an article that is written.
     Telling aside() {
         return new Telling(section, random, facts);
     }
@@ -61,7 +72,7 @@ final class Telling {
     }
 
     private String fact(String key) {
-        var known = facts.get(key);
+        var known = known(key);
         if (known != null) {
             return known;
         }
@@ -70,9 +81,14 @@ final class Telling {
         return value;
     }
 
+    private @Nullable String known(String key) {
+        var chosen = facts.get(key);
+        return chosen == null ? given.get(key) : chosen;
+    }
+
     /// Two blanks of one list never hold the same, where the list is long enough.
     private String choose(String key) {
-        var list = key.replaceAll("\\d+$", "");
+        var list = NUMBER.matcher(key).replaceFirst("");
         var options = section.nearest(list);
         if (options.isEmpty()) {
             throw new IllegalStateException("blank: {" + key + "} (expected: a list of that name)");
@@ -85,9 +101,9 @@ final class Telling {
     }
 
     private boolean taken(String list, String value) {
-        return value.equals(facts.get(list))
-                || value.equals(facts.get(list + "2"))
-                || value.equals(facts.get(list + "3"));
+        return value.equals(known(list))
+                || value.equals(known(list + "2"))
+                || value.equals(known(list + "3"));
     }
 
     private String expand(String option) {
