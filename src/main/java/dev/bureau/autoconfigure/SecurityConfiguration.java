@@ -43,6 +43,8 @@ class SecurityConfiguration {
             OwnSignIn own) {
         http.securityMatcher(path, path + "/**")
                 .headers(Headers::pages)
+                .authorizeHttpRequests(rules ->
+                        rules.requestMatchers(path + "/sign-in", path + "/set-up").permitAll())
                 .formLogin(form -> signIn(form, requests))
                 .logout(logout -> logout.logoutUrl(path + "/sign-out"))
                 .with(
