@@ -13,4 +13,9 @@ public interface Options {
     /// The choices whose title holds the words, from the given offset, `limit` at most, in a stable
     /// order.
     List<Reference> find(String search, int offset, int limit);
+
+    /// The names of these rows; those that may not be seen are left out.
+    default List<Reference> named(List<String> ids) {
+        return List.of();
+    }
 }

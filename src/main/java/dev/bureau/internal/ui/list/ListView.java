@@ -1,31 +1,56 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The rows of an entity.
+/// The rows of an entity, as the address asks for them.
 @PermitAll
-public final class ListView extends Div implements BeforeEnterObserver {
+public final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
 
     private final Desk desk;
+    private final Brand brand;
+    private String title = "";
+    private @Nullable Listing listing;
 
-    ListView(Desk desk) {
+    ListView(Desk desk, Brand brand) {
         this.desk = desk;
-        addClassName("bureau-page");
+        this.brand = brand;
+        addClassNames("bureau-page", "bureau-list");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get("entity").orElse("");
         var model = desk.visible(slug, desk.actor()).orElseThrow(NotFoundException::new);
-        removeAll();
-        add(new H1(desk.plural(model)));
+        var shown = listing;
+        if (shown == null || !shown.of(model)) {
+            title = desk.plural(model);
+            shown = new Listing(desk, model);
+            listing = shown;
+            removeAll();
+            add(shown);
+        }
+        shown.open(ListState.read(event.getLocation().getQueryParameters(), model));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return brand.pageTitle(title);
+    }
+
+    @Override
+    public List<Crumb> trail() {
+        return List.of(Crumb.here(title));
     }
 }

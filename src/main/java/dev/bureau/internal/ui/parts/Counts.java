@@ -5,6 +5,7 @@ import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import java.text.NumberFormat;
+import java.util.Locale;
 
 /// Numbers of rows that appear after the page, counted up to a limit.
 public final class Counts {
@@ -29,11 +30,17 @@ public final class Counts {
                 .fetch(
                         number,
                         () -> desk.store().count(model, query, LIMIT, actor),
-                        count -> number.setText(words(count, NumberFormat.getInstance(locale))));
+                        count -> number.setText(shortly(count, locale)));
         return number;
     }
 
-    private static String words(Count count, NumberFormat format) {
-        return format.format(count.rows()) + (count.exact() ? "" : "+");
+    /// A count in words: "38", "more than 10,000".
+    public static String words(Desk desk, Count count) {
+        var number = NumberFormat.getInstance(desk.locale()).format(count.rows());
+        return count.exact() ? number : desk.text("list.more", number);
+    }
+
+    private static String shortly(Count count, Locale locale) {
+        return NumberFormat.getInstance(locale).format(count.rows()) + (count.exact() ? "" : "+");
     }
 }

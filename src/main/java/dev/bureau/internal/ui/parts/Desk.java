@@ -4,8 +4,12 @@ import com.vaadin.flow.component.UI;
 import dev.bureau.access.Actor;
 import dev.bureau.access.ActorSource;
 import dev.bureau.access.Permission;
+import dev.bureau.field.FieldContext;
+import dev.bureau.field.Options;
+import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
 import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
@@ -53,9 +57,35 @@ public record Desk(
         return labels.singular(model, locale());
     }
 
+    /// What a field's type knows of its surroundings.
+    public FieldContext context(Field field, Options options) {
+        return contexts().of(field, locale(), actor().zone(), options);
+    }
+
     /// Makes what field and filter types know of their surroundings.
     public FieldContexts contexts() {
         return new FieldContexts(labels, texts);
+    }
+
+    /// A number of rows in words: "3 articles".
+    public String counted(EntityModel model, long rows) {
+        return counted(model, new Count(rows, true));
+    }
+
+    /// A number of rows in words: "3 articles", "more than 10,000 articles".
+    public String counted(EntityModel model, Count count) {
+        var one = count.rows() == 1 && count.exact();
+        return Counts.words(this, count) + " " + inside(one ? singular(model) : plural(model));
+    }
+
+    /// A name as it stands inside a sentence.
+    public String inside(String name) {
+        var locale = locale();
+        var lower =
+                locale.getLanguage().equals("en")
+                        && name.length() > 1
+                        && Character.isLowerCase(name.charAt(1));
+        return lower ? name.substring(0, 1).toLowerCase(locale) + name.substring(1) : name;
     }
 
     /// The models that the actor may see rows of, in the order of the sidebar.

@@ -1,0 +1,47 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Blank;
+import dev.bureau.internal.ui.parts.Desk;
+
+/// What stands in a list's place where there are no rows to show.
+final class Blanks {
+
+    private Blanks() {}
+
+    /// There are no rows at all.
+    static Component empty(Desk desk, EntityModel model) {
+        var plural = desk.inside(desk.plural(model));
+        var heading = desk.text("list.empty", plural);
+        return desk.store().may(desk.actor(), model, Permission.ADD)
+                ? new Blank(
+                        model.icon(),
+                        heading,
+                        desk.text("list.empty.add", plural),
+                        ListHead.add(desk, model))
+                : new Blank(model.icon(), heading, desk.text("list.empty.wait", plural));
+    }
+
+    /// Filters or words leave no row.
+    ///
+    /// @param filters the filters in force, in words; empty for none
+    static Component noMatch(Desk desk, EntityModel model, String filters, Runnable clear) {
+        var button = new Button(desk.text("list.clear.all"), click -> clear.run());
+        return new Blank(
+                "search",
+                desk.text("list.nomatch", desk.inside(desk.plural(model))),
+                filters.isEmpty()
+                        ? desk.text("list.nomatch.search")
+                        : desk.text("list.nomatch.help", filters),
+                button);
+    }
+
+    /// The rows could not be fetched.
+    static Component failed(Desk desk, String sentence, Runnable again) {
+        var button = new Button(desk.text("frame.again"), click -> again.run());
+        return new Blank("warning", desk.text("list.failed"), sentence, button);
+    }
+}

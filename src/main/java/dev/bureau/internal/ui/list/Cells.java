@@ -1,0 +1,110 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.bureau.field.FieldContext;
+import dev.bureau.field.FieldType;
+import dev.bureau.field.Options;
+import dev.bureau.internal.data.Row;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Link;
+import dev.bureau.internal.ui.parts.Paths;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the columns of a list: the one that names the row is its link.
+///
+/// @param address the list's question, kept in links for the way back
+record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String> address) {
+
+    void addTo(Grid<Row> grid) {
+        var link = linkColumn();
+        for (var index = 0; index < columns.size(); index++) {
+            var column = columns.get(index);
+            var added = index == link ? link(grid) : plain(grid, index);
+            added.setKey(column.name())
+                    .setHeader(desk.labels().column(column, desk.locale()))
+                    .setResizable(true)
+                    .setSortable(sortable(column));
+            if (sortable(column)) {
+                added.setSortProperty(column.name());
+            }
+            Widths.apply(added, column, index == link);
+        }
+    }
+
+    private int linkColumn() {
+        for (var index = 0; index < columns.size(); index++) {
+            if (columns.get(index).name().equals(model.labelPath())) {
+                return index;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean sortable(Column column) {
+        return switch (column) {
+            case Column.Property property -> property.sortable();
+            case Column.Computed computed -> false;
+        };
+    }
+
+    private Grid.Column<Row> link(Grid<Row> grid) {
+        return grid.addColumn(new ComponentRenderer<>(row -> title(row))).setFrozen(true);
+    }
+
+    private Component title(Row row) {
+        var title =
+                new Link(Paths.keeping(Paths.form(model, row.id()), address.get()), row.label());
+        title.setTitle(row.label());
+        title.addClassName("bureau-row-title");
+        return title;
+    }
+
+    private Grid.Column<Row> plain(Grid<Row> grid, int index) {
+        return switch (columns.get(index)) {
+            case Column.Property property -> property(grid, index, property);
+            case Column.Computed computed ->
+                    grid.addColumn(new ComponentRenderer<>(row -> text(row.cells().get(index))));
+        };
+    }
+
+    private Grid.Column<Row> property(Grid<Row> grid, int index, Column.Property property) {
+        var context = desk.context(property.field(), Options.NONE);
+        var added =
+                grid.addColumn(
+                        new ComponentRenderer<>(row ->
+                                cell(row.cells().get(index), property.field().type(), context)));
+        if (property.field().type().numeric()) {
+            added.setTextAlign(ColumnTextAlign.END);
+        }
+        return added;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Component cell(
+            @Nullable Object value, FieldType<V> type, FieldContext context) {
+        return value == null ? nothing() : type.cell((V) value, context);
+    }
+
+    private static Component text(@Nullable Object value) {
+        if (value == null) {
+            return nothing();
+        }
+        var words = new Span(value.toString());
+        words.setTitle(value.toString());
+        return words;
+    }
+
+    private static Component nothing() {
+        var dash = new Span("–");
+        dash.addClassName("bureau-nothing");
+        return dash;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.data.Count;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Counts;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.parts.Link;
+import dev.bureau.internal.ui.parts.Paths;
+
+/// The list's name, how many rows there are, and the way to add one.
+final class ListHead extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final Span total = new Span();
+
+    ListHead(Desk desk, EntityModel model) {
+        this.desk = desk;
+        addClassName("bureau-head");
+        total.addClassName("bureau-total");
+        var title = new Div(new H1(desk.plural(model)), total);
+        title.addClassName("bureau-head-title");
+        add(title);
+        if (desk.store().may(desk.actor(), model, Permission.ADD)) {
+            add(add(desk, model));
+        }
+    }
+
+    static Link add(Desk desk, EntityModel model) {
+        var words = new Span(desk.text("list.add", desk.inside(desk.singular(model))));
+        var add = new Link(Paths.add(model), Icons.of("plus"), words);
+        add.addClassNames("bureau-button", "bureau-primary");
+        return add;
+    }
+
+    void show(Count count, boolean filtered) {
+        if (!filtered) {
+            total.setText(Counts.words(desk, count));
+        }
+    }
+}

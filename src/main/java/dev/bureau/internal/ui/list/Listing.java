@@ -1,0 +1,162 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.TooSlow;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Counts;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.query.Condition;
+import dev.bureau.query.ListQuery;
+import java.util.List;
+
+/// One entity's list: head, filters or actions, rows, foot. Every change goes through its state,
+/// which is kept in the address.
+final class Listing extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final EntityModel model;
+    private final ListHead head;
+    private final Notice notice = new Notice();
+    private final FilterBar filters;
+    private final SelectionBar actions;
+    private final RowGrid rows;
+    private final Div instead = new Div();
+    private final ListFoot foot;
+    private ListState state;
+    private boolean typing;
+
+    Listing(Desk desk, EntityModel model) {
+        this.desk = desk;
+        this.model = model;
+        state = new ListState(ListQuery.ALL, 0, model.pageSize());
+        head = new ListHead(desk, model);
+        filters = new FilterBar(desk, model, this::ask, this::type);
+        actions = new SelectionBar(desk, model, this::reload);
+        rows = new RowGrid(desk, model, this::ask, this::select);
+        foot = new ListFoot(desk, model, this::go);
+        addClassName("bureau-listing");
+        instead.addClassName("bureau-instead");
+        var bar = new Div(filters, actions);
+        bar.addClassName("bureau-bar");
+        add(head, notice, bar, rows, instead, foot);
+    }
+
+    boolean of(EntityModel other) {
+        return model.equals(other);
+    }
+
+    /// Shows what an address asks for.
+    void open(ListState.Read read) {
+        typing = false;
+        var checked = desk.store().check(model, read.state().query(), desk.actor());
+        notice.show(desk, read.unreadable(), checked.problems());
+        var opened = read.state();
+        show(new ListState(checked.query(), opened.page(), opened.size()));
+    }
+
+    private void go(ListState wanted) {
+        remember(wanted, false);
+        typing = false;
+        show(wanted);
+    }
+
+    private void ask(ListQuery query) {
+        go(state.asking(query));
+    }
+
+    /// While words are typed, the address follows without a step of its own for every letter.
+    private void type(ListQuery query) {
+        var wanted = state.asking(query);
+        remember(wanted, typing);
+        typing = true;
+        show(wanted);
+    }
+
+    private void remember(ListState wanted, boolean instead) {
+        var address = Paths.list(model, wanted.address(model));
+        var history = UI.getCurrent().getPage().getHistory();
+        if (instead) {
+            history.replaceState(null, address);
+        } else {
+            history.pushState(null, address);
+        }
+    }
+
+    private void reload() {
+        show(state);
+    }
+
+    private void show(ListState wanted) {
+        state = wanted;
+        select();
+        filters.show(state.query());
+        try {
+            var count = desk.store().count(model, state.query(), Counts.LIMIT, desk.actor());
+            state = within(state, count);
+            rows.show(state, count);
+            foot.show(state, count, filtered());
+            head.show(count, filtered());
+            showRowsOr(count);
+        } catch (TooSlow slow) {
+            fail(desk.text(slow.reason()));
+        } catch (RuntimeException failure) {
+            fail(desk.text("list.failed.help", Failures.log(failure)));
+        }
+    }
+
+    /// The last page instead of one behind the end.
+    private static ListState within(ListState state, Count count) {
+        if (state.scrolling() || !count.exact()) {
+            return state;
+        }
+        var last = Math.max(0, (count.rows() - 1) / state.size());
+        return state.page() > last ? state.at((int) last) : state;
+    }
+
+    private void showRowsOr(Count count) {
+        var empty = count.rows() == 0;
+        rows.setVisible(!empty);
+        foot.setVisible(!empty);
+        filters.setVisible(!empty || filtered());
+        instead.removeAll();
+        instead.setVisible(empty);
+        if (empty && filtered()) {
+            instead.add(Blanks.noMatch(desk, model, filters.chosen(), () -> ask(cleared())));
+        } else if (empty) {
+            instead.add(Blanks.empty(desk, model));
+        }
+    }
+
+    private void fail(String sentence) {
+        rows.setVisible(false);
+        foot.setVisible(false);
+        instead.removeAll();
+        instead.add(Blanks.failed(desk, sentence, this::reload));
+        instead.setVisible(true);
+    }
+
+    private boolean filtered() {
+        return !state.query().search().isEmpty() || !state.query().filter().equals(Condition.ALL);
+    }
+
+    private ListQuery cleared() {
+        return ListQuery.ALL.withOrders(state.query().orders());
+    }
+
+    private void select() {
+        select(List.of());
+        rows.deselectAll();
+    }
+
+    private void select(List<String> ids) {
+        actions.show(ids, state.query(), rows.count());
+        actions.setVisible(!ids.isEmpty());
+        filters.setVisible(ids.isEmpty());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.Window;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.internal.ui.parts.Toast;
+import dev.bureau.query.ListQuery;
+import dev.bureau.query.Order;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The rows, fetched as they are looked at.
+final class RowGrid extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final EntityModel model;
+    private final List<Column> columns;
+    private final Grid<Row> grid = new Grid<>();
+    private final Cells cells;
+    private ListState state;
+    private Count count = new Count(0, true);
+
+    RowGrid(Desk desk, EntityModel model, Consumer<ListQuery> ask, Consumer<List<String>> select) {
+        this.desk = desk;
+        this.model = model;
+        state = new ListState(ListQuery.ALL, 0, model.pageSize());
+        columns = desk.store().columns(model, desk.actor());
+        cells = new Cells(desk, model, columns, () -> state.address(model));
+        addClassName("bureau-rows");
+        add(grid);
+        grid.setSizeFull();
+        cells.addTo(grid);
+        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
+        grid.setColumnReorderingAllowed(false);
+        grid.addSortListener(event -> sort(event, ask));
+        selection(select);
+        grid.addItemDoubleClickListener(click -> open(click.getItem()));
+        grid.getElement().setAttribute("aria-label", desk.plural(model));
+    }
+
+    private void selection(Consumer<List<String>> select) {
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        var selection = (GridMultiSelectionModel<Row>) grid.getSelectionModel();
+        selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        selection.addMultiSelectionListener(
+                event -> select.accept(event.getValue().stream().map(Row::id).toList()));
+    }
+
+    private void open(Row row) {
+        var address = Paths.keeping(Paths.form(model, row.id()), state.address(model));
+        UI.getCurrent().navigate(address);
+    }
+
+    private void sort(SortEvent<Grid<Row>, GridSortOrder<Row>> event, Consumer<ListQuery> ask) {
+        if (event.isFromClient()) {
+            ask.accept(
+                    state.query()
+                            .withOrders(
+                                    event.getSortOrder().stream()
+                                            .map(order ->
+                                                    new Order(
+                                                            order.getSorted().getKey(),
+                                                            order.getDirection()
+                                                                    == SortDirection.DESCENDING))
+                                            .toList()));
+        }
+    }
+
+    /// Shows the rows of the state.
+    void show(ListState shown, Count rows) {
+        state = shown;
+        count = rows;
+        showOrder();
+        if (state.scrolling()) {
+            scroll();
+        } else {
+            page();
+        }
+    }
+
+    private void page() {
+        var window = new Window(state.page() * state.size(), state.size());
+        var rows = fetch(window);
+        grid.setPageSize(state.size());
+        grid.setItems(
+                new CallbackDataProvider<>(
+                        query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()),
+                        query -> rows.size(),
+                        Row::id));
+    }
+
+    private void scroll() {
+        grid.setPageSize(Math.max(50, model.pageSize()));
+        if (count.exact()) {
+            grid.setItems(
+                    new CallbackDataProvider<Row, Void>(
+                            query -> quietly(query.getOffset(), query.getLimit()).stream(),
+                            query -> Math.toIntExact(count.rows()),
+                            Row::id));
+        } else {
+            grid.setItems(query -> quietly(query.getOffset(), query.getLimit()).stream())
+                    .setItemCountEstimate(Math.toIntExact(count.rows()));
+        }
+    }
+
+    private List<Row> fetch(Window window) {
+        return desk.store().page(model, columns, state.query(), window, desk.actor());
+    }
+
+    /// Rows fetched while the reader scrolls, when there is no page to put an error in the place
+    /// of.
+    private List<Row> quietly(int offset, int limit) {
+        try {
+            return fetch(new Window(offset, limit));
+        } catch (RuntimeException failure) {
+            Toast.failed(desk.text("list.failed.help", Failures.log(failure)));
+            return List.of();
+        }
+    }
+
+    private void showOrder() {
+        var byKey =
+                grid.getColumns().stream()
+                        .filter(column -> column.getKey() != null)
+                        .collect(Collectors.toMap(Grid.Column::getKey, Function.identity()));
+        var orders = state.query().orders().isEmpty() ? model.orders() : state.query().orders();
+        var sorters = sorters(orders, byKey);
+        if (!sorters.equals(grid.getSortOrder())) {
+            grid.sort(sorters);
+        }
+    }
+
+    private static List<GridSortOrder<Row>> sorters(
+            List<Order> orders, Map<String, Grid.Column<Row>> byKey) {
+        return orders.stream()
+                .filter(order -> byKey.containsKey(order.path()))
+                .map(order ->
+                        new GridSortOrder<>(
+                                Objects.requireNonNull(byKey.get(order.path())),
+                                order.descending()
+                                        ? SortDirection.DESCENDING
+                                        : SortDirection.ASCENDING))
+                .toList();
+    }
+
+    /// How many rows answer the question.
+    Count count() {
+        return count;
+    }
+
+    void deselectAll() {
+        grid.deselectAll();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.bureau.access.Permission;
+import dev.bureau.action.Selection;
+import dev.bureau.internal.data.Count;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.DeleteDialog;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.query.ListQuery;
+import java.util.List;
+
+/// What can be done with the selected rows, in place of the filters.
+final class SelectionBar extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final EntityModel model;
+    private final Runnable afterwards;
+    private final Span words = new Span();
+    private final Button all;
+    private List<String> ids = List.of();
+    private ListQuery query = ListQuery.ALL;
+    private Count matching = new Count(0, true);
+    private boolean everything;
+
+    SelectionBar(Desk desk, EntityModel model, Runnable afterwards) {
+        this.desk = desk;
+        this.model = model;
+        this.afterwards = afterwards;
+        addClassName("bureau-selection");
+        getElement().setAttribute("role", "toolbar");
+        getElement().setAttribute("aria-label", desk.text("list.actions"));
+        words.getElement().setAttribute("role", "status");
+        all = new Button("", click -> selectAll());
+        all.addThemeVariants(ButtonVariant.TERTIARY);
+        add(words, all);
+        model.actions().stream()
+                .filter(action -> desk.store().may(desk.actor(), model, action.name()))
+                .forEach(action -> add(button(action)));
+        if (desk.store().may(desk.actor(), model, Permission.DELETE)) {
+            add(delete());
+        }
+        setVisible(false);
+    }
+
+    private Component button(EntityModel.Action action) {
+        var words = desk.labels().words("action", action.label(), desk.locale());
+        var button = new Button(words, Icons.of(action.icon().orElse("play")));
+        button.addClickListener(
+                click -> new ActionRun(desk, model, action, afterwards).on(selection(), count()));
+        return button;
+    }
+
+    private Component delete() {
+        var button = new Button(desk.text("list.delete"), Icons.of("trash"));
+        button.addClassName("bureau-danger");
+        button.addClickListener(
+                click -> DeleteDialog.open(desk, model, selection(), count(), afterwards));
+        return button;
+    }
+
+    private Selection selection() {
+        return everything ? new Selection.Matching(query) : new Selection.Rows(ids);
+    }
+
+    private Count count() {
+        return everything ? matching : new Count(ids.size(), true);
+    }
+
+    private void selectAll() {
+        everything = true;
+        describe();
+    }
+
+    /// Shows what is selected.
+    ///
+    /// @param rows how many rows answer the question
+    void show(List<String> selected, ListQuery asked, Count rows) {
+        ids = selected;
+        query = asked;
+        matching = rows;
+        everything = false;
+        describe();
+    }
+
+    private void describe() {
+        words.setText(desk.text("list.selected", desk.counted(model, count())));
+        all.setText(desk.text("list.selectall", desk.counted(model, matching)));
+        all.setVisible(!everything && ids.size() < matching.rows());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.grid.Grid;
+import dev.bureau.internal.data.Row;
+import dev.bureau.internal.model.Column;
+import dev.bureau.schema.Attribute;
+
+/// How much room a column takes, by what it shows, so that nothing jumps when rows arrive.
+final class Widths {
+
+    private Widths() {}
+
+    static void apply(Grid.Column<Row> column, Column shown, boolean title) {
+        if (title) {
+            column.setWidth("15rem").setFlexGrow(4);
+            return;
+        }
+        switch (shown) {
+            case Column.Property property -> apply(column, property.field().attribute());
+            case Column.Computed computed -> column.setWidth("9rem").setFlexGrow(1);
+        }
+    }
+
+    private static void apply(Grid.Column<Row> column, Attribute attribute) {
+        switch (attribute) {
+            case Attribute.Numeric numeric -> column.setWidth("7rem").setFlexGrow(0);
+            case Attribute.Flag flag -> column.setWidth("7rem").setFlexGrow(0);
+            case Attribute.Choice choice -> column.setWidth("8.5rem").setFlexGrow(0);
+            case Attribute.Moment moment -> column.setWidth("10.5rem").setFlexGrow(0);
+            case Attribute.Text text ->
+                    column.setWidth(text.maxLength() <= 60 ? "9rem" : "12rem").setFlexGrow(2);
+            case Attribute.ToOne toOne -> column.setWidth("10rem").setFlexGrow(1);
+            case Attribute.ToMany toMany -> column.setWidth("12rem").setFlexGrow(1);
+            case Attribute.Binary binary -> column.setWidth("7rem").setFlexGrow(0);
+            case Attribute.Structured structured -> column.setWidth("12rem").setFlexGrow(1);
+            case Attribute.Embedded embedded -> column.setWidth("12rem").setFlexGrow(1);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.bureau.internal.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.bureau.action.Selection;
+import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.DeletePreview;
+import dev.bureau.internal.data.DeletePreview.Affected;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Reference;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Asks before rows are deleted, and shows what would go with them and what stands against it.
+public final class DeleteDialog {
+
+    private DeleteDialog() {}
+
+    /// Shows the question.
+    ///
+    /// @param count how many rows the selection has
+    /// @param afterwards told when rows were deleted
+    public static void open(
+            Desk desk, EntityModel model, Selection selection, Count count, Runnable afterwards) {
+        var preview = desk.store().previewDelete(model, selection, desk.actor());
+        var what = desk.counted(model, count);
+        var possible = preview.possible();
+        var dialog =
+                new Dialog(desk.text(possible ? "list.delete.ask" : "list.delete.blocked", what));
+        dialog.addClassName("bureau-dialog");
+        dialog.add(content(desk, preview));
+        dialog.getFooter().add(Confirmation.cancel(desk, dialog));
+        if (possible) {
+            var question =
+                    new Confirmation.Question("", "", desk.text("list.delete.yes", what), true);
+            dialog.getFooter()
+                    .add(
+                            Confirmation.yes(
+                                    dialog,
+                                    question,
+                                    () -> delete(desk, model, selection, afterwards)));
+        }
+        dialog.open();
+    }
+
+    private static void delete(
+            Desk desk, EntityModel model, Selection selection, Runnable afterwards) {
+        var result = desk.store().delete(model, selection, desk.actor(), desk.locale());
+        ActionResults.tell(desk, model, desk.text("list.deleted"), result);
+        afterwards.run();
+    }
+
+    private static Component content(Desk desk, DeletePreview preview) {
+        var content = new Div();
+        content.addClassName("bureau-delete");
+        if (preview.possible()) {
+            content.add(rows(desk, List.of(preview.rows())));
+            content.add(new Paragraph(desk.text("list.delete.help")));
+        }
+        part(desk, content, "list.delete.goes", preview.goes());
+        part(desk, content, "list.delete.blocks", preview.blocks());
+        if (!preview.forbidden().isEmpty()) {
+            content.add(
+                    new Paragraph(
+                            desk.text("list.delete.forbidden", names(desk, preview.forbidden()))));
+        }
+        return content;
+    }
+
+    private static void part(Desk desk, Div content, String key, List<Affected> affected) {
+        if (!affected.isEmpty()) {
+            content.add(new H3(desk.text(key)), rows(desk, affected));
+        }
+    }
+
+    private static Component rows(Desk desk, List<Affected> affected) {
+        var list = new UnorderedList();
+        list.addClassName("bureau-results");
+        affected.forEach(rows -> list.add(new ListItem(words(desk, rows))));
+        return list;
+    }
+
+    private static String words(Desk desk, Affected affected) {
+        var samples =
+                affected.samples().stream()
+                        .map(Reference::label)
+                        .map(label -> desk.text("list.quoted", label))
+                        .collect(Collectors.joining(", "));
+        var counted =
+                desk.registry()
+                        .byName(affected.entity())
+                        .map(model -> desk.counted(model, affected.count()))
+                        .orElse(affected.entity());
+        var more = affected.count().rows() > affected.samples().size() ? ", …" : "";
+        return samples.isEmpty() ? counted : counted + ": " + samples + more;
+    }
+
+    private static String names(Desk desk, List<String> entities) {
+        return entities.stream()
+                .flatMap(name -> desk.registry().byName(name).stream())
+                .map(model -> desk.inside(desk.plural(model)))
+                .collect(Collectors.joining(", "));
+    }
+}
