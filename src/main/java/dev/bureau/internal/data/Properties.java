@@ -53,7 +53,7 @@ final class Properties {
     /// The value at a path that may step into embeddables and over relations; null where a step on
     /// the way is null.
     @Nullable Object get(Object entity, String path) {
-        Object owner = entity;
+        var owner = Hibernate.unproxy(entity);
         var type = type(entity);
         for (var name : path.split("\\.")) {
             var part = part(type, name);

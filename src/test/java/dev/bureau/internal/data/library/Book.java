@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public class Book {
     @Column(unique = true, nullable = false)
     public UUID number = UUID.randomUUID();
 
+    @Min(0)
     public int pages;
 
     public @Nullable BigDecimal price;

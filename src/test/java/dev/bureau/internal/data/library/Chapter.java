@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a book, which lives and dies with it.
@@ -18,6 +19,7 @@ public class Chapter {
 
     public @Nullable String heading;
 
+    @Min(0)
     public int pages;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -27,6 +27,15 @@ public final class LibraryModels {
     private static final Map<String, String> LABELS =
             Map.of("Author", "name", "Book", "title", "Chapter", "heading", "Keyword", "word");
 
+    private static final EntityModel.Action LEND =
+            new EntityModel.Action(
+                    "lend",
+                    "Lend",
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    book -> lend((Book) book));
+
     private LibraryModels() {}
 
     public static Registry registry(EntityManagerFactory factory) {
@@ -65,9 +74,19 @@ public final class LibraryModels {
                                 "", false, fields.stream().map(Field::path).toList())),
                 fields,
                 inlines,
-                List.of(),
+                schema.name().equals("Book") ? List.of(LEND) : List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static void lend(Book book) {
+        if (book.pages == 0) {
+            throw new IllegalStateException("This book has no pages");
+        }
+        if (book.pages > 9_000) {
+            throw new ArithmeticException("too heavy");
+        }
+        book.lent = true;
     }
 
     private static List<Column> columns(EntitySchema schema, List<Field> fields) {
@@ -145,6 +164,13 @@ public final class LibraryModels {
         @Override
         public boolean allows(Actor actor, String operation, Book book) {
             return !Boolean.TRUE.equals(book.lent) || !operation.equals("delete");
+        }
+
+        @Override
+        public void beforeSave(Book book, Actor actor) {
+            if (book.title.equals("Untitled")) {
+                throw new IllegalArgumentException("A book needs a title of its own");
+            }
         }
     }
 

@@ -1,0 +1,434 @@
+package dev.bureau.internal.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.bureau.access.Actor;
+import dev.bureau.history.Change;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.data.library.Author;
+import dev.bureau.internal.data.library.Book;
+import dev.bureau.internal.data.library.Genre;
+import dev.bureau.internal.data.library.Keyword;
+import dev.bureau.internal.data.library.Loan;
+import dev.bureau.internal.data.library.Seat;
+import dev.bureau.internal.data.library.SeatKey;
+import dev.bureau.schema.Reference;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@StoreTest
+class EditIntegrationTests {
+
+    static final Actor ROOT = Library.superuser();
+    static final Window FIRST = new Window(0, 10);
+
+    @Autowired Basis basis;
+    @Autowired Library library;
+    @Autowired EntityStore store;
+
+    @BeforeEach
+    void start() {
+        library.empty();
+        library.sql("truncate bureau_revision restart identity");
+        var novel = new Book("Emma");
+        novel.pages = 400;
+        novel.genre = Genre.NOVEL;
+        library.add(new Author("Jane", true), new Author("Mary", false), novel);
+        library.add(new Keyword("love", false), new Keyword("secret", true), new Book("Sums"));
+    }
+
+    @Test
+    void savesWhatChangedAndTellsTheHistory() {
+        var seen = see(Book.class, "1");
+
+        var outcome =
+                save(
+                        Typing.change(
+                                "Book",
+                                seen,
+                                "title",
+                                "Persuasion",
+                                "author",
+                                new Reference("2", "")));
+
+        assertThat(outcome).isEqualTo(new Outcome.Saved("1", "Persuasion", true));
+        assertThat(see(Book.class, "1").values())
+                .containsEntry("title", "Persuasion")
+                .containsEntry("author", new Reference("2", "Mary"));
+        assertThat(history(Book.class, "1"))
+                .singleElement()
+                .satisfies(revision -> {
+                    assertThat(revision.kind()).isEqualTo(Revision.Kind.CHANGED);
+                    assertThat(revision.displayName()).isEqualTo("Root");
+                    assertThat(revision.label()).isEqualTo("Persuasion");
+                    assertThat(revision.changes())
+                            .containsExactlyInAnyOrder(
+                                    new Change.Value("title", "Emma", "Persuasion"),
+                                    new Change.Value("author", "", "Mary"));
+                });
+    }
+
+    @Test
+    void mergesWhatTwoPeopleChanged() {
+        var seen = see(Book.class, "1");
+        save(Typing.change("Book", seen, "subtitle", "A novel"));
+
+        var outcome = save(Typing.change("Book", seen, "title", "Persuasion", "subtitle", null));
+
+        assertThat(outcome).isEqualTo(new Outcome.Saved("1", "Persuasion", true));
+        assertThat(see(Book.class, "1").values())
+                .containsEntry("title", "Persuasion")
+                .containsEntry("subtitle", "A novel");
+    }
+
+    @Test
+    void reportsAValueThatTwoPeopleChanged() {
+        var seen = see(Book.class, "1");
+        save(Typing.change("Book", seen, "title", "Theirs"));
+
+        var outcome = save(Typing.change("Book", seen, "title", "Mine", "pages", 410));
+
+        assertThat(outcome)
+                .asInstanceOf(type(Outcome.Conflict.class))
+                .satisfies(conflict -> {
+                    assertThat(conflict.collisions())
+                            .containsExactly(
+                                    new Outcome.Collision("title", "Emma", "Mine", "Theirs"));
+                    assertThat(conflict.merged()).containsExactly("pages");
+                    assertThat(conflict.current().values()).containsEntry("title", "Theirs");
+                    assertThat(conflict.who()).isEqualTo("Root");
+                    assertThat(conflict.when()).isNotNull();
+                });
+        assertThat(see(Book.class, "1").values())
+                .containsEntry("title", "Theirs")
+                .containsEntry("pages", 400);
+    }
+
+    @Test
+    void reportsItForRowsWithoutVersionToo() {
+        var seen = see(Author.class, "1");
+        library.sql("update author set name = 'Theirs' where id = 1");
+
+        var outcome = save(Typing.change("Author", seen, "name", "Mine"));
+
+        assertThat(outcome).isInstanceOf(Outcome.Conflict.class);
+        assertThat(see(Author.class, "1").label()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void acceptsWhatBothChangedAlike() {
+        var seen = see(Author.class, "1");
+        library.sql("update author set name = 'Ours' where id = 1");
+
+        assertThat(save(Typing.change("Author", seen, "name", "Ours")))
+                .isEqualTo(new Outcome.Saved("1", "Ours", false));
+    }
+
+    @Test
+    void mergesMembersOfARelation() {
+        library.add(new Keyword("money", false));
+        save(Typing.change("Book", see(Book.class, "1"), "keywords", Typing.references("love")));
+        var seen = see(Book.class, "1");
+        save(Typing.change("Book", seen, "keywords", Typing.references("love", "secret")));
+
+        var outcome = save(Typing.change("Book", seen, "keywords", Typing.references("money")));
+
+        assertThat(outcome).isEqualTo(new Outcome.Saved("1", "Emma", true));
+        assertThat(see(Book.class, "1").values().get("keywords"))
+                .isEqualTo(Typing.references("money", "secret"));
+        assertThat(history(Book.class, "1").getFirst().changes())
+                .containsExactly(new Change.Members("keywords", List.of("money"), List.of("love")));
+    }
+
+    @Test
+    void keepsMembersThatTheActorMayNotSee() {
+        save(
+                Typing.change(
+                        "Book",
+                        see(Book.class, "1"),
+                        "keywords",
+                        Typing.references("love", "secret")));
+        var reader = Library.member("public", "Book:change", "Keyword:view");
+        var seen = store.find(library.model(Book.class), "1", reader).orElseThrow();
+
+        assertThat(seen.values().get("keywords")).isEqualTo(Typing.references("love"));
+        library.add(new Keyword("money", false));
+        store.save(
+                Typing.change("Book", seen, "keywords", Typing.references("love", "money")),
+                reader,
+                Locale.ENGLISH);
+
+        assertThat(see(Book.class, "1").values().get("keywords"))
+                .isEqualTo(Typing.references("love", "secret", "money"));
+    }
+
+    @Test
+    void leavesARowAloneThatNobodyChanged() {
+        library.sql("update book set price = 9.50 where id = 1");
+        var seen = see(Book.class, "1");
+        var statistics = basis.factory().unwrap(SessionFactory.class).getStatistics();
+        var updates = statistics.getEntityUpdateCount();
+
+        var outcome =
+                save(
+                        Typing.change(
+                                "Book", seen, "title", "Emma", "price", new BigDecimal("9.5000")));
+
+        assertThat(outcome).isEqualTo(new Outcome.Saved("1", "Emma", false));
+        assertThat(statistics.getEntityUpdateCount()).isEqualTo(updates);
+        assertThat(history(Book.class, "1")).isEmpty();
+    }
+
+    @Test
+    void refusesFieldsThatTheActorMayNotWrite() {
+        var clerk = Library.member("none", "Book:change");
+        var seen = store.find(library.model(Book.class), "1", clerk).orElseThrow();
+
+        assertThat(seen.writable()).contains("title").doesNotContain("price", "id", "version");
+        assertThat(
+                        List.of(
+                                Typing.change("Book", seen, "price", BigDecimal.ONE),
+                                Typing.change("Book", seen, "version", 7),
+                                Typing.change("Book", seen, "id", 7L),
+                                Typing.change("Book", seen, "password", "x"),
+                                Typing.change("Book", seen, "nothing", "x")))
+                .allSatisfy(edit ->
+                        assertThat(store.save(edit, clerk, Locale.ENGLISH))
+                                .isEqualTo(new Outcome.Refused("store.refused")));
+    }
+
+    @Test
+    void overlooksFieldsThatWereOnlySentBack() {
+        var clerk = Library.member("none", "Book:change");
+        var seen = store.find(library.model(Book.class), "1", clerk).orElseThrow();
+
+        var outcome =
+                store.save(
+                        Typing.change("Book", seen, "title", "New", "price", null),
+                        clerk,
+                        Locale.ENGLISH);
+
+        assertThat(outcome).isEqualTo(new Outcome.Saved("1", "New", true));
+    }
+
+    @Test
+    void refusesThoseWhoMayOnlyLook() {
+        var seen = see(Book.class, "1");
+
+        assertThat(
+                        store.save(
+                                Typing.change("Book", seen, "title", "New"),
+                                Library.reader("none"),
+                                Locale.ENGLISH))
+                .isEqualTo(new Outcome.Refused("store.refused"));
+    }
+
+    @Test
+    void doesNotRelateToRowsOutOfSight() {
+        var shy = Library.member("shy", "Book:change", "Author:view");
+        var seen = store.find(library.model(Book.class), "1", shy).orElseThrow();
+
+        var outcome =
+                store.save(
+                        Typing.change("Book", seen, "author", new Reference("1", "Jane")),
+                        shy,
+                        Locale.ENGLISH);
+
+        assertThat(outcome)
+                .isEqualTo(invalid("author", "This choice is not available. Choose another one."));
+    }
+
+    @Test
+    void movesNoRowOutOfSight() {
+        var novels = Library.member("novels", "Book:change");
+        var seen = store.find(library.model(Book.class), "1", novels).orElseThrow();
+
+        var outcome =
+                store.save(
+                        Typing.change("Book", seen, "genre", Genre.POETRY), novels, Locale.ENGLISH);
+
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        assertThat(see(Book.class, "1").values()).containsEntry("genre", Genre.NOVEL);
+        assertThat(history(Book.class, "1")).isEmpty();
+    }
+
+    @Test
+    void answersRowsOutOfSightLikeThoseThatAreGone() {
+        var seen = see(Book.class, "2");
+        var novels = Library.member("novels", "Book:change");
+
+        assertThat(store.save(Typing.change("Book", seen, "title", "x"), novels, Locale.ENGLISH))
+                .isEqualTo(new Outcome.Gone());
+        library.sql("delete from book where id = 2");
+        assertThat(save(Typing.change("Book", seen, "title", "x"))).isEqualTo(new Outcome.Gone());
+    }
+
+    @Test
+    void gathersAllErrorsInTheActorsLanguage() {
+        var edit =
+                Typing.with(
+                        Typing.change(
+                                "Book",
+                                see(Book.class, "1"),
+                                "title",
+                                null,
+                                "pages",
+                                -1,
+                                "subtitle",
+                                "x".repeat(256),
+                                "appraisal",
+                                "a\0b"),
+                        "chapters",
+                        Typing.add("Chapter", "heading", "One", "pages", -5));
+
+        var outcome = store.save(edit, ROOT, Locale.GERMAN);
+
+        assertThat(outcome)
+                .asInstanceOf(type(Outcome.Invalid.class))
+                .satisfies(invalid ->
+                        assertThat(invalid.violations())
+                                .extracting(Outcome.Violation::path)
+                                .containsExactlyInAnyOrder(
+                                        "title",
+                                        "pages",
+                                        "subtitle",
+                                        "appraisal",
+                                        "chapters[0].pages"));
+        assertThat(outcome.toString())
+                .contains("Höchstens 255 Zeichen; es sind 256.", "größer-gleich 0");
+    }
+
+    @Test
+    void refusesHalfACharacter() {
+        assertThat(save(Typing.change("Book", see(Book.class, "1"), "title", "a\uD83D")))
+                .isEqualTo(invalid("title", "This contains characters that cannot be stored."));
+    }
+
+    @Test
+    void saysWhatTheApplicationSays() {
+        assertThat(save(Typing.change("Book", see(Book.class, "1"), "title", "Untitled")))
+                .isEqualTo(invalid("", "A book needs a title of its own"));
+    }
+
+    @Test
+    void findsTakenValuesBeforeTheDatabaseDoes() {
+        var taken = see(Book.class, "1").values().get("number");
+
+        assertThat(save(Typing.change("Book", see(Book.class, "2"), "number", taken)))
+                .isEqualTo(invalid("number", "This is already taken by another row."));
+        assertThat(save(Typing.add("Keyword", "word", "love")))
+                .isEqualTo(invalid("word", "This is already taken by another row."));
+    }
+
+    @Test
+    void findsTheFieldThatTheDatabaseMeans() {
+        library.sql("alter table author add constraint author_name_key unique (name)");
+        library.sql("alter table author add constraint author_check check (name <> 'Bad')");
+        try {
+            assertThat(save(Typing.add("Author", "name", "Jane")))
+                    .isEqualTo(invalid("name", "This is already taken by another row."));
+            assertThat(save(Typing.add("Author", "name", "Bad")))
+                    .isEqualTo(invalid("", "The database does not accept these values."));
+        } finally {
+            library.sql("alter table author drop constraint author_name_key");
+            library.sql("alter table author drop constraint author_check");
+        }
+    }
+
+    @Test
+    void addsARowWithWhatItsClassGivesIt() {
+        var blank = store.blank(library.model(Book.class), ROOT);
+        assertThat(blank.values()).containsEntry("title", "").containsEntry("pages", 0);
+
+        var outcome =
+                save(
+                        Typing.with(
+                                Typing.add(
+                                        "Book",
+                                        "title",
+                                        "Lady Susan",
+                                        "address.shelf",
+                                        3,
+                                        "author",
+                                        new Reference("1", "")),
+                                "chapters",
+                                Typing.add("Chapter", "heading", "Letter I", "pages", 4)));
+
+        assertThat(outcome).isEqualTo(new Outcome.Saved("3", "Lady Susan", true));
+        var added = see(Book.class, "3");
+        assertThat(added.values()).containsEntry("address.shelf", 3);
+        assertThat(added.children().get("chapters"))
+                .singleElement()
+                .satisfies(chapter ->
+                        assertThat(chapter.values()).containsEntry("heading", "Letter I"));
+        assertThat(history(Book.class, "3"))
+                .singleElement()
+                .satisfies(revision -> assertThat(revision.kind()).isEqualTo(Revision.Kind.ADDED));
+    }
+
+    @Test
+    void makesAnEmbeddableThatIsNotThere() {
+        save(Typing.change("Book", see(Book.class, "1"), "address.room", "Attic"));
+
+        assertThat(see(Book.class, "1").values())
+                .containsEntry("address.room", "Attic")
+                .containsEntry("address.shelf", null);
+    }
+
+    @Test
+    void editsRowsWithKeysOfSeveralColumns() {
+        library.save(manager -> {
+            var loan = new Loan(manager.find(Book.class, 1L), LocalDate.of(2026, 1, 2));
+            manager.persist(loan);
+            manager.persist(new Seat(new SeatKey("North", 7)));
+            return loan;
+        });
+
+        assertThat(save(Typing.change("Loan", see(Loan.class, "1~2026-01-02"), "reader", "Ann")))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(save(Typing.change("Seat", see(Seat.class, "North~7"), "bright", true)))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(save(Typing.add("Seat", "key.hall", "South", "key.place", 2, "bright", true)))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(see(Seat.class, "South~2").values()).containsEntry("bright", true);
+    }
+
+    @Test
+    void neverWritesSecretsToTheHistory() {
+        library.sql("update book set password = 'hunter2' where id = 1");
+
+        save(Typing.change("Book", see(Book.class, "1"), "title", "New"));
+
+        assertThat(see(Book.class, "1").values()).doesNotContainKey("password");
+        assertThat(
+                        basis.jdbc()
+                                .sql("select changes::text from bureau_revision")
+                                .query(String.class)
+                                .list())
+                .isNotEmpty()
+                .noneMatch(changes -> changes.contains("hunter2"));
+    }
+
+    private Snapshot see(Class<?> entity, String id) {
+        return store.find(library.model(entity), id, ROOT).orElseThrow();
+    }
+
+    private Outcome save(Edit edit) {
+        return store.save(edit, ROOT, Locale.ENGLISH);
+    }
+
+    private List<Revision> history(Class<?> entity, String id) {
+        return store.history(library.model(entity), id, FIRST, ROOT);
+    }
+
+    private static Outcome.Invalid invalid(String path, String message) {
+        return new Outcome.Invalid(List.of(new Outcome.Violation(path, message)));
+    }
+}
