@@ -32,6 +32,7 @@ public final class AdminSpec<T> {
     private @Nullable String icon;
     private @Nullable TypedPropertyPath<T, ?> label;
     private @Nullable Integer pageSize;
+    private boolean unlisted;
 
     /// What one row and many rows are called.
     public AdminSpec<T> named(String singular, String plural) {
@@ -42,6 +43,13 @@ public final class AdminSpec<T> {
     /// The heading in the sidebar under which the entity stands.
     public AdminSpec<T> group(String heading) {
         group = heading;
+        return this;
+    }
+
+    /// Leaves the entity out of the sidebar and the home page, since it is only met as rows in the
+    /// forms of others.
+    public AdminSpec<T> unlisted() {
+        unlisted = true;
         return this;
     }
 
@@ -161,6 +169,7 @@ public final class AdminSpec<T> {
                 List.copyOf(fields),
                 List.copyOf(inlines),
                 List.copyOf(actions),
-                List.copyOf(queues));
+                List.copyOf(queues),
+                unlisted);
     }
 }

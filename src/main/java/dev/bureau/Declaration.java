@@ -27,7 +27,8 @@ public record Declaration<T>(
         List<Field<T>> fields,
         List<Inline<T, ?>> inlines,
         List<ActionDeclaration<T>> actions,
-        List<Queue<T>> queues) {
+        List<Queue<T>> queues,
+        boolean unlisted) {
 
     /// What one row and many rows are called.
     public record Names(String singular, String plural) {}

@@ -2,6 +2,7 @@ package dev.bureau.autoconfigure;
 
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
+import dev.bureau.internal.data.account.AccountWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +21,7 @@ class AccountAdmins {
     }
 
     @Bean
-    GrantAdmin bureauGrantAdmin(AccountRules rules, AccountActors actors) {
-        return new GrantAdmin(rules, actors);
+    GrantAdmin bureauGrantAdmin(AccountRules rules, AccountActors actors, AccountWords words) {
+        return new GrantAdmin(rules, actors, words);
     }
 }

@@ -76,9 +76,7 @@ class AccountsConfiguration {
 
     @Bean
     Throttle bureauThrottle(DataSource source, PlatformTransactionManager transactions) {
-        var own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return new Throttle(JdbcClient.create(source), own, CLOCK);
+        return new Throttle(JdbcClient.create(source), apart(transactions), CLOCK);
     }
 
     @Bean
@@ -105,14 +103,22 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountRules bureauAccountRules(DataSource source, AccountWords words) {
-        return new AccountRules(new AccountFacts(JdbcClient.create(source)), words);
+    AccountRules bureauAccountRules(
+            DataSource source, PlatformTransactionManager transactions, AccountWords words) {
+        var facts = new AccountFacts(JdbcClient.create(source), apart(transactions));
+        return new AccountRules(facts, words);
     }
 
     @Bean
     PasswordChanges bureauPasswordChanges(
             AccountStore accounts, Passwords passwords, PasswordPolicy policy, AccountRules rules) {
         return new PasswordChanges(accounts, passwords, policy, rules);
+    }
+
+    private static TransactionTemplate apart(PlatformTransactionManager transactions) {
+        var own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return own;
     }
 
     private static EntityManager entities(EntityManagerFactory factory) {

@@ -1,6 +1,5 @@
 package dev.bureau.autoconfigure;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -54,7 +53,7 @@ final class Headers {
     static RequestMatcher assets() {
         var files = "^/bureau/[\\w./-]+\\.(css|js|svg|png|webp|ico|woff2)(\\?.*)?$";
         return new OrRequestMatcher(
-                PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/aura/**"),
-                RegexRequestMatcher.regexMatcher(HttpMethod.GET, files));
+                PathPatternRequestMatcher.pathPattern("/aura/**"),
+                RegexRequestMatcher.regexMatcher(files));
     }
 }

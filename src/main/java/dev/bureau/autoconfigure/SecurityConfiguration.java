@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.FormLoginC
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// The filter chains of the back office: one for its pages, where everybody must be signed in, and
 /// one for its style sheets and scripts, which hold no data. Other paths are the application's.
@@ -77,12 +78,21 @@ class SecurityConfiguration {
     private void signIn(
             FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache requests) {
         var success = new SavedRequestAwareAuthenticationSuccessHandler();
+        requests.setDelegateRequestCache(plainCache());
         success.setRequestCache(requests);
         success.setDefaultTargetUrl(path);
         form.loginPage(path + "/sign-in")
                 .permitAll()
                 .successHandler(success)
                 .failureHandler(new SignInFailure(path + "/sign-in"));
+    }
+
+    /// Leads back to the address as it was, without a parameter of Spring's.
+    @SuppressWarnings("NullAway") // null is the documented way to have no parameter
+    private static HttpSessionRequestCache plainCache() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private LogoutSuccessHandler signedOut() {

@@ -40,7 +40,7 @@ final class UserAdmin implements EntityAdmin<User> {
                 .search(User::getDisplayName, User::getUsername)
                 .orderBy(OrderBy.asc(User::getDisplayName))
                 .section("Person", User::getDisplayName, User::getUsername, User::getEmail)
-                .section("Access", User::isActive, User::isSuperuser, User::getGroups)
+                .section("Rights", User::isActive, User::isSuperuser, User::getGroups)
                 .aside("Profile", User::getZone, User::getLocale)
                 .aside("Sign-in", User::getLastSignIn, User::getCreatedAt)
                 .field(User::getLastSignIn, FieldSpec::readOnly)

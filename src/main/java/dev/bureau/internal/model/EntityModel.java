@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param schema what the mapping says
 /// @param admin the hooks: the declared bean, or one that leaves everything as it is
 /// @param declared whether the application has an admin for the entity
+/// @param listed whether it stands in the sidebar and on the home page
 /// @param slug the name in URLs, unique: `articles`
 /// @param names words declared in code, which win over message bundles
 /// @param group the sidebar heading, empty for the default one
@@ -39,6 +40,7 @@ public record EntityModel(
         EntitySchema schema,
         EntityAdmin<?> admin,
         boolean declared,
+        boolean listed,
         String slug,
         Optional<Declaration.Names> names,
         String group,

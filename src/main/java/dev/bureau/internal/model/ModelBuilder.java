@@ -14,7 +14,7 @@ public final class ModelBuilder {
 
     /// Path segments under which the back office has pages of its own.
     private static final Set<String> PAGES =
-            Set.of("login", "logout", "setup", "account", "password", "api", "error");
+            Set.of("sign-in", "sign-out", "set-up", "no-rights", "account", "api", "error");
 
     private final Drafts drafts;
     private final Slugs slugs = new Slugs(PAGES);
@@ -56,6 +56,7 @@ public final class ModelBuilder {
                         .<EntityAdmin<?>>map(AdminSource::admin)
                         .orElseGet(() -> plain(draft)),
                 draft.source().isPresent(),
+                declaration.map(it -> !it.unlisted()).orElse(true),
                 slugs.of(plural),
                 names,
                 declaration

@@ -37,9 +37,11 @@ public final class Texts {
         return words != null ? words : own.getMessage(key, arguments, locale);
     }
 
-    /// The application's words for a key of its own, or the given ones where it has none.
+    /// The words for the key of a name: the application's, else Bureau's for what is its own, else
+    /// the given ones.
     public String of(String key, String otherwise, Locale locale) {
-        var words = application.getMessage(key, new Object[0], otherwise, locale);
-        return words != null ? words : otherwise;
+        var words = application.getMessage(key, new Object[0], null, locale);
+        var given = words != null ? words : own.getMessage(key, new Object[0], otherwise, locale);
+        return given != null ? given : otherwise;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the database says of accounts before the current change, whatever Hibernate holds in
 /// memory.
@@ -14,16 +15,20 @@ public final class AccountFacts {
             new Before(0, "", false, false, Set.of(), Set.of(), Set.of());
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
 
-    public AccountFacts(JdbcClient jdbc) {
+    /// @param apart begins a transaction of its own, which does not see what is being saved
+    public AccountFacts(JdbcClient jdbc, TransactionTemplate apart) {
         this.jdbc = jdbc;
+        this.apart = apart;
     }
 
     /// The user as stored; of a new one nothing.
     Before user(@Nullable Long id) {
-        if (id == null) {
-            return NOBODY;
-        }
+        return id == null ? NOBODY : apart.execute(status -> stored(id));
+    }
+
+    private Before stored(long id) {
         return jdbc.sql("select username, active, superuser from bureau_user where id = :id")
                 .param("id", id)
                 .query((row, number) ->
@@ -41,18 +46,18 @@ public final class AccountFacts {
                                 .list());
         var grants = granted("user_id", id);
         var all = new HashSet<>(grants);
-        groups.forEach(group -> all.addAll(permissions(group)));
+        groups.forEach(group -> all.addAll(granted("group_id", group)));
         return new Before(id, username, active, superuser, groups, grants, all);
     }
 
     /// What is granted to the group; to a new one nothing.
     Set<Permission> permissions(@Nullable Long group) {
-        return group == null ? Set.of() : granted("group_id", group);
+        return group == null ? Set.of() : apart.execute(status -> granted("group_id", group));
     }
 
     /// What the grant gives as stored; of a new one nothing.
     Set<Permission> grant(@Nullable Long id) {
-        return id == null ? Set.of() : granted("id", id);
+        return id == null ? Set.of() : apart.execute(status -> granted("id", id));
     }
 
     /// Whether somebody else is an active superuser, under a lock that makes such questions wait

@@ -82,11 +82,20 @@ public final class AccountRules {
     /// @throws Refusal if not
     public void touch(Grant grant, Actor actor) {
         requireAll(facts.grant(grant.getId()), actor);
+        requireKnown(grant);
         requireAll(Set.of(grant.permission()), actor);
         var user = grant.getUser();
         if (user != null) {
             refuseIf(user.getUsername().equals(actor.username()), "self");
             requireReach(facts.user(user.getId()), actor);
+        }
+    }
+
+    private void requireKnown(Grant grant) {
+        var operations = words.operations(grant.getEntityName());
+        if (!words.entities().contains(grant.getEntityName())
+                || !operations.contains(grant.getOperation())) {
+            throw new Refusal(words.unknown(grant.permission()));
         }
     }
 

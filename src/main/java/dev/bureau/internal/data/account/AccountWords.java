@@ -7,6 +7,7 @@ import dev.bureau.internal.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -39,6 +40,14 @@ public final class AccountWords {
                 entity(permission.entity(), locale()));
     }
 
+    /// Why there is nothing like that to grant.
+    String unknown(Permission permission) {
+        return of(
+                "account.rule.unknown",
+                operation(permission.entity(), permission.operation(), locale()),
+                entity(permission.entity(), locale()));
+    }
+
     /// JPA names of the entities on which something can be granted.
     public List<String> entities() {
         return registry.getObject().all().stream().map(model -> model.name()).toList();
@@ -58,7 +67,7 @@ public final class AccountWords {
                 registry.getObject().byName(entity).stream()
                         .flatMap(model -> model.actions().stream())
                         .map(action -> action.name());
-        return java.util.stream.Stream.concat(BASIC.stream(), actions).distinct().toList();
+        return Stream.concat(BASIC.stream(), actions).distinct().toList();
     }
 
     /// What an operation is called: "Change", or an action's words.
@@ -70,6 +79,16 @@ public final class AccountWords {
                 .byName(entity)
                 .flatMap(model -> model.action(operation))
                 .map(action -> labels.words("action", action.label(), locale))
+                .orElse(operation);
+    }
+
+    /// What an operation is called where it is not known on which entity: the words of the first
+    /// action of that name.
+    public String operation(String operation, Locale locale) {
+        return entities().stream()
+                .filter(entity -> operations(entity).contains(operation))
+                .findFirst()
+                .map(entity -> operation(entity, operation, locale))
                 .orElse(operation);
     }
 

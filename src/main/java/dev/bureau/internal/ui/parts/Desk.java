@@ -91,6 +91,7 @@ public record Desk(
     /// The models that the actor may see rows of, in the order of the sidebar.
     public List<EntityModel> visible(Actor actor) {
         return registry.all().stream()
+                .filter(EntityModel::listed)
                 .filter(model -> store.may(actor, model, Permission.VIEW))
                 .toList();
     }

@@ -57,6 +57,7 @@ public final class LibraryModels {
                 schema,
                 admin(schema),
                 true,
+                true,
                 schema.name().toLowerCase(java.util.Locale.ROOT) + "s",
                 Optional.empty(),
                 "",
