@@ -34,6 +34,16 @@ public final class AdminSpec<T> {
     private @Nullable Integer pageSize;
     private boolean unlisted;
 
+    /// A property by its name, for entities without getters; a dotted path leads over relations to
+    /// one. The start-up checks report a name that does not exist.
+    ///
+    /// ```java
+    /// admin.list(property("title"), property("author.name"))
+    /// ```
+    public static <T, P> TypedPropertyPath<T, P> property(String path) {
+        return new NamedProperty<>(path);
+    }
+
     /// What one row and many rows are called.
     public AdminSpec<T> named(String singular, String plural) {
         names = new Declaration.Names(singular, plural);

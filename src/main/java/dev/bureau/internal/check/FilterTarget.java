@@ -1,8 +1,8 @@
 package dev.bureau.internal.check;
 
+import dev.bureau.filter.FilterTypes;
 import dev.bureau.internal.check.Use.Verb;
 import dev.bureau.internal.model.Inventory.Target;
-import dev.bureau.schema.Attribute;
 import java.util.stream.Stream;
 
 /// A filter stands for an attribute that can be compared and may be shown.
@@ -28,18 +28,6 @@ final class FilterTarget implements Check {
     }
 
     private static boolean filterable(Subject subject, Target target) {
-        return !subject.secret(target)
-                && switch (target.attribute()) {
-                    case Attribute.Text text -> true;
-                    case Attribute.Numeric numeric -> true;
-                    case Attribute.Flag flag -> true;
-                    case Attribute.Choice choice -> true;
-                    case Attribute.Moment moment -> true;
-                    case Attribute.ToOne one -> true;
-                    case Attribute.ToMany many -> true;
-                    case Attribute.Binary binary -> false;
-                    case Attribute.Structured structured -> false;
-                    case Attribute.Embedded embedded -> false;
-                };
+        return FilterTypes.of(target.attribute()).isPresent() && !subject.secret(target);
     }
 }

@@ -30,8 +30,8 @@ final class DefaultColumns {
                 ? new Chosen<>(keys(draft), "The list shows the key: nothing else can be shown.")
                 : new Chosen<>(
                         columns,
-                        "The list shows the label and the %d most telling of the other attributes."
-                                .formatted(others.size()));
+                        "Columns are the label and what tells most: %d of %d attributes."
+                                .formatted(columns.size(), draft.shown().size()));
     }
 
     /// Smaller numbers are shown rather.

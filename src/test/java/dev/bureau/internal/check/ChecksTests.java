@@ -1,5 +1,6 @@
 package dev.bureau.internal.check;
 
+import static dev.bureau.AdminSpec.property;
 import static dev.bureau.OrderBy.asc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,6 +56,16 @@ class ChecksTests {
                 "EntityAdmin.of(Product).list[1]",
                 "'summary' is no attribute of Product",
                 Shop.products(admin -> admin.list(Product::getName, Product::getSummary)));
+    }
+
+    @Test
+    void e101NamesUnknownNames() {
+        assertFinding(
+                "admin.E101",
+                "EntityAdmin.of(Product).list[1]",
+                "'category.nothing' is no attribute of Product",
+                Shop.products(admin ->
+                        admin.list(property("category.title"), property("category.nothing"))));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.bureau.internal.model;
 
 import static dev.bureau.OrderBy.desc;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -57,7 +58,8 @@ class ModelBuilderTests {
 
     @Test
     void filtersByChoicesFlagsRelationsAndDates() {
-        assertThat(DefaultFilters.of(draft("Product")).value())
+        assertThat(model("Product").filters())
+                .extracting(EntityModel.Filter::path)
                 .containsExactly(
                         "state",
                         "featured",
@@ -67,6 +69,22 @@ class ModelBuilderTests {
                         "category",
                         "stamp",
                         "suppliers");
+    }
+
+    @Test
+    void takesDeclaredFiltersOverRelations() {
+        var registry =
+                ModelBuilder.build(
+                        Shop.with(
+                                Shop.products(admin ->
+                                        admin.filters(
+                                                path(Product::getState),
+                                                path(Product::getCategory)
+                                                        .then(Category::getTitle)))),
+                        false);
+        assertThat(registry.byName("Product").orElseThrow().filters())
+                .extracting(EntityModel.Filter::path, EntityModel.Filter::owner)
+                .containsExactly(tuple("state", "Product"), tuple("category.title", "Category"));
     }
 
     @Test
@@ -139,9 +157,7 @@ class ModelBuilderTests {
     void editsOwnedChildrenInRowsWithoutTheReferenceBack() {
         assertThat(model("Purchase").inlines())
                 .extracting(Inline::path, Inline::child, Inline::paths)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "lines", "Line", List.of("product", "amount")));
+                .containsExactly(tuple("lines", "Line", List.of("product", "amount")));
     }
 
     @Test
@@ -309,13 +325,5 @@ class ModelBuilderTests {
 
     private EntityModel model(String name) {
         return plain.byName(name).orElseThrow();
-    }
-
-    private static Draft draft(String name) {
-        return new Drafts(Shop.with())
-                .all().stream()
-                        .filter(draft -> draft.schema().name().equals(name))
-                        .findFirst()
-                        .orElseThrow();
     }
 }
