@@ -3,6 +3,7 @@ package dev.bureau.autoconfigure;
 import dev.bureau.access.ActorSource;
 import dev.bureau.internal.check.CheckConfiguration;
 import dev.bureau.internal.data.DataConfiguration;
+import dev.bureau.internal.data.DataSettings;
 import dev.bureau.internal.data.account.FirstStart;
 import dev.bureau.internal.data.account.NewAccounts;
 import dev.bureau.internal.model.ModelConfiguration;
@@ -47,6 +48,11 @@ public class BureauAutoConfiguration {
         return new ModelSettings(
                 properties.entities() == BureauProperties.Entities.DECLARED,
                 Set.copyOf(properties.silencedChecks()));
+    }
+
+    @Bean
+    DataSettings bureauDataSettings(BureauProperties properties) {
+        return new DataSettings(properties.queryTimeout());
     }
 
     @Bean

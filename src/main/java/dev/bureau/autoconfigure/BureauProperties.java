@@ -1,5 +1,6 @@
 package dev.bureau.autoconfigure;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param density how close rows stand
 /// @param entities which entities have a back office when nobody wrote an admin for them
 /// @param silencedChecks ids of start-up checks that are not reported, such as `admin.W201`
+/// @param queryTimeout how long a list, count or picker may take before it gives up
 /// @param zone the time zone of people whose own is not known; the machine's by default
 /// @param superuserAuthority with accounts of the application's own: the authority that means
 ///   everything is granted
@@ -31,6 +33,7 @@ public record BureauProperties(
         @DefaultValue("COMFORTABLE") Density density,
         @DefaultValue("ALL") Entities entities,
         @DefaultValue List<String> silencedChecks,
+        @DefaultValue("10s") Duration queryTimeout,
         Optional<ZoneId> zone,
         @DefaultValue("ROLE_ADMIN") String superuserAuthority,
         @DefaultValue Superuser superuser) {
@@ -46,6 +49,7 @@ public record BureauProperties(
         accent.ifPresent(
                 it -> require(COLOUR.matcher(it).matches(), "accent", it, "a colour as #rrggbb"));
         radius.ifPresent(it -> require(it >= 0 && it <= 24, "radius", it, "pixels from 0 to 24"));
+        require(queryTimeout.isPositive(), "query-timeout", queryTimeout, "a duration such as 10s");
         silencedChecks = List.copyOf(silencedChecks);
     }
 

@@ -30,4 +30,5 @@ record Basis(
         Texts texts,
         FieldContexts contexts,
         ValidatorFactory validation,
-        Clock clock) {}
+        Clock clock,
+        DataSettings settings) {}

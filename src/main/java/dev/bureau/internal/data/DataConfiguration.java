@@ -26,16 +26,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DataConfiguration {
 
     @Bean
-    EntityStore entityStore(Basis basis) {
+    EntityStore bureauEntityStore(Basis basis) {
         return new JpaEntityStore(basis);
     }
 
     @Bean
-    Basis dataBasis(
+    Basis bureauBasis(
             EntityManagerFactory factory,
             PlatformTransactionManager transactions,
             DataSource dataSource,
             Wording wording,
+            DataSettings settings,
             ObjectProvider<ValidatorFactory> validation,
             ObjectProvider<AccessRule> rules) {
         var entities = SharedEntityManagerCreator.createSharedEntityManager(factory);
@@ -53,11 +54,12 @@ public class DataConfiguration {
                 wording.texts(),
                 wording.contexts(),
                 validation.getIfUnique(Validation::buildDefaultValidatorFactory),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                settings);
     }
 
     @Bean
-    Wording dataWording(Registry registry, Labels labels, Texts texts, FieldContexts contexts) {
+    Wording bureauWording(Registry registry, Labels labels, Texts texts, FieldContexts contexts) {
         return new Wording(registry, labels, texts, contexts);
     }
 

@@ -7,7 +7,6 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
-import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -41,7 +40,7 @@ final class Reads {
         var scalars = new Scalars(cb, new Values(basis.contexts()), basis.clock());
         var conditions = new Conditions(cb, paths, scalars, new Relations(cb, gate, ids));
         var orders = new Orders(cb, paths, names, ids);
-        var statements = new Statements(basis.entities(), gate, conditions, orders);
+        var statements = new Statements(basis, conditions, orders);
         questions = new Questions(paths, conditions, orders);
         pages = new Pages(statements, paths, names, ids);
         computed = new Computed(statements, ids);
@@ -122,8 +121,8 @@ final class Reads {
     private <T> T read(Supplier<T> work) {
         try {
             return reading.execute(status -> work.get());
-        } catch (QueryTimeoutException | org.hibernate.QueryTimeoutException e) {
-            throw new TooSlow(e);
+        } catch (RuntimeException e) {
+            throw TooSlow.causes(e) ? new TooSlow(e) : e;
         }
     }
 }

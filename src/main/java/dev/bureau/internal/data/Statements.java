@@ -17,16 +17,16 @@ import org.hibernate.query.criteria.JpaCriteriaQuery;
 /// limited in time.
 final class Statements {
 
-    private static final int MOST_MILLISECONDS = 10_000;
-
     private final EntityManager entities;
     private final Gate gate;
+    private final int milliseconds;
     private final Conditions conditions;
     private final Orders orders;
 
-    Statements(EntityManager entities, Gate gate, Conditions conditions, Orders orders) {
-        this.entities = entities;
-        this.gate = gate;
+    Statements(Basis basis, Conditions conditions, Orders orders) {
+        entities = basis.entities();
+        gate = basis.gate();
+        milliseconds = Math.toIntExact(basis.settings().patience().toMillis());
         this.conditions = conditions;
         this.orders = orders;
     }
@@ -71,7 +71,7 @@ final class Statements {
     <T> TypedQuery<T> limited(CriteriaQuery<T> criteria) {
         return entities.createQuery(criteria)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setHint("jakarta.persistence.query.timeout", MOST_MILLISECONDS)
+                .setHint("jakarta.persistence.query.timeout", milliseconds)
                 .setHint("org.hibernate.readOnly", true);
     }
 }

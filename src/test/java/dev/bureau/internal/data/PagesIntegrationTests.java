@@ -266,6 +266,18 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void givesUpOnAListThatTakesTooLong() {
+        library.add(new Book("any"));
+        var slow = Library.reader("slow");
+
+        assertThatThrownBy(() -> store.count(books, ListQuery.ALL, 10, slow))
+                .isInstanceOfSatisfying(
+                        TooSlow.class,
+                        late -> assertThat(late.reason()).isEqualTo("store.timeout"));
+        assertThat(titles(ListQuery.ALL, Library.superuser())).containsExactly("any");
+    }
+
+    @Test
     void marksCellsThatCannotBeReadAndShowsTheOthers() {
         var faust = priced("Faust", "9.90");
         faust.genre = Genre.NOVEL;

@@ -8,6 +8,7 @@ import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
 import dev.bureau.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,11 @@ class StoreTestConfiguration {
     @Bean
     JpaTransactionManager transactionManager(EntityManagerFactory factory) {
         return new JpaTransactionManager(factory);
+    }
+
+    @Bean
+    DataSettings settings() {
+        return new DataSettings(Duration.ofSeconds(3));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.Options;
 import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
@@ -88,12 +89,23 @@ record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Component cell(
-            @Nullable Object value, FieldType<V> type, FieldContext context) {
+    private <V> Component cell(@Nullable Object value, FieldType<V> type, FieldContext context) {
+        if (value instanceof Unreadable) {
+            return unreadable();
+        }
         return value == null ? nothing() : type.cell((V) value, context);
     }
 
-    private static Component text(@Nullable Object value) {
+    private Component unreadable() {
+        var words = new Span(desk.text("list.unreadable"));
+        words.addClassNames("bureau-nothing", "bureau-unreadable");
+        return words;
+    }
+
+    private Component text(@Nullable Object value) {
+        if (value instanceof Unreadable) {
+            return unreadable();
+        }
         if (value == null) {
             return nothing();
         }

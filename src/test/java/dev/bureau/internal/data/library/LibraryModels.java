@@ -156,6 +156,10 @@ public final class LibraryModels {
                 if (actor.in("obscure")) {
                     return cb.isFalse(book.join("author").get("famous"));
                 }
+                if (actor.in("slow")) {
+                    return cb.isNotNull(
+                            cb.function("pg_sleep", Object.class, cb.literal(60)).as(String.class));
+                }
                 return actor.in("public")
                         ? cb.isFalse(book.join("keywords").get("internal"))
                         : null;
