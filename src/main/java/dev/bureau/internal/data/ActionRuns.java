@@ -34,8 +34,7 @@ final class ActionRuns {
                         .orElseThrow(() -> new AccessRefused(actor.username(), model.name(), name));
         desk.basis().gate().require(actor, model, name);
         var ids = desk.reads().ids(model, selection, actor);
-        return rows.run(
-                model, ids, actor, locale, (entity, title) -> one(model, action, entity, actor));
+        return rows.run(model, ids, actor, locale, entity -> one(model, action, entity, actor));
     }
 
     private void one(EntityModel model, EntityModel.Action action, Object entity, Actor actor) {

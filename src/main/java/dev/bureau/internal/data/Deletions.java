@@ -10,6 +10,8 @@ import dev.bureau.internal.model.EntityModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Deletes rows with what goes with them, and tells before what that would be.
 final class Deletions {
@@ -55,7 +57,7 @@ final class Deletions {
                             left,
                             actor,
                             locale,
-                            (entity, title) -> one(model, entity, actor));
+                            entity -> one(model, entity, actor, locale));
             done += pass.done();
             if (pass.done() == 0 || pass.failures().isEmpty()) {
                 return new ActionResult(done, pass.failures());
@@ -64,18 +66,12 @@ final class Deletions {
         }
     }
 
-    private void one(EntityModel model, Object entity, Actor actor) {
+    private void one(EntityModel model, Object entity, Actor actor, Locale locale) {
         if (!desk.basis().gate().permits(actor, model, Permission.DELETE, entity)) {
             throw new NotAllowed("store.refused.row");
         }
         var id = desk.basis().ids().of(model, entity);
-        var consequences = new Consequences(desk, actor).of(model, List.of(id));
-        if (!consequences.blocks().isEmpty()) {
-            throw new NotAllowed("store.blocked");
-        }
-        if (!consequences.forbidden().isEmpty()) {
-            throw new NotAllowed("store.forbidden");
-        }
+        requirePossible(new Consequences(desk, actor).of(model, List.of(id)), locale);
         var label = desk.titles().of(model, entity);
         var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
         Hooks.beforeDelete(model, entity, actor);
@@ -85,5 +81,22 @@ final class Deletions {
                 new RevisionLog.Act(actor, Revision.Kind.DELETED, ""),
                 new RevisionLog.Subject(model, id, label),
                 changes);
+    }
+
+    private void requirePossible(DeletePreview preview, Locale locale) {
+        if (!preview.blocks().isEmpty()) {
+            var blocking = preview.blocks().stream().map(DeletePreview.Affected::entity);
+            throw new NotAllowed("store.blocked", words(blocking, locale));
+        }
+        if (!preview.forbidden().isEmpty()) {
+            throw new NotAllowed("store.forbidden", words(preview.forbidden().stream(), locale));
+        }
+    }
+
+    private String words(Stream<String> entities, Locale locale) {
+        return entities.distinct()
+                .flatMap(entity -> desk.basis().registry().byName(entity).stream())
+                .map(model -> desk.basis().labels().plural(model, locale))
+                .collect(Collectors.joining(", "));
     }
 }

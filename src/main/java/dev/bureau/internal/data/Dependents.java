@@ -34,7 +34,8 @@ final class Dependents {
     /// @param relation the path on the depending entity, or on the other one where only that has it
     record Dependent(EntityModel model, String relation, Rows rows) {}
 
-    /// What goes with these rows: what removal cascades to, in Java or in the database.
+    /// What goes with these rows: what removal cascades to, in Java or in the database. Rows of
+    /// join tables are nobody's rows.
     List<Dependent> going(EntityModel model, Rows rows) {
         var going = new ArrayList<Dependent>();
         for (var attribute : flat(model.schema().attributes())) {
@@ -44,7 +45,9 @@ final class Dependents {
             }
         }
         for (var holder : references(model)) {
-            if (rules.of(holder) == DeleteRules.Rule.CASCADE && !owned(model, holder)) {
+            if (holder.attribute() instanceof Attribute.ToOne
+                    && rules.of(holder) == DeleteRules.Rule.CASCADE
+                    && !owned(model, holder)) {
                 going.add(referring(model, holder, rows));
             }
         }

@@ -25,12 +25,12 @@ final class Edits {
     Outcome save(Edit edit, Actor actor, Locale locale) {
         var model = desk.basis().registry().byName(edit.entity());
         if (model.isEmpty() || !granted(edit, model.get(), actor)) {
-            return refused(edit, actor, "store.refused");
+            return refused(edit, actor);
         }
         try {
             return save(edit, model.get(), actor, locale);
         } catch (NotAllowed e) {
-            return refused(edit, actor, e.reason());
+            return refused(edit, actor);
         } catch (RuntimeException e) {
             return new Outcome.Invalid(faults.violations(e, model.get(), locale));
         }
@@ -55,8 +55,8 @@ final class Edits {
         };
     }
 
-    private static Outcome refused(Edit edit, Actor actor, String reason) {
+    private static Outcome refused(Edit edit, Actor actor) {
         log.warn("Refused: {} may not {} {}", actor.username(), edit.kind(), edit.entity());
-        return new Outcome.Refused(reason);
+        return new Outcome.Refused("store.refused");
     }
 }

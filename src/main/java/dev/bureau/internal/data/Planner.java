@@ -88,15 +88,20 @@ final class Planner {
         }
     }
 
+    /// An input that was left empty gives null; that is no change where the row has an empty text.
     private static Merge merge(
             RowPlan plan, Field field, Edit.Value value, @Nullable Object theirs) {
         if (field.attribute() instanceof Attribute.ToMany) {
             return Merge.ofMembers(
                     references(value.base()), references(value.mine()), references(theirs));
         }
+        var mine = value.mine();
+        if (mine == null && "".equals(theirs)) {
+            return new Merge.Unchanged();
+        }
         return plan.kind() == Edit.Kind.ADD
-                ? Merge.of(theirs, value.mine(), theirs)
-                : Merge.of(value.base(), value.mine(), theirs);
+                ? Merge.of(theirs, mine, theirs)
+                : Merge.of(value.base(), mine, theirs);
     }
 
     private void collide(RowPlan plan, String path, Edit.Value value, @Nullable Object theirs) {

@@ -7,6 +7,7 @@ import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Does one thing to many rows, each in a transaction of its own: a row that fails spoils no other,
 /// and what was done to the others stays. The row rule holds again for every single row.
@@ -25,8 +26,8 @@ final class RowRuns {
     /// What is done to one locked row, inside its transaction.
     @FunctionalInterface
     interface Work {
-        /// @throws NotAllowed with the key of the reason why not to this row
-        void on(Object entity, String title);
+        /// @throws NotAllowed with the reason why not to this row
+        void on(Object entity);
     }
 
     /// Rows that the actor may not see are as those that are not there: they are not named.
@@ -34,34 +35,31 @@ final class RowRuns {
         var failures = new ArrayList<ActionResult.Failure>();
         var done = 0L;
         for (var id : ids) {
-            var row = new Row(model, id, actor, locale, work);
-            var title = new String[] {id};
+            var title = new AtomicReference<>(id);
             try {
-                units.run(status -> one(row, title));
+                units.run(status -> {
+                    var row = row(model, id, actor);
+                    title.set(desk.titles().shown(model, row, actor));
+                    work.on(row);
+                    return row;
+                });
                 done++;
-            } catch (NotAllowed e) {
-                failures.add(failure(id, title[0], desk.basis().texts().get(e.reason(), locale)));
             } catch (RuntimeException e) {
-                var reason = Faults.meant(e) ? Faults.words(e) : faults.sentence(e, locale);
-                failures.add(failure(id, title[0], reason));
+                var row = new Reference(id, title.get());
+                failures.add(new ActionResult.Failure(row, reason(e, locale)));
             }
         }
         return new ActionResult(done, failures);
     }
 
-    private boolean one(Row row, String[] title) {
-        var entity =
-                desk.lookup()
-                        .lock(row.model(), row.id(), row.actor())
-                        .orElseThrow(() -> new NotAllowed("store.gone"));
-        title[0] = desk.titles().shown(row.model(), entity, row.actor());
-        row.work().on(entity, title[0]);
-        return true;
+    private Object row(EntityModel model, String id, Actor actor) {
+        return desk.lookup().lock(model, id, actor).orElseThrow(() -> new NotAllowed("store.gone"));
     }
 
-    private static ActionResult.Failure failure(String id, String title, String reason) {
-        return new ActionResult.Failure(new Reference(id, title), reason);
+    private String reason(RuntimeException problem, Locale locale) {
+        if (problem instanceof NotAllowed refused) {
+            return refused.sentence(desk.basis().texts(), locale);
+        }
+        return Faults.meant(problem) ? Faults.words(problem) : faults.sentence(problem, locale);
     }
-
-    private record Row(EntityModel model, String id, Actor actor, Locale locale, Work work) {}
 }

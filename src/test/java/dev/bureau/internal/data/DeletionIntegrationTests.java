@@ -116,7 +116,7 @@ class DeletionIntegrationTests {
         assertThat(result.failures())
                 .containsExactly(
                         new ActionResult.Failure(
-                                new Reference("1", "Jane"), "Other rows refer to this one."));
+                                new Reference("1", "Jane"), "Still in use by: Books."));
         assertThat(store.find(library.model(Author.class), "1", ROOT)).isPresent();
     }
 

@@ -246,6 +246,58 @@ class EditIntegrationTests {
     }
 
     @Test
+    void locksRowsWhoseRuleLooksElsewhere() {
+        library.sql("update book set author_id = 2 where id = 1");
+        library.sql("insert into book_keyword (book_id, keywords_word) values (1, 'love')");
+
+        assertThat(List.of("obscure", "public"))
+                .allSatisfy(group -> {
+                    var actor = Library.member(group, "Book:change");
+                    var seen = store.find(library.model(Book.class), "1", actor).orElseThrow();
+                    assertThat(
+                                    store.save(
+                                            Typing.change("Book", seen, "title", group),
+                                            actor,
+                                            Locale.ENGLISH))
+                            .isEqualTo(new Outcome.Saved("1", group, true));
+                });
+    }
+
+    @Test
+    void savesBackEveryValueWithoutAChange() {
+        library.sql(
+                """
+                update book set price = 1.5, lent = false, published = '0001-01-01',
+                    discussed = '2026-03-29 02:30:00.123456', added = '2026-03-29T01:30:00.123456Z',
+                    subtitle = E' \\u200d\\u202e e\\u0301 ', author_id = 1
+                where id = 1\
+                """);
+        var model = library.model(Book.class);
+        var seen = see(Book.class, "1");
+
+        var typed = new java.util.ArrayList<Object>();
+        seen.writable()
+                .forEach(path -> {
+                    typed.add(path);
+                    typed.add(retyped(model.field(path).orElseThrow(), seen.values().get(path)));
+                });
+
+        assertThat(save(Typing.change("Book", seen, typed.toArray())))
+                .isEqualTo(new Outcome.Saved("1", "Emma", false));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object retyped(dev.bureau.internal.model.Field field, Object value) {
+        if (value == null || value instanceof Reference || value instanceof java.util.Set<?>) {
+            return value;
+        }
+        var type = (dev.bureau.field.FieldType<Object>) field.type();
+        var context =
+                basis.contexts().of(field, Locale.ROOT, ROOT.zone(), dev.bureau.field.Options.NONE);
+        return type.decode(type.encode(value), context);
+    }
+
+    @Test
     void movesNoRowOutOfSight() {
         var novels = Library.member("novels", "Book:change");
         var seen = store.find(library.model(Book.class), "1", novels).orElseThrow();
