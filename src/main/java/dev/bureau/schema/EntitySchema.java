@@ -1,5 +1,6 @@
 package dev.bureau.schema;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public record EntitySchema(
     public EntitySchema {
         attributes = List.copyOf(attributes);
         uniqueKeys = List.copyOf(uniqueKeys);
+    }
+
+    /// Whether rows exist only of its subtypes, so that none can be added here.
+    public boolean isAbstract() {
+        return Modifier.isAbstract(type.getModifiers());
     }
 
     /// Finds an attribute by a dotted path that may step into embeddables, but not into relations.

@@ -48,6 +48,12 @@ class SchemaReaderTests {
     }
 
     @Test
+    void tellsRootsThatHaveNoRowsOfTheirOwn() {
+        assertThat(schema("Account").isAbstract()).isTrue();
+        assertThat(schema("Book").isAbstract()).isFalse();
+    }
+
+    @Test
     void keepsTheOrderOfDeclarationWithInheritedAttributesFirst() {
         assertThat(schema("Book").attributes())
                 .extracting(Attribute::path)

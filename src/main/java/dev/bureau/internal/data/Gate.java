@@ -35,6 +35,9 @@ final class Gate {
     /// The same with the name of the rule that decided.
     Decision decide(Actor actor, EntityModel model, String operation) {
         var permission = new Permission(model.name(), operation);
+        if (operation.equals(Permission.ADD) && model.schema().isAbstract()) {
+            return new Decision(false, "only subtypes have rows");
+        }
         if (!actor.has(permission)) {
             return new Decision(false, "not granted");
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Merges what the mapping says with what the application declared, and chooses the rest.
 public final class ModelBuilder {
@@ -26,18 +27,21 @@ public final class ModelBuilder {
     /// The models of all entities in the order of the sidebar: by group, those of Bureau itself
     /// last.
     ///
-    /// @param declaredOnly whether entities without an admin are left out
+    /// @param declaredOnly whether entities without an admin have no pages
     public static Registry build(Inventory inventory, boolean declaredOnly) {
         var builder = new ModelBuilder(inventory);
-        return new Registry(
+        var models =
                 builder.drafts.all().stream()
-                        .filter(draft -> !declaredOnly || draft.source().isPresent())
                         .map(builder::model)
                         .sorted(
                                 Comparator.comparing(ModelBuilder::own)
                                         .thenComparing(EntityModel::group)
                                         .thenComparing(EntityModel::slug))
-                        .toList());
+                        .collect(
+                                Collectors.partitioningBy(
+                                        model -> !declaredOnly || model.declared()));
+        return new Registry(
+                models.getOrDefault(true, List.of()), models.getOrDefault(false, List.of()));
     }
 
     private EntityModel model(Draft draft) {

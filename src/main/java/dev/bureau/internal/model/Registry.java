@@ -2,24 +2,35 @@ package dev.bureau.internal.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// All entity models of the application, in the order of the sidebar.
+/// All entity models of the application. Those that are not listed have no pages of their own; rows
+/// of other entities may still refer to theirs.
 public final class Registry {
 
+    private final List<EntityModel> listed;
     private final List<EntityModel> models;
 
-    public Registry(List<EntityModel> models) {
-        this.models = List.copyOf(models);
+    /// @param listed in the order of the sidebar
+    public Registry(List<EntityModel> listed) {
+        this(listed, List.of());
     }
 
-    /// Every model.
+    /// @param listed in the order of the sidebar
+    /// @param unlisted entities without pages of their own
+    public Registry(List<EntityModel> listed, List<EntityModel> unlisted) {
+        this.listed = List.copyOf(listed);
+        models = Stream.concat(listed.stream(), unlisted.stream()).toList();
+    }
+
+    /// Every model that has pages, in the order of the sidebar.
     public List<EntityModel> all() {
-        return models;
+        return listed;
     }
 
     /// The model whose lists stand under this name in URLs.
     public Optional<EntityModel> bySlug(String slug) {
-        return models.stream().filter(model -> model.slug().equals(slug)).findFirst();
+        return listed.stream().filter(model -> model.slug().equals(slug)).findFirst();
     }
 
     /// The model of this JPA entity name.
