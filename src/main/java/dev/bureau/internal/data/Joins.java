@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -71,6 +72,11 @@ final class Joins {
             at = at.get(name);
         }
         return at;
+    }
+
+    /// Whether the path leads to a collection of values, which no single column holds.
+    static boolean plural(Path<?> path) {
+        return path.getModel() instanceof PluralAttribute;
     }
 
     static Join<?, ?> join(From<?, ?> rows, String path, JoinType type) {

@@ -94,7 +94,8 @@ final class Pages {
         var from = joins.to(route.hops());
         var target = paths.target(route.field().attribute());
         if (target.isEmpty()) {
-            return projection.value(Joins.attribute(from, route.field().path()));
+            var column = Joins.attribute(from, route.field().path());
+            return Joins.plural(column) ? row -> null : projection.value(column);
         }
         var related = joins.from(from, route.last(target.get()));
         return projection.reference(target.get(), related)::read;

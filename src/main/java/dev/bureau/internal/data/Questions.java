@@ -12,6 +12,7 @@ import java.util.List;
 final class Questions {
 
     private static final int MOST_ORDERS = 5;
+    private static final int MOST_PROBLEMS = 50;
 
     private final Paths paths;
     private final Conditions conditions;
@@ -38,7 +39,7 @@ final class Questions {
         for (var order : asked) {
             if (kept.size() < MOST_ORDERS && orders.sortable(model, order, actor)) {
                 kept.putIfAbsent(order.path(), order);
-            } else {
+            } else if (problems.size() < MOST_PROBLEMS) {
                 problems.add(
                         new Problem(Inspection.shortened(order.path()), "store.problem.order"));
             }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -95,6 +96,9 @@ final class Scalars {
     }
 
     private Predicate empty(Path<?> column) {
+        if (Joins.plural(column)) {
+            return cb.isEmpty(collection(column));
+        }
         return column.getJavaType() == String.class
                 ? cb.or(cb.isNull(column), cb.equal(column, ""))
                 : cb.isNull(column);
@@ -182,6 +186,11 @@ final class Scalars {
     @SuppressWarnings("unchecked")
     private static Expression<String> words(Path<?> column) {
         return (Expression<String>) column;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Expression<Collection<?>> collection(Path<?> column) {
+        return (Expression<Collection<?>>) column;
     }
 
     private Object value(Field field, String text, Actor actor) {

@@ -20,7 +20,7 @@ record Library(Basis basis) {
     void empty() {
         basis.jdbc()
                 .sql(
-                        "truncate table author, book, book_keyword, chapter, keyword, loan, seat restart identity")
+                        "truncate table author, book, book_keyword, chapter, keyword, loan, seat restart identity cascade")
                 .update();
     }
 

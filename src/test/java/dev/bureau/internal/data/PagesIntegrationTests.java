@@ -319,6 +319,21 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void leavesCollectionsOfValuesOutOfCells() {
+        var seats = library.model(Seat.class);
+        var lamp = new Seat(new SeatKey("lamp", 1));
+        lamp.equipment.addAll(List.of("lamp", "socket"));
+        library.add(lamp, new Seat(new SeatKey("bare", 1)));
+        var root = Library.superuser();
+        var bare = ListQuery.ALL.withFilter(new Compare("equipment", EMPTY));
+
+        assertThat(store.page(seats, seats.columns(), ListQuery.ALL, ALL, root)).hasSize(2);
+        assertThat(store.page(seats, seats.columns(), bare, ALL, root))
+                .extracting(Row::id)
+                .containsExactly("bare~1");
+    }
+
+    @Test
     void writesTheSameKeyForAnEntityAsForItsRow() {
         var ids = library.basis().ids();
         var book = new Book("Faust");
