@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.engine.spi.CascadingActions;
+import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.ModelPartContainer;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping.Cardinality;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the attributes of one entity, stepping into embeddables.
@@ -87,8 +90,7 @@ final class AttributeReader {
                     (at, column) -> columns.put(column.getSelectionExpression(), path));
         }
         return switch (attribute) {
-            case SingularAttribute<?, ?> one when one.isAssociation() ->
-                    toOne(one, traits, annotations);
+            case SingularAttribute<?, ?> one when one.isAssociation() -> toOne(one, traits, part);
             case SingularAttribute<?, ?> one
                     when one.getType() instanceof EmbeddableType<?> inner ->
                     new Attribute.Embedded(traits, read(inner, container(part), path + ".", key));
@@ -156,12 +158,13 @@ final class AttributeReader {
     }
 
     private static Attribute toOne(
-            SingularAttribute<?, ?> attribute, Traits traits, Annotations annotations) {
+            SingularAttribute<?, ?> attribute, Traits traits, @Nullable ModelPart part) {
         var mappedBy =
-                annotations
-                        .find(OneToOne.class)
-                        .map(OneToOne::mappedBy)
-                        .filter(name -> !name.isEmpty());
+                part instanceof ToOneAttributeMapping one
+                                && one.getCardinality() == Cardinality.ONE_TO_ONE
+                                && one.getSideNature() == ForeignKeyDescriptor.Nature.TARGET
+                        ? Optional.ofNullable(one.getReferencedPropertyName())
+                        : Optional.<String>empty();
         return new Attribute.ToOne(traits, attribute.getType().getJavaType(), mappedBy);
     }
 

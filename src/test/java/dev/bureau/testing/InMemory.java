@@ -12,11 +12,21 @@ public final class InMemory {
 
     /// A factory with an empty database of its own; no tables are made.
     public static EntityManagerFactory of(Class<?>... classes) {
-        var configuration =
-                new HibernatePersistenceConfiguration("mappings")
-                        .jdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
-                        .jdbcCredentials("sa", "");
+        var configuration = configuration();
         List.of(classes).forEach(configuration::managedClass);
         return configuration.createEntityManagerFactory();
+    }
+
+    /// A factory for entities that only a mapping file on the class path describes.
+    public static EntityManagerFactory ofFile(String mappings) {
+        var configuration = configuration();
+        configuration.mappingFile(mappings);
+        return configuration.createEntityManagerFactory();
+    }
+
+    private static HibernatePersistenceConfiguration configuration() {
+        return new HibernatePersistenceConfiguration("mappings")
+                .jdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+                .jdbcCredentials("sa", "");
     }
 }

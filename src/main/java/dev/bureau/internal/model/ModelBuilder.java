@@ -79,7 +79,9 @@ public final class ModelBuilder {
                 draft.fields(),
                 form.inlines(),
                 draft.source().map(Offers::actions).orElse(List.of()),
-                draft.source().map(source -> Offers.queues(draft, source)).orElse(List.of()),
+                draft.source()
+                        .map(source -> Offers.queues(drafts, draft, source))
+                        .orElse(List.of()),
                 List.copyOf(reasons));
     }
 

@@ -29,18 +29,17 @@ final class Offers {
         return actions;
     }
 
-    static <T> List<Queue> queues(Draft draft, AdminSource<T> source) {
+    static <T> List<Queue> queues(Drafts drafts, Draft draft, AdminSource<T> source) {
         var queues = new ArrayList<Queue>();
         for (var declared : source.declaration().queues()) {
-            PropertyName.of(declared.path())
-                    .path()
-                    .flatMap(draft::shown)
-                    .ifPresent(field ->
-                            queues.add(
-                                    new Queue(
-                                            declared.label(),
-                                            field.path(),
-                                            text(field.type(), declared.value()))));
+            var path = PropertyName.of(declared.path()).path().orElse("");
+            drafts.shown(draft, path)
+                    .map(reached ->
+                            new Queue(
+                                    declared.label(),
+                                    path,
+                                    text(reached.field().type(), declared.value())))
+                    .ifPresent(queues::add);
         }
         return queues;
     }
