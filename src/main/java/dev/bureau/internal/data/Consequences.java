@@ -38,7 +38,7 @@ final class Consequences {
         this.desk = desk;
         this.actor = actor;
         basis = desk.basis();
-        dependents = new Dependents(basis);
+        dependents = desk.dependents();
     }
 
     /// @param ids of rows of the model

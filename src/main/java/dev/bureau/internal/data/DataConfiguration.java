@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(ChangelogConfiguration.class)
 public class DataConfiguration {
 
+    /// How long one unit of writing may take, waiting for locks included.
+    private static final int WRITE_SECONDS = 30;
+
     @Bean
     EntityStore bureauEntityStore(Basis basis) {
         return new JpaEntityStore(basis);
@@ -72,6 +75,7 @@ public class DataConfiguration {
     private static TransactionTemplate writing(PlatformTransactionManager transactions) {
         var template = new TransactionTemplate(transactions);
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        template.setTimeout(WRITE_SECONDS);
         return template;
     }
 

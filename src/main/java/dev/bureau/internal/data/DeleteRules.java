@@ -5,8 +5,11 @@ import dev.bureau.schema.Attribute;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -27,6 +30,7 @@ final class DeleteRules {
     }
 
     private final Basis basis;
+    private final Map<Column, Rule> known = new ConcurrentHashMap<>();
 
     DeleteRules(Basis basis) {
         this.basis = basis;
@@ -55,11 +59,13 @@ final class DeleteRules {
     /// What the database does; [Rule#REFUSE] if it does not say.
     Rule of(Dependents.Holder holder) {
         var column = column(part(holder.model(), holder.attribute()));
-        return column.map(it ->
-                        basis.entities()
-                                .unwrap(Session.class)
-                                .doReturningWork(connection -> rule(connection, it)))
-                .orElse(Rule.REFUSE);
+        return column.map(it -> known.computeIfAbsent(it, this::read)).orElse(Rule.REFUSE);
+    }
+
+    private Rule read(Column column) {
+        return basis.entities()
+                .unwrap(Session.class)
+                .doReturningWork(connection -> rule(connection, column));
     }
 
     private ModelPart part(EntityModel model, Attribute attribute) {
@@ -72,7 +78,7 @@ final class DeleteRules {
     private record Column(String table, String name) {}
 
     private static Optional<Column> column(ModelPart part) {
-        var found = new java.util.ArrayList<SelectableMapping>();
+        var found = new ArrayList<SelectableMapping>();
         if (part instanceof PluralAttributeMapping many) {
             many.getElementDescriptor().forEachSelectable((index, column) -> found.add(column));
         } else {

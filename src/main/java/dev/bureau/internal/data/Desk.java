@@ -9,7 +9,8 @@ record Desk(
         Lookup lookup,
         Allowed allowed,
         Standing standing,
-        Pictures pictures) {
+        Pictures pictures,
+        Dependents dependents) {
 
     static Desk of(Basis basis, Reads reads) {
         return new Desk(
@@ -20,6 +21,7 @@ record Desk(
                 new Lookup(basis),
                 new Allowed(basis),
                 new Standing(basis),
-                new Pictures(basis, reads));
+                new Pictures(basis, reads),
+                new Dependents(basis));
     }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.TransactionTimedOutException;
 
 /// Turns what went wrong in the database or in the application into sentences for people: never
 /// SQL, never a class name. What nobody can explain is logged under a number that the sentence
@@ -72,6 +74,9 @@ final class Faults {
         if (optimistic(problem)) {
             return basis.texts().get("store.busy", locale);
         }
+        if (late(problem)) {
+            return basis.texts().get("store.timeout", locale);
+        }
         return Units.sqlState(problem)
                 .flatMap(Faults::key)
                 .map(key -> basis.texts().get(key, locale))
@@ -122,6 +127,15 @@ final class Faults {
     private static boolean optimistic(RuntimeException problem) {
         return problem instanceof OptimisticLockingFailureException
                 || cause(problem, OptimisticLockException.class).isPresent();
+    }
+
+    private static boolean late(RuntimeException problem) {
+        return problem instanceof TransactionTimedOutException
+                || problem instanceof QueryTimeoutException
+                || cause(problem, jakarta.persistence.QueryTimeoutException.class).isPresent()
+                || cause(problem, org.hibernate.TransactionException.class)
+                        .filter(it -> String.valueOf(it.getMessage()).contains("timeout"))
+                        .isPresent();
     }
 
     private String unexplained(RuntimeException problem, Locale locale) {

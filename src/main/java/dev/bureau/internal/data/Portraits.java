@@ -5,7 +5,6 @@ import dev.bureau.history.Change;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
-import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,9 +18,23 @@ import org.jspecify.annotations.Nullable;
 /// versions and what the database fills are left out.
 final class Portraits {
 
-    /// A row at one moment: its values by field; relations as references with titles.
+    /// A row at one moment: its values by field; relations as [Related] rows and sets of them.
     record Portrait(Map<Field, @Nullable Object> values) {
         static final Portrait NONE = new Portrait(Map.of());
+    }
+
+    /// A related row, equal to another one of the same key. Its title is asked only when it is
+    /// told.
+    private record Related(String id, Class<?> target, Object row) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Related related && related.id.equals(id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     private final Desk desk;
@@ -71,50 +84,52 @@ final class Portraits {
     private @Nullable Object value(Field field, Object entity) {
         if (field.attribute() instanceof Attribute.ToOne toOne) {
             var related = desk.properties().proxy(entity, field.path());
-            return related == null ? null : reference(toOne.target(), related);
+            return related == null ? null : related(toOne.target(), related);
         }
         if (field.attribute() instanceof Attribute.ToMany toMany) {
-            var references = new LinkedHashSet<Reference>();
+            var related = new LinkedHashSet<Related>();
             if (desk.properties().get(entity, field.path()) instanceof Collection<?> members) {
-                members.forEach(member -> references.add(reference(toMany.target(), member)));
+                members.forEach(member -> related.add(related(toMany.target(), member)));
             }
-            return references;
+            return related;
         }
         return desk.properties().copy(entity, field.path());
     }
 
-    private Reference reference(Class<?> target, Object related) {
-        var title =
-                desk.basis()
-                        .registry()
-                        .byType(target)
-                        .map(model -> desk.titles().of(model, related))
-                        .orElse(Titles.HIDDEN);
-        return new Reference(desk.pictures().id(target, related), title);
+    private Related related(Class<?> target, Object row) {
+        return new Related(desk.pictures().id(target, row), target, row);
+    }
+
+    private String title(Related related) {
+        return desk.basis()
+                .registry()
+                .byType(related.target())
+                .map(model -> desk.titles().of(model, related.row()))
+                .orElse(Titles.HIDDEN);
     }
 
     @SuppressWarnings("unchecked")
-    private static String text(Field field, @Nullable Object value) {
+    private String text(Field field, @Nullable Object value) {
         if (value == null || value.equals("")) {
             return "";
         }
         if (field.secret()) {
             return Titles.HIDDEN;
         }
-        if (value instanceof Reference reference) {
-            return reference.label();
+        if (value instanceof Related related) {
+            return title(related);
         }
         return ((FieldType<Object>) field.type()).encode(value);
     }
 
-    private static List<String> titles(@Nullable Object from, @Nullable Object without) {
-        var left = new LinkedHashSet<>(references(from));
-        left.removeAll(references(without));
-        return left.stream().map(Reference::label).toList();
+    private List<String> titles(@Nullable Object from, @Nullable Object without) {
+        var left = new LinkedHashSet<>(members(from));
+        left.removeAll(members(without));
+        return left.stream().map(this::title).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static Set<Reference> references(@Nullable Object value) {
-        return value instanceof Set<?> members ? (Set<Reference>) members : Set.of();
+    private static Set<Related> members(@Nullable Object value) {
+        return value instanceof Set<?> members ? (Set<Related>) members : Set.of();
     }
 }

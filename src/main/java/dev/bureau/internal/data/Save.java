@@ -144,7 +144,7 @@ final class Save {
         plan.children()
                 .forEach((inline, children) -> {
                     for (var child : children) {
-                        var inside = changes(child);
+                        var inside = changes(inline, child);
                         if (child.kind() != Edit.Kind.CHANGE || !inside.isEmpty()) {
                             changes.add(child(inline, child, inside));
                         }
@@ -174,6 +174,13 @@ final class Save {
                 desk.basis().ids().of(child.model(), child.entity()),
                 desk.titles().of(child.model(), child.entity()),
                 inside);
+    }
+
+    /// What changed in a child, without the reference to its parent.
+    private List<Change> changes(EntityModel.Inline inline, RowPlan child) {
+        return changes(child).stream()
+                .filter(it -> !inline.attribute().mappedBy().equals(Optional.of(it.path())))
+                .toList();
     }
 
     private List<Change> changes(RowPlan row) {

@@ -72,8 +72,7 @@ class ChildEditIntegrationTests {
                                                 "Two",
                                                 List.of(
                                                         new Change.Value("heading", "Two", ""),
-                                                        new Change.Value("pages", "2", ""),
-                                                        new Change.Value("book", "Emma", ""))),
+                                                        new Change.Value("pages", "2", ""))),
                                         new Change.Child(
                                                 "chapters",
                                                 Revision.Kind.ADDED,
@@ -81,8 +80,7 @@ class ChildEditIntegrationTests {
                                                 "Four",
                                                 List.of(
                                                         new Change.Value("heading", "", "Four"),
-                                                        new Change.Value("pages", "", "4"),
-                                                        new Change.Value("book", "", "Emma II")))));
+                                                        new Change.Value("pages", "", "4")))));
     }
 
     @Test

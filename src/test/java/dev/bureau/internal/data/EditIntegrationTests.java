@@ -450,6 +450,15 @@ class EditIntegrationTests {
         assertThat(save(Typing.add("Seat", "key.hall", "South", "key.place", 2, "bright", true)))
                 .isInstanceOf(Outcome.Saved.class);
         assertThat(see(Seat.class, "South~2").values()).containsEntry("bright", true);
+        assertThat(
+                        save(
+                                Typing.add(
+                                        "Loan",
+                                        "book",
+                                        new Reference("2", ""),
+                                        "since",
+                                        LocalDate.of(2026, 3, 4))))
+                .isEqualTo(new Outcome.Saved("2~2026-03-04", "Loan 2~2026-03-04", true));
     }
 
     @Test
