@@ -1,5 +1,6 @@
 package dev.bureau.autoconfigure;
 
+import dev.bureau.internal.data.Journal;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountFacts;
 import dev.bureau.internal.data.account.AccountRules;
@@ -15,6 +16,8 @@ import dev.bureau.internal.data.account.Throttle;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
+import dev.bureau.internal.ui.account.PasswordAside;
+import dev.bureau.internal.ui.parts.Desk;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
@@ -111,8 +114,22 @@ class AccountsConfiguration {
 
     @Bean
     PasswordChanges bureauPasswordChanges(
-            AccountStore accounts, Passwords passwords, PasswordPolicy policy, AccountRules rules) {
-        return new PasswordChanges(accounts, passwords, policy, rules);
+            AccountStore accounts,
+            Passwords passwords,
+            PasswordPolicy policy,
+            PasswordChanges.Oversight oversight) {
+        return new PasswordChanges(accounts, passwords, policy, oversight);
+    }
+
+    @Bean
+    PasswordChanges.Oversight bureauPasswordOversight(
+            AccountRules rules, AccountActors actors, Journal journal) {
+        return new PasswordChanges.Oversight(rules, actors, journal);
+    }
+
+    @Bean
+    PasswordAside bureauPasswordAside(Desk desk, PasswordChanges changes) {
+        return new PasswordAside(desk, changes);
     }
 
     private static TransactionTemplate apart(PlatformTransactionManager transactions) {

@@ -34,6 +34,11 @@ public class DataConfiguration {
     }
 
     @Bean
+    Journal bureauJournal(Basis basis) {
+        return new Journal(basis);
+    }
+
+    @Bean
     Basis bureauBasis(
             EntityManagerFactory factory,
             PlatformTransactionManager transactions,

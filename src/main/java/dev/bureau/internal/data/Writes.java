@@ -40,7 +40,7 @@ final class Writes {
     }
 
     Outcome save(Edit edit, Actor actor, Locale locale) {
-        return edits.save(edit, actor, locale);
+        return Language.in(locale, () -> edits.save(edit, actor, locale));
     }
 
     DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor) {
@@ -48,12 +48,12 @@ final class Writes {
     }
 
     ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale) {
-        return deletions.delete(model, selection, actor, locale);
+        return Language.in(locale, () -> deletions.delete(model, selection, actor, locale));
     }
 
     ActionResult run(
             EntityModel model, String action, Selection selection, Actor actor, Locale locale) {
-        return runs.run(model, action, selection, actor, locale);
+        return Language.in(locale, () -> runs.run(model, action, selection, actor, locale));
     }
 
     List<Revision> history(EntityModel model, String id, Window window, Actor actor) {

@@ -34,6 +34,12 @@ public final class AccountStore {
         return transaction.execute(status -> user(username).map(this::account));
     }
 
+    /// The account with this key.
+    Optional<Account> find(long id) {
+        return transaction.execute(
+                status -> Optional.ofNullable(entities.find(User.class, id)).map(this::account));
+    }
+
     /// Whether there is any account.
     public boolean any() {
         return transaction.execute(status ->
@@ -66,12 +72,14 @@ public final class AccountStore {
 
     /// Sets the password and ends the user's sessions.
     ///
+    /// @param note runs in the same transaction
     /// @return the stamp of sessions that begin from now on; empty if there is no such user
-    Optional<Integer> setPassword(String username, String hash) {
+    Optional<Integer> setPassword(String username, String hash, Runnable note) {
         return transaction.execute(status ->
                 user(username)
                         .map(user -> {
                             user.setPasswordHash(hash);
+                            note.run();
                             return user.getSignInStamp();
                         }));
     }

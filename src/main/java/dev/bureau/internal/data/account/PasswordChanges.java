@@ -2,6 +2,7 @@ package dev.bureau.internal.data.account;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
+import dev.bureau.internal.data.Journal;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +15,17 @@ public final class PasswordChanges {
     private final AccountStore accounts;
     private final Passwords passwords;
     private final PasswordPolicy policy;
-    private final AccountRules rules;
+    private final Oversight oversight;
 
     public PasswordChanges(
-            AccountStore accounts, Passwords passwords, PasswordPolicy policy, AccountRules rules) {
+            AccountStore accounts,
+            Passwords passwords,
+            PasswordPolicy policy,
+            Oversight oversight) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.policy = policy;
-        this.rules = rules;
+        this.oversight = oversight;
     }
 
     /// Changes the actor's own password.
@@ -30,36 +34,50 @@ public final class PasswordChanges {
         if (account.isEmpty() || !passwords.match(old, account.get().passwordHash())) {
             return new Refused("account.password.old");
         }
-        return set(account.get(), chosen);
+        return set(account.get(), chosen, actor);
     }
 
     /// Sets the password of somebody.
-    public Outcome of(String username, String chosen, Actor actor) {
-        return accounts.find(username)
-                .filter(account -> maySet(account, actor))
-                .map(account -> set(account, chosen))
+    public Outcome of(long user, String chosen, Actor actor) {
+        return settable(user, actor)
+                .map(account -> set(account, chosen, actor))
                 .orElse(new Refused("account.password.forbidden"));
     }
 
-    /// The account of that name, if the actor may set its password.
-    public Optional<Account> settable(String username, Actor actor) {
-        return accounts.find(username).filter(account -> maySet(account, actor));
+    /// The account, if the actor may set its password.
+    public Optional<Account> settable(long user, Actor actor) {
+        return accounts.find(user)
+                .filter(account -> actor.has(CHANGE_USERS))
+                .filter(account -> oversight.rules().mayTouch(account.id(), actor));
     }
 
-    private boolean maySet(Account account, Actor actor) {
-        return actor.has(CHANGE_USERS) && rules.mayTouch(account.id(), actor);
-    }
-
-    private Outcome set(Account account, String chosen) {
+    private Outcome set(Account account, String chosen, Actor actor) {
         var person = List.of(account.username(), account.displayName());
         var problem = policy.problem(chosen, person);
         if (problem.isPresent()) {
             return new Refused(problem.get());
         }
-        return accounts.setPassword(account.username(), passwords.hash(chosen))
-                .<Outcome>map(stamp -> new Changed(account.username(), stamp))
+        var stamp =
+                accounts.setPassword(
+                        account.username(), passwords.hash(chosen), () -> note(account, actor));
+        oversight.actors().forget();
+        return stamp.<Outcome>map(it -> new Changed(account.username(), it))
                 .orElse(new Refused("account.password.forbidden"));
     }
+
+    private void note(Account account, Actor actor) {
+        oversight
+                .journal()
+                .note(
+                        "BureauUser",
+                        String.valueOf(account.id()),
+                        account.displayName(),
+                        actor,
+                        "set-password");
+    }
+
+    /// What watches over changes: who may, who hears of it, where it is noted.
+    public record Oversight(AccountRules rules, AccountActors actors, Journal journal) {}
 
     /// How it ended.
     public sealed interface Outcome {}

@@ -18,6 +18,7 @@ import dev.bureau.internal.ui.form.FormBar.After;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.FormAside;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.SignedOut;
 import dev.bureau.internal.ui.parts.Toast;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// One row: to be read, changed, or added.
 @PermitAll
@@ -42,6 +44,7 @@ public final class FormView extends Div
 
     private final transient Desk desk;
     private final transient Brand brand;
+    private final transient ObjectProvider<FormAside> asides;
     private final Div notes = new Div();
     private String slug = "";
     private String back = "";
@@ -52,9 +55,10 @@ public final class FormView extends Div
     private transient Snapshot snapshot =
             new Snapshot("", "", Map.of(), Map.of(), Set.of(), Set.of());
 
-    FormView(Desk desk, Brand brand) {
+    FormView(Desk desk, Brand brand, ObjectProvider<FormAside> asides) {
         this.desk = desk;
         this.brand = brand;
+        this.asides = asides;
         addClassNames("bureau-page", "bureau-form");
         notes.addClassName("bureau-form-notes");
     }
@@ -118,6 +122,9 @@ public final class FormView extends Div
         summary = new FaultSummary(place);
         if (!row.id().isEmpty()) {
             body.addAside(new HistoryBox(place, row.id()));
+            asides.orderedStream()
+                    .flatMap(aside -> aside.of(place.model(), row.id()).stream())
+                    .forEach(body::addAside);
         }
         title =
                 row.id().isEmpty()

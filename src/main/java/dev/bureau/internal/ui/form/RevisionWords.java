@@ -33,7 +33,8 @@ final class RevisionWords {
                 .action(name)
                 .map(one ->
                         place.desk().labels().words("action", one.label(), place.desk().locale()))
-                .orElse(name);
+                .orElseGet(
+                        () -> place.desk().labels().words("action", name, place.desk().locale()));
     }
 
     private String changed(List<Change> changes) {
