@@ -16,6 +16,7 @@ import dev.bureau.internal.ui.frame.Languages;
 import dev.bureau.internal.ui.frame.NotFoundView;
 import dev.bureau.internal.ui.home.HomeView;
 import dev.bureau.internal.ui.list.ListView;
+import dev.bureau.internal.ui.parts.Brand;
 import java.util.List;
 import java.util.Set;
 
@@ -25,9 +26,11 @@ final class Screens implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final ErrorHandler failures;
+    private final transient Brand brand;
 
-    Screens(ErrorHandler failures) {
+    Screens(ErrorHandler failures, Brand brand) {
         this.failures = failures;
+        this.brand = brand;
     }
 
     @Override
@@ -43,7 +46,7 @@ final class Screens implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(
                         begun -> begun.getUI().setLocale(Languages.of(VaadinRequest.getCurrent())));
-        event.addIndexHtmlRequestListener(Screens::prepare);
+        event.addIndexHtmlRequestListener(this::prepare);
     }
 
     private static void register(RouteConfiguration routes) {
@@ -61,14 +64,22 @@ final class Screens implements VaadinServiceInitListener {
 
     /// The theme is applied before the first paint, and everything else in the frame that only the
     /// browser can do is loaded beside the page.
-    private static void prepare(IndexHtmlResponse response) {
+    private void prepare(IndexHtmlResponse response) {
         var root = response.getVaadinRequest().getContextPath();
         var document = response.getDocument();
         document.child(0).attr("lang", Languages.of(response.getVaadinRequest()).getLanguage());
+        document.child(0).attr("style", look());
         document.head().prependElement("script").attr("src", root + "/bureau/theme.js");
         document.head()
                 .appendElement("script")
                 .attr("type", "module")
                 .attr("src", root + "/bureau/frame.js");
+    }
+
+    /// The host application's accent and radius, which were checked when they were read.
+    private String look() {
+        var accent = brand.accent().map("--bureau-accent: %s;"::formatted).orElse("");
+        var radius = brand.radius().map("--bureau-radius: %dpx;"::formatted).orElse("");
+        return accent + radius;
     }
 }

@@ -6,6 +6,7 @@ import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
+import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
@@ -38,8 +39,8 @@ public class UiConfiguration {
     }
 
     @Bean
-    VaadinServiceInitListener bureauScreens(Desk desk) {
-        return new Screens(new Failures(desk));
+    VaadinServiceInitListener bureauScreens(Desk desk, Brand brand) {
+        return new Screens(new Failures(desk), brand);
     }
 
     /// Where the desk's data comes from.

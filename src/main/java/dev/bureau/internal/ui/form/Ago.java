@@ -9,13 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /// Tells how long ago something was, with the exact time on hover.
-final class Ago {
+public final class Ago {
 
     private static final int LONGEST_DAYS = 7;
 
     private Ago() {}
 
-    static Span of(Desk desk, Instant instant) {
+    /// The words, with the exact time as title.
+    public static Span of(Desk desk, Instant instant) {
         var span = new Span(words(desk, instant));
         span.addClassName("bureau-ago");
         span.setTitle(exact(desk, instant, FormatStyle.MEDIUM) + " " + desk.actor().zone().getId());

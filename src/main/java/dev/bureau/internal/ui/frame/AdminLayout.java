@@ -26,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://bureau/bureau.css")
+@StyleSheet("context://bureau/parts.css")
 public final class AdminLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
@@ -39,8 +40,6 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
         breadcrumbs = new Breadcrumbs(desk);
         addClassName("bureau-frame");
         setPrimarySection(Section.DRAWER);
-        brand.accent().ifPresent(accent -> getStyle().set("--bureau-accent", accent));
-        brand.radius().ifPresent(radius -> getStyle().set("--bureau-radius", radius + "px"));
         if (brand.compact()) {
             addClassName("bureau-compact");
         }

@@ -25,6 +25,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://bureau/bureau.css")
+@StyleSheet("context://bureau/parts.css")
 public final class FailureView extends Main
         implements HasErrorParameter<Exception>, HasDynamicTitle {
 

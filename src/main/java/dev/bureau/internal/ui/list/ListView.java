@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rows of an entity, as the address asks for them.
 @PermitAll
+@StyleSheet("context://bureau/list.css")
 public final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,90 @@
+package dev.bureau.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Locale;
+import newsroom.NewsroomApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The newsroom with its demo data, looked at without a browser. All tests of screens share one
+/// application; what a test changes it puts back, or it makes rows of its own.
+///
+/// ```java
+/// class ListViewIntegrationTests extends UiTest {
+///     @Test
+///     void findsArticlesByTheirTitle() {
+///         signIn("editor");
+///         open("articles?q=harbour");
+///         ...
+///     }
+/// }
+/// ```
+@SpringBootTest(
+        classes = NewsroomApplication.class,
+        properties = {"spring.profiles.active=demo", "vaadin.productionMode=true"})
+@ContextConfiguration(initializers = TestDatabase.Initializer.class)
+public abstract class UiTest {
+
+    @Autowired private ApplicationContext context;
+    @Autowired private UserDetailsService users;
+
+    @BeforeEach
+    final void begin() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    final void end() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /// Begins a session of this account.
+    protected final void signIn(String username) {
+        var user = users.loadUserByUsername(username);
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(
+                        user, null, user.getAuthorities());
+        var security = SecurityContextHolder.createEmptyContext();
+        security.setAuthentication(authentication);
+        SecurityContextHolder.setContext(security);
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((principal, role) ->
+                    user.getAuthorities().stream()
+                            .anyMatch(it -> it.getAuthority().equals("ROLE_" + role)));
+            return request;
+        });
+        var routes = new Routes();
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+    }
+
+    /// Goes to an address below `/admin/`.
+    protected final void open(String address) {
+        UI.getCurrent().navigate(address.replaceAll("\\?.*", ""), parameters(address));
+        settle();
+    }
+
+    /// Lets the browser ask for news, so that what came later is shown.
+    protected final void settle() {
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private static QueryParameters parameters(String address) {
+        var mark = address.indexOf('?');
+        return QueryParameters.fromString(mark < 0 ? "" : address.substring(mark + 1));
+    }
+}
