@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import dev.bureau.internal.data.account.SignIn;
 import java.util.Locale;
 import newsroom.NewsroomApplication;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The newsroom with its demo data, looked at without a browser. All tests of screens share one
@@ -37,8 +37,10 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public abstract class UiTest {
 
+    private static final String PASSWORD = "ink, paper and coffee";
+
     @Autowired private ApplicationContext context;
-    @Autowired private UserDetailsService users;
+    @Autowired private SignIn accounts;
 
     @BeforeEach
     final void begin() {
@@ -53,22 +55,19 @@ public abstract class UiTest {
 
     /// Begins a session of this account.
     protected final void signIn(String username) {
-        var user = users.loadUserByUsername(username);
         var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(
-                        user, null, user.getAuthorities());
+                accounts.authenticate(
+                        UsernamePasswordAuthenticationToken.unauthenticated(username, PASSWORD));
         var security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(authentication);
         SecurityContextHolder.setContext(security);
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
             request.setUserPrincipalInt(authentication);
-            request.setUserInRole((principal, role) ->
-                    user.getAuthorities().stream()
-                            .anyMatch(it -> it.getAuthority().equals("ROLE_" + role)));
             return request;
         });
         var routes = new Routes();
+        routes.getErrorRoutes().clear();
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
     }
 

@@ -3,6 +3,7 @@ package dev.bureau.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.InvalidRouteConfigurationException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -19,11 +20,15 @@ import dev.bureau.internal.ui.list.ListView;
 import dev.bureau.internal.ui.parts.Brand;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Registers the screens when the service starts, whatever packages the host application scans.
 final class Screens implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
 
     private final ErrorHandler failures;
     private final transient Brand brand;
@@ -39,7 +44,8 @@ final class Screens implements VaadinServiceInitListener {
         var routes = RouteConfiguration.forRegistry(registry);
         routes.update(() -> register(routes));
         if (registry instanceof ApplicationRouteRegistry application) {
-            application.setErrorNavigationTargets(Set.of(NotFoundView.class, FailureView.class));
+            errorPage(application, NotFoundView.class);
+            errorPage(application, FailureView.class);
         }
         event.getSource()
                 .addSessionInitListener(begun -> begun.getSession().setErrorHandler(failures));
@@ -47,6 +53,16 @@ final class Screens implements VaadinServiceInitListener {
                 .addUIInitListener(
                         begun -> begun.getUI().setLocale(Languages.of(VaadinRequest.getCurrent())));
         event.addIndexHtmlRequestListener(this::prepare);
+    }
+
+    /// A host application that has such a page of its own keeps it.
+    private static void errorPage(
+            ApplicationRouteRegistry registry, Class<? extends Component> page) {
+        try {
+            registry.setErrorNavigationTargets(Set.of(page));
+        } catch (InvalidRouteConfigurationException taken) {
+            LOG.info("{} is not used: the application has a page of its own", page.getName());
+        }
     }
 
     private static void register(RouteConfiguration routes) {
@@ -70,6 +86,10 @@ final class Screens implements VaadinServiceInitListener {
         document.child(0).attr("lang", Languages.of(response.getVaadinRequest()).getLanguage());
         document.child(0).attr("style", look());
         document.head().prependElement("script").attr("src", root + "/bureau/theme.js");
+        document.head()
+                .appendElement("link")
+                .attr("rel", "icon")
+                .attr("href", root + brand.logo().orElse("/bureau/icon.svg"));
         document.head()
                 .appendElement("script")
                 .attr("type", "module")

@@ -5,8 +5,11 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.ListQueryCodec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What a list shows: everything of it stands in the address.
@@ -37,7 +40,7 @@ record ListState(ListQuery query, int page, int size) {
     }
 
     static Read read(QueryParameters parameters, EntityModel model) {
-        var parsed = ListQueryCodec.read(parameters.getParameters());
+        var parsed = ListQueryCodec.read(ordered(parameters.getParameters(), model));
         var unreadable = new ArrayList<>(parsed.unreadable());
         var page = parameters.getSingleParameter(PAGE).orElse("1");
         var size = parameters.getSingleParameter(SIZE).orElse("" + model.pageSize());
@@ -49,6 +52,19 @@ record ListState(ListQuery query, int page, int size) {
                                 ? SCROLL
                                 : size(model, number(size, LAST_PAGE, unreadable, SIZE)));
         return new Read(state, unreadable);
+    }
+
+    /// Filters in the order of the list, whatever the order of the address.
+    private static Map<String, List<String>> ordered(
+            Map<String, List<String>> parameters, EntityModel model) {
+        var filters = model.filters().stream().map(EntityModel.Filter::path).toList();
+        var ordered =
+                new TreeMap<String, List<String>>(
+                        Comparator.<String>comparingInt(
+                                        name -> filters.indexOf(name.replaceAll("-.*", "")))
+                                .thenComparing(Comparator.naturalOrder()));
+        ordered.putAll(parameters);
+        return ordered;
     }
 
     private static int size(EntityModel model, int wanted) {

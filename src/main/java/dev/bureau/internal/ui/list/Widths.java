@@ -12,7 +12,7 @@ final class Widths {
 
     static void apply(Grid.Column<Row> column, Column shown, boolean title) {
         if (title) {
-            column.setWidth("15rem").setFlexGrow(4);
+            column.setWidth("16rem").setFlexGrow(6);
             return;
         }
         switch (shown) {
@@ -23,13 +23,13 @@ final class Widths {
 
     private static void apply(Grid.Column<Row> column, Attribute attribute) {
         switch (attribute) {
-            case Attribute.Numeric numeric -> column.setWidth("7rem").setFlexGrow(0);
-            case Attribute.Flag flag -> column.setWidth("7rem").setFlexGrow(0);
+            case Attribute.Numeric numeric -> column.setWidth("6.5rem").setFlexGrow(0);
+            case Attribute.Flag flag -> column.setWidth("6.5rem").setFlexGrow(0);
             case Attribute.Choice choice -> column.setWidth("8.5rem").setFlexGrow(0);
             case Attribute.Moment moment -> column.setWidth("10.5rem").setFlexGrow(0);
             case Attribute.Text text ->
                     column.setWidth(text.maxLength() <= 60 ? "9rem" : "12rem").setFlexGrow(2);
-            case Attribute.ToOne toOne -> column.setWidth("10rem").setFlexGrow(1);
+            case Attribute.ToOne toOne -> column.setWidth("8.5rem").setFlexGrow(1);
             case Attribute.ToMany toMany -> column.setWidth("12rem").setFlexGrow(1);
             case Attribute.Binary binary -> column.setWidth("7rem").setFlexGrow(0);
             case Attribute.Structured structured -> column.setWidth("12rem").setFlexGrow(1);
