@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextField implements FieldType<Object> {
 
     private static final int SHOWN = 200;
-    private static final int LONG = 500;
+    private static final int LONG = 255;
 
     @Override
     public String show(Object value, FieldContext context) {

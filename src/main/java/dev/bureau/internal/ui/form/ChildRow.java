@@ -119,7 +119,7 @@ final class ChildRow extends Div {
         return new Edit(kind, place.model().name(), snapshot.id(), values, Map.of());
     }
 
-    void rebase(Snapshot current, Set<String> theirs) {
+    void rebase(Snapshot current, Set<FormInput> theirs) {
         fields.rebase(current, theirs);
     }
 }

@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.model.Field;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Shows what somebody else saved in the meantime, and asks whose value is to stay where both
 /// changed the same. What was typed stays in the inputs below.
@@ -24,7 +25,8 @@ final class ConflictPanel extends Div {
 
     private final transient Place place;
     private final transient Outcome.Conflict conflict;
-    private final transient Map<String, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
+    private final transient Function<String, Optional<FormInput>> inputs;
+    private final transient Map<FormInput, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
 
     /// Whose value stays.
     enum Side {
@@ -32,16 +34,25 @@ final class ConflictPanel extends Div {
         MINE
     }
 
-    /// @param save told the paths at which the other one's values stay
-    ConflictPanel(Place place, Outcome.Conflict conflict, Consumer<Set<String>> save) {
+    /// @param inputs finds the input of a path
+    /// @param save told the inputs in which the other one's values are to stand
+    ConflictPanel(
+            Place place,
+            Outcome.Conflict conflict,
+            Function<String, Optional<FormInput>> inputs,
+            Consumer<Set<FormInput>> save) {
         this.place = place;
         this.conflict = conflict;
+        this.inputs = inputs;
         addClassName("bureau-conflict");
         getElement().setAttribute("role", "alert");
         getElement().setAttribute("tabindex", "-1");
         add(new H2(headline()), new Paragraph(place.text("form.conflict.help", count())));
         conflict.merged().forEach(path -> add(merged(path)));
-        conflict.collisions().forEach(collision -> add(collision(collision)));
+        conflict.collisions()
+                .forEach(collision ->
+                        inputs.apply(collision.path())
+                                .ifPresent(input -> add(collision(input, collision))));
         var button = new Button(place.text("form.conflict.save"), event -> save.accept(theirs()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(button);
@@ -52,70 +63,48 @@ final class ConflictPanel extends Div {
     }
 
     private String headline() {
-        var who = conflict.who().isEmpty() ? place.text("form.conflict.somebody") : conflict.who();
         var when = conflict.when();
         return when == null
-                ? place.text("form.conflict", who)
-                : place.text("form.conflict.when", who, Ago.words(place.desk(), when));
+                ? place.text("form.conflict", who())
+                : place.text("form.conflict.when", who(), Ago.words(place.desk(), when));
     }
 
     private Component merged(String path) {
-        var line = new Div(new Span(label(path)), new Span(place.text("form.conflict.merged")));
+        var label = inputs.apply(path).map(FormInput::label).orElse(path);
+        var line = new Div(new Span(label), new Span(place.text("form.conflict.merged")));
         line.addClassName("bureau-conflict-merged");
         return line;
     }
 
-    private Component collision(Outcome.Collision collision) {
-        var choice = new RadioButtonGroup<Side>(label(collision.path()));
+    private Component collision(FormInput input, Outcome.Collision collision) {
+        var choice = new RadioButtonGroup<Side>(input.label());
         choice.setItems(Side.values());
-        choice.setItemLabelGenerator(side -> words(collision, side));
+        choice.setItemLabelGenerator(side ->
+                switch (side) {
+                    case THEIRS ->
+                            place.text(
+                                    "form.conflict.theirs", who(), input.words(collision.theirs()));
+                    case MINE -> place.text("form.conflict.mine", input.words(collision.mine()));
+                });
         choice.setValue(Side.MINE);
         choice.addThemeName("vertical");
-        choices.put(collision.path(), choice);
-        var before = new Paragraph(place.text("form.conflict.base", value(collision, 'b')));
+        choices.put(input, choice);
+        var base = place.text("form.conflict.base", input.words(collision.base()));
+        var before = new Paragraph(base);
         before.addClassName("bureau-conflict-base");
         var box = new Div(choice, before);
         box.addClassName("bureau-conflict-field");
         return box;
     }
 
-    private String words(Outcome.Collision collision, Side side) {
-        return switch (side) {
-            case THEIRS ->
-                    place.text(
-                            "form.conflict.theirs",
-                            conflict.who().isEmpty()
-                                    ? place.text("form.conflict.somebody")
-                                    : conflict.who(),
-                            value(collision, 't'));
-            case MINE -> place.text("form.conflict.mine", value(collision, 'm'));
-        };
+    private String who() {
+        return conflict.who().isEmpty() ? place.text("form.conflict.somebody") : conflict.who();
     }
 
-    private String value(Outcome.Collision collision, char side) {
-        var value =
-                switch (side) {
-                    case 'b' -> collision.base();
-                    case 't' -> collision.theirs();
-                    default -> collision.mine();
-                };
-        return place.model()
-                .field(collision.path())
-                .map(field -> Values.words(place, field, value))
-                .orElseGet(() -> String.valueOf(value));
-    }
-
-    private String label(String path) {
-        return place.model().field(path).map((Field field) -> place.label(field)).orElse(path);
-    }
-
-    private Set<String> theirs() {
-        var paths = new HashSet<String>();
-        choices.forEach((path, choice) -> {
-            if (choice.getValue() == Side.THEIRS) {
-                paths.add(path);
-            }
-        });
-        return paths;
+    private Set<FormInput> theirs() {
+        return choices.entrySet().stream()
+                .filter(choice -> choice.getValue().getValue() == Side.THEIRS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -136,6 +136,7 @@ final class FormBar extends Header {
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var root = bar.addItem(Icons.of("ellipsis-dots-v"));
         root.setAriaLabel(place.text("form.more"));
+        bar.addClassName("bureau-more");
         var items = root.getSubMenu();
         if (!snapshot.id().isEmpty()) {
             items.addItem(
@@ -162,7 +163,7 @@ final class FormBar extends Header {
         save.setTooltipText(place.text("form.save.keys"));
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.PRIMARY);
-        var root = bar.addItem(Icons.of("chevron-down-small"));
+        var root = bar.addItem("");
         root.setAriaLabel(place.text("form.save.other"));
         root.getSubMenu().addItem(place.text("form.save.stay"), event -> commands.save(After.STAY));
         if (mayAdd()) {

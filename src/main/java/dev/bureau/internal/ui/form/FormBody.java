@@ -169,9 +169,9 @@ final class FormBody extends Div {
 
     /// Takes what is there now as seen.
     ///
-    /// @param theirs the paths at which it replaces what was typed
-    void rebase(Snapshot current, Set<String> theirs) {
+    /// @param theirs the inputs in which it replaces what was typed
+    void rebase(Snapshot current, Set<FormInput> theirs) {
         fields.rebase(current, theirs);
-        inlines.forEach(box -> box.rebase(current));
+        inlines.forEach(box -> box.rebase(current, theirs));
     }
 }

@@ -89,11 +89,11 @@ final class FormFields {
 
     /// Takes what is there now as seen; see [FormInput#rebase].
     ///
-    /// @param theirs the paths at which it replaces what was typed
-    void rebase(Snapshot current, Set<String> theirs) {
+    /// @param theirs the inputs in which it replaces what was typed
+    void rebase(Snapshot current, Set<FormInput> theirs) {
         inputs.forEach((path, input) -> {
             if (current.values().containsKey(path)) {
-                input.rebase(current.values().get(path), theirs.contains(path));
+                input.rebase(current.values().get(path), theirs.contains(input));
             }
         });
     }

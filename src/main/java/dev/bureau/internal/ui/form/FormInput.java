@@ -87,6 +87,11 @@ final class FormInput {
         }
     }
 
+    /// The value as text, as this input would show it.
+    String words(@Nullable Object value) {
+        return Values.words(place, field, value);
+    }
+
     /// Puts a value into the input as if the actor had typed it.
     void type(@Nullable Object value) {
         type.write(editor, value);

@@ -219,13 +219,15 @@ public final class FormView extends Div
 
     private void conflict(Outcome.Conflict conflict, After after) {
         notes.removeAll();
-        var panel = new ConflictPanel(place(), conflict, theirs -> merge(conflict, theirs, after));
+        var panel =
+                new ConflictPanel(
+                        place(), conflict, body()::input, theirs -> merge(conflict, theirs, after));
         notes.add(panel);
         panel.scrollIntoView();
         panel.getElement().callJsFunction("focus");
     }
 
-    private void merge(Outcome.Conflict conflict, Set<String> theirs, After after) {
+    private void merge(Outcome.Conflict conflict, Set<FormInput> theirs, After after) {
         notes.removeAll();
         body().rebase(conflict.current(), theirs);
         mark();

@@ -158,11 +158,11 @@ final class InlineBox extends Section {
 
     /// Takes what is there now as seen. Children that others added appear, those that others
     /// deleted go.
-    void rebase(Snapshot current) {
+    void rebase(Snapshot current, Set<FormInput> theirs) {
         var there = current.children().getOrDefault(inline.path(), List.of());
         for (var row : List.copyOf(rows)) {
             var now = there.stream().filter(one -> one.id().equals(row.childId())).findFirst();
-            now.ifPresent(one -> row.rebase(one, Set.of()));
+            now.ifPresent(one -> row.rebase(one, theirs));
             if (now.isEmpty() && !row.childId().isEmpty()) {
                 forget(row);
             }
