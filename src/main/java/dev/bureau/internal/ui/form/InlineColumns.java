@@ -2,11 +2,14 @@ package dev.bureau.internal.ui.form;
 
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// The widths in which the fields of a child stand side by side.
 final class InlineColumns {
+
+    private static final int LONG = 255;
 
     private InlineColumns() {}
 
@@ -17,10 +20,13 @@ final class InlineColumns {
     }
 
     private static String width(Field field) {
-        return switch (FieldWidth.of(field)) {
-            case FULL -> "minmax(14rem, 3fr)";
-            case HALF -> "minmax(9rem, 1fr)";
-            case SMALL -> "minmax(6rem, max-content)";
-        };
+        if (field.attribute() instanceof Attribute.Text text) {
+            return text.large() || text.maxLength() > LONG
+                    ? "minmax(14rem, 3fr)"
+                    : "minmax(9rem, 1fr)";
+        }
+        return field.attribute() instanceof Attribute.Flag
+                ? "minmax(6rem, max-content)"
+                : "minmax(9rem, 1fr)";
     }
 }
