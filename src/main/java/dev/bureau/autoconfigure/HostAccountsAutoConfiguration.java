@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnMissingBean(AccountsConfiguration.class)
 @EnableConfigurationProperties(BureauProperties.class)
-@Import(SecurityConfiguration.class)
+@Import(HostSecurity.class)
 public class HostAccountsAutoConfiguration {
 
     @Bean

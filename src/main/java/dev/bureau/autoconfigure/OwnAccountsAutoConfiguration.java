@@ -26,5 +26,5 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 })
 @Conditional(NoConfiguredUser.class)
 @EnableConfigurationProperties(BureauProperties.class)
-@Import({AccountsConfiguration.class, AccountAdmins.class, SecurityConfiguration.class})
+@Import({AccountsConfiguration.class, AccountAdmins.class, OwnSecurity.class})
 public class OwnAccountsAutoConfiguration {}

@@ -5,13 +5,8 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
-import dev.bureau.internal.data.account.AccountActors;
-import dev.bureau.internal.data.account.SignIn;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -22,26 +17,26 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// The filter chains of the back office: one for its pages, where everybody must be signed in, and
 /// one for its style sheets and scripts, which hold no data. Other paths are the application's.
-@Configuration(proxyBeanMethods = false)
-class SecurityConfiguration {
+final class Chains {
 
-    private static final int PAGES = -200;
-    private static final int ASSETS = -201;
+    /// Before any chain of the application.
+    static final int PAGES = -200;
+
+    static final int ASSETS = -201;
 
     private final String path;
 
-    SecurityConfiguration(BureauProperties properties) {
+    Chains(BureauProperties properties) {
         this.path = properties.path();
     }
 
-    @Bean
-    @Order(PAGES)
-    SecurityFilterChain bureauPages(
-            HttpSecurity http,
-            VaadinDefaultRequestCache requests,
-            NavigationAccessControl navigation,
-            ObjectProvider<AuthenticationManager> managers,
-            OwnSignIn own) {
+    /// The chain of the pages.
+    ///
+    /// @param signIn says how passwords are checked
+    SecurityFilterChain pages(HttpSecurity http, Customizer<HttpSecurity> signIn) {
+        var context = http.getSharedObject(ApplicationContext.class);
+        var requests = context.getBean(VaadinDefaultRequestCache.class);
+        context.getBean(NavigationAccessControl.class).setLoginView(path + "/sign-in");
         http.securityMatcher(path, path + "/**")
                 .headers(Headers::pages)
                 .authorizeHttpRequests(rules ->
@@ -53,14 +48,12 @@ class SecurityConfiguration {
                         it ->
                                 it.logoutSuccessHandler(signedOut())
                                         .anyRequest(any -> any.authenticated()));
-        navigation.setLoginView(path + "/sign-in");
-        own.apply(http, managers);
+        signIn.customize(http);
         return http.build();
     }
 
-    @Bean
-    @Order(ASSETS)
-    SecurityFilterChain bureauAssets(HttpSecurity http) {
+    /// The chain of style sheets and scripts.
+    SecurityFilterChain assets(HttpSecurity http) {
         return http.securityMatcher(Headers.assets())
                 .headers(Headers::assets)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -68,11 +61,6 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .build();
-    }
-
-    @Bean
-    OwnSignIn bureauOwnSignIn(ObjectProvider<SignIn> signIn, ObjectProvider<AccountActors> actors) {
-        return new OwnSignIn(signIn.getIfAvailable(), actors.getIfAvailable());
     }
 
     private void signIn(
