@@ -25,6 +25,15 @@ final class Faults {
     private static final Logger log = LoggerFactory.getLogger(Faults.class);
     private static final Set<Class<?>> PLAIN =
             Set.of(IllegalStateException.class, IllegalArgumentException.class);
+    private static final List<String> FOREIGN =
+            List.of(
+                    "java.",
+                    "javax.",
+                    "jdk.",
+                    "jakarta.",
+                    "org.springframework.",
+                    "org.hibernate.",
+                    "com.vaadin.");
     private static final Pattern NAMES =
             Pattern.compile("(?:constraint|column|Bedingung|Spalte) [\"»„]([A-Za-z0-9_]+)");
 
@@ -36,14 +45,21 @@ final class Faults {
         columns = new Columns(basis);
     }
 
-    /// Whether application code threw it to tell the user something.
+    /// Whether application code threw it to tell the user something: an exception of its own class
+    /// or a plain one, but none that a library threw because of a mistake.
     static boolean meant(Throwable problem) {
-        var type = problem.getClass();
-        return (problem instanceof IllegalStateException
-                        || problem instanceof IllegalArgumentException)
-                && (!type.getName().startsWith("java.") || PLAIN.contains(type))
-                && !type.getName().startsWith("org.")
-                && problem.getMessage() != null;
+        if (!(problem instanceof IllegalStateException)
+                && !(problem instanceof IllegalArgumentException)) {
+            return false;
+        }
+        var trace = problem.getStackTrace();
+        return problem.getMessage() != null
+                && (PLAIN.contains(problem.getClass()) || !foreign(problem.getClass().getName()))
+                && (trace.length == 0 || !foreign(trace[0].getClassName()));
+    }
+
+    private static boolean foreign(String type) {
+        return FOREIGN.stream().anyMatch(type::startsWith);
     }
 
     static String words(Throwable problem) {

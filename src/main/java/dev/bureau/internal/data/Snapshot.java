@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param children by inline path: the rows that the actor may see
 /// @param writable the paths that the actor may write
 /// @param operations what the actor may do with this row: change, delete, names of actions; of
-///   inlines as `path:add`, `path:change`, `path:delete`
+///   inlines as `path:add`, `path:change`, `path:delete`; `path:more` says that an inline has more
+///   rows than are shown
 public record Snapshot(
         String id,
         String label,

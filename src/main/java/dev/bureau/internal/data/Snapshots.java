@@ -44,7 +44,11 @@ final class Snapshots {
         var changeable = operations.contains(Permission.CHANGE);
         var children = new LinkedHashMap<String, List<Snapshot>>();
         for (var inline : viewable(model, actor)) {
-            children.put(inline.path(), children(inline, entity, changeable, actor));
+            var rows = children(inline, entity, changeable, actor);
+            children.put(inline.path(), rows.subList(0, Math.min(rows.size(), CHILDREN)));
+            if (rows.size() > CHILDREN) {
+                operations.add(inline.path() + ":more");
+            }
         }
         return new Snapshot(
                 basis.ids().of(model, entity),
@@ -99,7 +103,7 @@ final class Snapshots {
     private List<Snapshot> children(
             EntityModel.Inline inline, Object parent, boolean changeable, Actor actor) {
         var child = standing.child(inline);
-        var rows = desk.lookup().members(parent, inline.attribute(), child, actor, CHILDREN);
+        var rows = desk.lookup().members(parent, inline.attribute(), child, actor, CHILDREN + 1);
         var fields =
                 allowed.readable(child, actor).stream()
                         .filter(field -> inline.paths().contains(field.path()))

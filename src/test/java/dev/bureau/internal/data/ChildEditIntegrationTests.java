@@ -186,6 +186,17 @@ class ChildEditIntegrationTests {
         assertThat(see("3", ROOT).children().get("chapters")).hasSize(50);
     }
 
+    @Test
+    void saysThatThereAreMoreChildrenThanAreShown() {
+        library.sql(
+                "insert into chapter (book_id, heading, pages)"
+                        + " select 2, 'No. ' || n, n from generate_series(1, 300) n");
+
+        assertThat(see("2", ROOT).operations()).contains("chapters:more");
+        assertThat(see("2", ROOT).children().get("chapters")).hasSize(Snapshots.CHILDREN);
+        assertThat(see("1", ROOT).operations()).doesNotContain("chapters:more");
+    }
+
     private Edit changing(Snapshot seen, Edit child) {
         return Typing.with(Typing.change("Book", seen), "chapters", child);
     }
