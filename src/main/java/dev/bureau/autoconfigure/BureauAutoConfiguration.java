@@ -63,7 +63,8 @@ public class BureauAutoConfiguration {
                 properties.logo(),
                 properties.accent(),
                 properties.radius(),
-                properties.density() == BureauProperties.Density.COMPACT);
+                properties.density() == BureauProperties.Density.COMPACT,
+                properties.notice());
     }
 
     @Bean

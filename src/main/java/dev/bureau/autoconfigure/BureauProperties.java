@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param accent the one colour of links and buttons, as `#rrggbb`
 /// @param radius the roundness of corners in pixels, 0 to 24
 /// @param density how close rows stand
+/// @param notice a sentence over every page, such as that the data is only for trying out
 /// @param entities which entities have a back office when nobody wrote an admin for them
 /// @param silencedChecks ids of start-up checks that are not reported, such as `admin.W201`
 /// @param queryTimeout how long a list, count or picker may take before it gives up
@@ -31,6 +32,7 @@ public record BureauProperties(
         Optional<String> accent,
         Optional<Integer> radius,
         @DefaultValue("COMFORTABLE") Density density,
+        Optional<String> notice,
         @DefaultValue("ALL") Entities entities,
         @DefaultValue List<String> silencedChecks,
         @DefaultValue("10s") Duration queryTimeout,

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.bureau.schema.Attribute;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// One of the constants of an enum: a badge with a dot and the word.
 public final class ChoiceField implements FieldType<Enum<?>> {
@@ -26,13 +28,19 @@ public final class ChoiceField implements FieldType<Enum<?>> {
 
     @Override
     public Enum<?> decode(String text, FieldContext context) {
-        for (var constant : constants(context)) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException(
-                "text: %s (expected: one of %s)".formatted(text, constants(context)));
+        return find(context, name -> name.equals(text))
+                .or(() -> find(context, name -> name.equalsIgnoreCase(text)))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "text: %s (expected: one of %s)"
+                                        .formatted(text, constants(context))));
+    }
+
+    private static Optional<Enum<?>> find(FieldContext context, Predicate<String> wanted) {
+        return constants(context).stream()
+                .<Enum<?>>map(constant -> constant)
+                .filter(constant -> wanted.test(constant.name()))
+                .findFirst();
     }
 
     @Override

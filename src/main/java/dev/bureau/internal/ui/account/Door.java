@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.bureau.internal.ui.parts.Banner;
 import dev.bureau.internal.ui.parts.Brand;
 
 /// The card in the middle of a page that stands before the back office: the product's name over
@@ -18,6 +19,7 @@ final class Door extends Div {
         addClassName("bureau-door");
         brand.accent().ifPresent(accent -> getStyle().set("--bureau-accent", accent));
         brand.radius().ifPresent(radius -> getStyle().set("--bureau-radius", radius + "px"));
+        brand.notice().ifPresent(words -> add(new Banner(words)));
         add(sign(brand));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.theme.aura.Aura;
+import dev.bureau.internal.ui.parts.Banner;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
@@ -44,6 +45,7 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
             addClassName("bureau-compact");
         }
         addToDrawer(new Sidebar(desk, brand));
+        brand.notice().ifPresent(words -> addToNavbar(new Banner(words)));
         addToNavbar(header(new UserMenu(desk, authentication)));
         content.setId("bureau-content");
         content.getElement().setAttribute("tabindex", "-1");

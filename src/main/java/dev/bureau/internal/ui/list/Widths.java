@@ -26,7 +26,7 @@ final class Widths {
             case Attribute.Numeric numeric -> column.setWidth("6.5rem").setFlexGrow(0);
             case Attribute.Flag flag -> column.setWidth("6.5rem").setFlexGrow(0);
             case Attribute.Choice choice -> column.setWidth("8.5rem").setFlexGrow(0);
-            case Attribute.Moment moment -> column.setWidth("10.5rem").setFlexGrow(0);
+            case Attribute.Moment moment -> column.setWidth("12rem").setFlexGrow(0);
             case Attribute.Text text ->
                     column.setWidth(text.maxLength() <= 60 ? "9rem" : "12rem").setFlexGrow(2);
             case Attribute.ToOne toOne -> column.setWidth("8.5rem").setFlexGrow(1);

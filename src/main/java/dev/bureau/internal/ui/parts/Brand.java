@@ -10,13 +10,15 @@ import java.util.Optional;
 /// @param accent the colour of links and buttons, as `#rrggbb`
 /// @param radius the roundness of corners in pixels
 /// @param compact whether rows stand close
+/// @param notice a sentence over every page, such as that the data is only for trying out
 public record Brand(
         String name,
         String path,
         Optional<String> logo,
         Optional<String> accent,
         Optional<Integer> radius,
-        boolean compact) {
+        boolean compact,
+        Optional<String> notice) {
 
     /// The title of the browser's tab for a page.
     public String pageTitle(String page) {
