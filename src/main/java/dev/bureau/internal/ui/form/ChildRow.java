@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Snapshot;
@@ -41,10 +42,12 @@ final class ChildRow extends Div {
     }
 
     private static void compact(FormInput input) {
+        if (input.editor() instanceof HasSuffix counted) {
+            counted.setSuffixComponent(null);
+        }
         if (input.editor() instanceof TextArea area) {
             area.setMinRows(1);
             area.setMaxRows(MOST_ROWS);
-            area.setSuffixComponent(null);
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bureau.internal.data.DeletePreview;
-import dev.bureau.schema.Reference;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -91,14 +90,17 @@ final class DeleteDialog extends Dialog {
                                 + (count.rows() == 1
                                         ? singular(affected.entity())
                                         : plural(affected.entity())));
-        if (!affected.samples().isEmpty()) {
-            var names = affected.samples().stream().map(Reference::label).toList();
-            var rest = count.rows() > names.size() ? ", …" : "";
-            var samples = new Div(String.join(", ", names) + rest);
-            samples.addClassName("bureau-affected-samples");
-            item.add(samples);
+        affected.samples().forEach(sample -> item.add(sample(sample.label())));
+        if (!affected.samples().isEmpty() && count.rows() > affected.samples().size()) {
+            item.add(sample("…"));
         }
         return item;
+    }
+
+    private static Component sample(String words) {
+        var line = new Div(words);
+        line.addClassName("bureau-affected-samples");
+        return line;
     }
 
     private String singular(String entity) {

@@ -34,7 +34,7 @@ final class FormText extends Div {
                                 .orElse(shown)
                         : shown;
         box.addClassName("bureau-field-value");
-        if (field.attribute() instanceof Attribute.Text) {
+        if (field.attribute() instanceof Attribute.Text && shown instanceof Span) {
             box.addClassName("bureau-field-words");
         }
         return box;
