@@ -7,8 +7,10 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bureau.internal.data.account.SignIn;
+import java.time.Duration;
 import java.util.Locale;
 import newsroom.NewsroomApplication;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,17 @@ public abstract class UiTest {
     /// Lets the browser ask for news, so that what came later is shown.
     protected final void settle() {
         MockVaadin.clientRoundtrip(true);
+    }
+
+    /// Waits for what the page fetches in the background, and looks again until it is there.
+    protected final void eventually(Runnable assertion, Duration longest) {
+        Awaitility.await()
+                .atMost(longest)
+                .pollInSameThread()
+                .untilAsserted(() -> {
+                    settle();
+                    assertion.run();
+                });
     }
 
     private static QueryParameters parameters(String address) {

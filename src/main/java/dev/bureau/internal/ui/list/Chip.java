@@ -1,5 +1,7 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +41,6 @@ final class Chip extends Div {
         popover.setPosition(PopoverPosition.BOTTOM_START);
         popover.setAriaLabel(filter.label());
         popover.addClassName("bureau-filter-popover");
-        popover.setAutofocus(true);
         popover.addOpenedChangeListener(event -> opened(event.isOpened()));
         add(label, remove(), popover);
         describe();
@@ -61,14 +62,23 @@ final class Chip extends Div {
         popover.removeAll();
         if (now) {
             var chosen = condition.filter(Compare.class::isInstance).map(Compare.class::cast);
-            popover.add(
+            var editor =
                     filter.editor(
                             chosen,
                             choice -> become(choice.map(Condition.class::cast)),
-                            desk.text("list.combined.help")));
+                            desk.text("list.combined.help"));
+            popover.add(editor);
+            focusFirst(editor);
         } else if (condition.isEmpty()) {
             changed.accept(this, Optional.empty(), Optional.empty());
         }
+    }
+
+    private static void focusFirst(Component editor) {
+        editor.getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(input -> ((Focusable<?>) input).focus());
     }
 
     private void become(Optional<Condition> after) {

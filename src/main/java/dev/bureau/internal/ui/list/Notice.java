@@ -25,7 +25,8 @@ final class Notice extends Div {
         removeAll();
         setVisible(!unreadable.isEmpty() || !problems.isEmpty());
         var reasons = new UnorderedList();
-        unreadable.forEach(part -> reasons.add(new ListItem(desk.text("list.unreadable", part))));
+        unreadable.forEach(
+                part -> reasons.add(new ListItem(desk.text("list.address.unreadable", part))));
         problems.forEach(
                 problem -> reasons.add(new ListItem(desk.text(problem.reason(), problem.what()))));
         var words = new Div(new Span(desk.text("list.problems")), reasons);

@@ -1,6 +1,7 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
@@ -39,6 +40,8 @@ final class RowGrid extends Div {
     private final Cells cells;
     private ListState state;
     private Count count = new Count(0, true);
+    private List<Row> page = List.of();
+    private int anchor = -1;
 
     RowGrid(Desk desk, EntityModel model, Consumer<ListQuery> ask, Consumer<List<String>> select) {
         this.desk = desk;
@@ -64,6 +67,25 @@ final class RowGrid extends Div {
         selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
         selection.addMultiSelectionListener(
                 event -> select.accept(event.getValue().stream().map(Row::id).toList()));
+        selection.addClientItemToggleListener(this::selectStretch);
+    }
+
+    /// With the shift key, selects or deselects everything from the row ticked before.
+    private void selectStretch(ClientItemToggleEvent<Row> toggle) {
+        var here = ids().indexOf(toggle.getItem().id());
+        if (toggle.isShiftKey() && anchor >= 0 && here >= 0) {
+            var stretch = page.subList(Math.min(anchor, here), Math.max(anchor, here) + 1);
+            if (toggle.isSelected()) {
+                grid.asMultiSelect().select(stretch);
+            } else {
+                grid.asMultiSelect().deselect(stretch);
+            }
+        }
+        anchor = here;
+    }
+
+    private List<String> ids() {
+        return page.stream().map(Row::id).toList();
     }
 
     private void open(Row row) {
@@ -101,6 +123,8 @@ final class RowGrid extends Div {
     private void page() {
         var window = new Window(state.page() * state.size(), state.size());
         var rows = fetch(window);
+        page = rows;
+        anchor = -1;
         grid.setPageSize(state.size());
         grid.setItems(
                 new CallbackDataProvider<>(
@@ -110,6 +134,7 @@ final class RowGrid extends Div {
     }
 
     private void scroll() {
+        page = List.of();
         grid.setPageSize(Math.max(50, model.pageSize()));
         if (count.exact()) {
             grid.setItems(

@@ -47,7 +47,7 @@ public final class Later implements AutoCloseable {
         ui.setPollInterval(POLL_MILLIS);
         executor.execute(() -> {
             var result = result(work, show);
-            ui.accessLater(() -> end(ui, open, result), null).run();
+            ui.accessLater(() -> end(ui, open, result), () -> {}).run();
         });
     }
 
