@@ -5,13 +5,15 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -32,16 +34,24 @@ final class Chains {
 
     /// The chain of the pages.
     ///
+    /// @param languages the language that a user chose, by user name
     /// @param signIn says how passwords are checked
-    SecurityFilterChain pages(HttpSecurity http, Customizer<HttpSecurity> signIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Function<String, Optional<Locale>> languages,
+            Customizer<HttpSecurity> signIn) {
         var context = http.getSharedObject(ApplicationContext.class);
         var requests = context.getBean(VaadinDefaultRequestCache.class);
+        requests.setDelegateRequestCache(plainCache());
         context.getBean(NavigationAccessControl.class).setLoginView(path + "/sign-in");
+        var success = new SignInSuccess(languages);
+        success.setRequestCache(requests);
+        success.setDefaultTargetUrl(path);
         http.securityMatcher(path, path + "/**")
                 .headers(Headers::pages)
                 .authorizeHttpRequests(rules ->
                         rules.requestMatchers(path + "/sign-in", path + "/set-up").permitAll())
-                .formLogin(form -> signIn(form, requests))
+                .formLogin(form -> signIn(form, success))
                 .logout(logout -> logout.logoutUrl(path + "/sign-out"))
                 .with(
                         vaadin(),
@@ -63,12 +73,7 @@ final class Chains {
                 .build();
     }
 
-    private void signIn(
-            FormLoginConfigurer<HttpSecurity> form, VaadinDefaultRequestCache requests) {
-        var success = new SavedRequestAwareAuthenticationSuccessHandler();
-        requests.setDelegateRequestCache(plainCache());
-        success.setRequestCache(requests);
-        success.setDefaultTargetUrl(path);
+    private void signIn(FormLoginConfigurer<HttpSecurity> form, SignInSuccess success) {
         form.loginPage(path + "/sign-in")
                 .permitAll()
                 .successHandler(success)

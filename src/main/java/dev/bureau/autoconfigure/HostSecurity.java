@@ -1,5 +1,6 @@
 package dev.bureau.autoconfigure;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,8 @@ class HostSecurity {
     @Order(Chains.PAGES)
     SecurityFilterChain bureauPages(
             HttpSecurity http, ObjectProvider<AuthenticationManager> managers) {
-        return chains.pages(http, it -> managers.ifUnique(it::authenticationManager));
+        return chains.pages(
+                http, who -> Optional.empty(), it -> managers.ifUnique(it::authenticationManager));
     }
 
     @Bean

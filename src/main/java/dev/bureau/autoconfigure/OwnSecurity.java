@@ -1,6 +1,8 @@
 package dev.bureau.autoconfigure;
 
+import dev.bureau.internal.data.account.Account;
 import dev.bureau.internal.data.account.AccountActors;
+import dev.bureau.internal.data.account.AccountStore;
 import dev.bureau.internal.data.account.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +24,11 @@ class OwnSecurity {
 
     @Bean
     @Order(Chains.PAGES)
-    SecurityFilterChain bureauPages(HttpSecurity http, SignIn signIn, AccountActors actors) {
+    SecurityFilterChain bureauPages(
+            HttpSecurity http, SignIn signIn, AccountActors actors, AccountStore accounts) {
         return chains.pages(
                 http,
+                who -> accounts.find(who).flatMap(Account::locale),
                 it ->
                         it.authenticationManager(new ProviderManager(signIn))
                                 .addFilterAfter(

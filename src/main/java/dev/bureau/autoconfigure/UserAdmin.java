@@ -10,6 +10,8 @@ import dev.bureau.access.User;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
 import dev.bureau.internal.data.account.AccountStore;
+import dev.bureau.internal.ui.account.LanguageField;
+import dev.bureau.internal.ui.account.ZoneField;
 import org.jspecify.annotations.Nullable;
 
 /// Manages the people who may sign in.
@@ -40,11 +42,13 @@ final class UserAdmin implements EntityAdmin<User> {
                 .search(User::getDisplayName, User::getUsername)
                 .orderBy(OrderBy.asc(User::getDisplayName))
                 .section("Person", User::getDisplayName, User::getUsername, User::getEmail)
-                .section("Rights", User::isActive, User::isSuperuser, User::getGroups)
+                .section("Access", User::isActive, User::isSuperuser, User::getGroups)
                 .aside("Profile", User::getZone, User::getLocale)
                 .aside("Sign-in", User::getLastSignIn, User::getCreatedAt)
                 .field(User::getLastSignIn, FieldSpec::readOnly)
                 .field(User::getCreatedAt, FieldSpec::readOnly)
+                .field(User::getZone, zone -> zone.as(new ZoneField()))
+                .field(User::getLocale, locale -> locale.as(new LanguageField()))
                 .field(User::getPasswordHash, FieldSpec::secret)
                 .field(User::getSignInStamp, FieldSpec::hidden)
                 .inline(

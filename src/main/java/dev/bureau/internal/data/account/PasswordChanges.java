@@ -44,10 +44,11 @@ public final class PasswordChanges {
                 .orElse(new Refused("account.password.forbidden"));
     }
 
-    /// The account, if the actor may set its password.
+    /// The account, if the actor may set its password. One's own is changed with the old one.
     public Optional<Account> settable(long user, Actor actor) {
         return accounts.find(user)
                 .filter(account -> actor.has(CHANGE_USERS))
+                .filter(account -> !account.username().equals(actor.username()))
                 .filter(account -> oversight.rules().mayTouch(account.id(), actor));
     }
 

@@ -36,12 +36,17 @@ public final class Languages {
     }
 
     static void choose(Locale language) {
+        VaadinService.getCurrentResponse().addCookie(cookie(language));
+    }
+
+    /// The cookie that keeps the choice of a language.
+    public static Cookie cookie(Locale language) {
         var cookie = new Cookie(COOKIE, language.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        VaadinService.getCurrentResponse().addCookie(cookie);
+        return cookie;
     }
 
     private static Optional<Locale> chosen(VaadinRequest request) {

@@ -119,6 +119,7 @@ class AccountRulesIntegrationTests {
     void whoMayNotChangeUsersSetsNoPasswords() {
         assertThat(changes.settable(id("reader"), actor("writer"))).isEmpty();
         assertThat(changes.settable(id("reader"), actor("staff"))).isPresent();
+        assertThat(changes.settable(id("staff"), actor("staff"))).isEmpty();
     }
 
     @Test
