@@ -64,12 +64,13 @@ final class Snapshots {
         basis.gate().require(actor, model, Permission.ADD);
         var children = new LinkedHashMap<String, List<Snapshot>>();
         viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
+        var writable = allowed.writable(model, actor, true);
         return new Snapshot(
                 "",
                 "",
-                reading(() -> values(model, standing.fresh(model, actor), actor)),
+                blankValues(model, writable, actor),
                 children,
-                allowed.writable(model, actor, true),
+                writable,
                 standing.ofNew(model, actor));
     }
 
@@ -78,20 +79,30 @@ final class Snapshots {
         var inline = model.inline(path).orElseThrow();
         var child = standing.child(inline);
         basis.gate().require(actor, child, Permission.ADD);
-        var values = reading(() -> values(child, standing.fresh(child, actor), actor));
+        var writable = allowed.writable(inline, child, actor, true);
+        var values = blankValues(child, writable, actor);
         values.keySet().retainAll(Set.copyOf(inline.paths()));
         return new Snapshot(
-                "",
-                "",
-                values,
-                Map.of(),
-                allowed.writable(inline, child, actor, true),
-                Set.of(Permission.ADD, Permission.DELETE));
+                "", "", values, Map.of(), writable, Set.of(Permission.ADD, Permission.DELETE));
     }
 
     private Map<String, @Nullable Object> values(EntityModel model, Object entity, Actor actor) {
         var fields = allowed.readable(model, actor);
         return desk.pictures().of(model, List.of(entity), fields, actor).getFirst();
+    }
+
+    /// What the actor may read, and what they may type although they will not see it afterwards.
+    private Map<String, @Nullable Object> blankValues(
+            EntityModel model, Set<String> writable, Actor actor) {
+        var readable = allowed.readable(model, actor);
+        var fields =
+                model.fields().stream()
+                        .filter(it -> readable.contains(it) || writable.contains(it.path()))
+                        .toList();
+        return reading(() -> {
+            var entity = standing.fresh(model, actor);
+            return desk.pictures().of(model, List.of(entity), fields, actor).getFirst();
+        });
     }
 
     private List<EntityModel.Inline> viewable(EntityModel model, Actor actor) {

@@ -426,6 +426,17 @@ class EditIntegrationTests {
     }
 
     @Test
+    void letsThoseAddWhoMayNotLook() {
+        var typist = Library.member("none", "Book:add");
+
+        assertThat(store.blank(library.model(Book.class), typist).values())
+                .containsEntry("title", "")
+                .doesNotContainKeys("id", "version", "appraisal", "password");
+        assertThat(store.save(Typing.add("Book", "title", "Unseen"), typist, Locale.ENGLISH))
+                .isEqualTo(new Outcome.Saved("3", "Book 3", true));
+    }
+
+    @Test
     void makesAnEmbeddableThatIsNotThere() {
         save(Typing.change("Book", see(Book.class, "1"), "address.room", "Attic"));
 
