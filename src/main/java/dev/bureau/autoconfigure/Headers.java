@@ -4,6 +4,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
@@ -37,7 +38,8 @@ final class Headers {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
                 .crossOriginOpenerPolicy(
-                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, noarchive"));
     }
 
     /// Style sheets and scripts may be kept by browsers, which ask whether they changed.

@@ -83,6 +83,7 @@ class SecurityChainIntegrationTests {
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
+        assertThat(response.getHeader("X-Robots-Tag")).contains("noindex");
         assertThat(response.getHeader("Strict-Transport-Security")).isNotNull();
     }
 
