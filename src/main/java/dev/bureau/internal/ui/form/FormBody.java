@@ -1,7 +1,6 @@
 package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -29,7 +28,7 @@ final class FormBody extends Div {
     private final transient FormFields fields;
     private final transient List<InlineBox> inlines = new ArrayList<>();
     private final Div main = new Div();
-    private final Aside aside = new Aside();
+    private final Div aside = new Div();
 
     FormBody(Place place, Snapshot snapshot, Runnable changed) {
         this.place = place;
