@@ -6,6 +6,7 @@ import dev.bureau.FieldSpec;
 import dev.bureau.OrderBy;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Grant;
+import dev.bureau.access.Permission;
 import dev.bureau.access.User;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
@@ -54,6 +55,14 @@ final class UserAdmin implements EntityAdmin<User> {
                 .inline(
                         User::getGrants,
                         grants -> grants.fields(Grant::getEntityName, Grant::getOperation));
+    }
+
+    /// Superusers are touched by superusers only, and nobody deletes themselves.
+    @Override
+    public boolean allows(Actor actor, String operation, User user) {
+        var self = user.getUsername().equals(actor.username());
+        return (actor.superuser() || !user.isSuperuser())
+                && !(self && operation.equals(Permission.DELETE));
     }
 
     @Override

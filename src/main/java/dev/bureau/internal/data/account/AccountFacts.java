@@ -1,7 +1,10 @@
 package dev.bureau.internal.data.account;
 
 import dev.bureau.access.Permission;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class AccountFacts {
 
     private static final Before NOBODY =
-            new Before(0, "", false, false, Set.of(), Set.of(), Set.of());
+            new Before(0, "", "", false, false, Set.of(), Set.of(), Set.of());
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;
@@ -29,15 +32,14 @@ public final class AccountFacts {
     }
 
     private Before stored(long id) {
-        return jdbc.sql("select username, active, superuser from bureau_user where id = :id")
+        return jdbc.sql("select username, email, active, superuser from bureau_user where id = :id")
                 .param("id", id)
-                .query((row, number) ->
-                        before(id, row.getString(1), row.getBoolean(2), row.getBoolean(3)))
+                .query((row, number) -> before(id, row))
                 .optional()
                 .orElse(NOBODY);
     }
 
-    private Before before(long id, String username, boolean active, boolean superuser) {
+    private Before before(long id, ResultSet row) throws SQLException {
         var groups =
                 new HashSet<>(
                         jdbc.sql("select group_id from bureau_user_group where user_id = :id")
@@ -47,7 +49,15 @@ public final class AccountFacts {
         var grants = granted("user_id", id);
         var all = new HashSet<>(grants);
         groups.forEach(group -> all.addAll(granted("group_id", group)));
-        return new Before(id, username, active, superuser, groups, grants, all);
+        return new Before(
+                id,
+                row.getString("username"),
+                Objects.toString(row.getString("email"), ""),
+                row.getBoolean("active"),
+                row.getBoolean("superuser"),
+                groups,
+                grants,
+                all);
     }
 
     /// What is granted to the group; to a new one nothing.
@@ -90,6 +100,7 @@ public final class AccountFacts {
     record Before(
             long id,
             String username,
+            String email,
             boolean active,
             boolean superuser,
             Set<Long> groups,

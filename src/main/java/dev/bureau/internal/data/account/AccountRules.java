@@ -30,7 +30,10 @@ public final class AccountRules {
     public void save(User user, Actor actor) {
         var before = facts.user(user.getId());
         refuseIf(user.isSuperuser() && !before.superuser() && !actor.superuser(), "superuser");
-        requireReach(before, actor);
+        requireSuperuser(before, actor);
+        if (!Objects.equals(before.email(), Objects.toString(user.getEmail(), ""))) {
+            requireReach(before, actor);
+        }
         var groups = changed(before.groups(), groups(user));
         var grants = changed(before.grants(), permissions(user.getGrants()));
         if (before.username().equals(actor.username())) {
@@ -50,7 +53,7 @@ public final class AccountRules {
     public void delete(User user, Actor actor) {
         var before = facts.user(user.getId());
         refuseIf(before.username().equals(actor.username()), "self");
-        requireReach(before, actor);
+        requireSuperuser(before, actor);
         if (before.decisive()) {
             requireAnotherSuperuser(before);
         }
@@ -87,7 +90,7 @@ public final class AccountRules {
         var user = grant.getUser();
         if (user != null) {
             refuseIf(user.getUsername().equals(actor.username()), "self");
-            requireReach(facts.user(user.getId()), actor);
+            requireSuperuser(facts.user(user.getId()), actor);
         }
     }
 
@@ -99,6 +102,12 @@ public final class AccountRules {
         }
     }
 
+    /// Superusers are touched by superusers only.
+    private void requireSuperuser(AccountFacts.Before before, Actor actor) {
+        refuseIf(before.superuser() && !actor.superuser(), "reach");
+    }
+
+    /// Whoever could take an account over must have its rights already.
     private void requireReach(AccountFacts.Before before, Actor actor) {
         refuseIf(!reaches(before, actor), "reach");
     }
