@@ -2,6 +2,7 @@ package dev.bureau.internal.ui.frame;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The entities by group, with a quick filter and counts that come later.
-final class Sidebar extends Div {
+final class Sidebar extends Aside {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +37,7 @@ final class Sidebar extends Div {
     Sidebar(Desk desk, Brand brand) {
         this.desk = desk;
         addClassName("bureau-sidebar");
+        getElement().setAttribute("aria-label", desk.text("frame.menu"));
         var entities = new Div();
         entities.addClassName("bureau-sidebar-groups");
         var actor = desk.actors().current();

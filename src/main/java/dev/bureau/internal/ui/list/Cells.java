@@ -57,7 +57,7 @@ record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String
     }
 
     private Grid.Column<Row> link(Grid<Row> grid) {
-        return grid.addColumn(new ComponentRenderer<>(row -> title(row))).setFrozen(true);
+        return grid.addColumn(new ComponentRenderer<>(row -> title(row)));
     }
 
     private Component title(Row row) {

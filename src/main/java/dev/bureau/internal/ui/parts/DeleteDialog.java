@@ -51,7 +51,7 @@ public final class DeleteDialog {
     private static void delete(
             Desk desk, EntityModel model, Selection selection, Runnable afterwards) {
         var result = desk.store().delete(model, selection, desk.actor(), desk.locale());
-        ActionResults.tell(desk, model, desk.text("list.deleted"), result);
+        ActionResults.tell(desk, model, desk.text("list.delete"), result);
         afterwards.run();
     }
 

@@ -22,7 +22,7 @@ public final class Toast {
     }
 
     private static Notification show(String words, int millis, NotificationVariant variant) {
-        var note = new Notification(words, millis, Notification.Position.BOTTOM_END);
+        var note = new Notification(words, millis, Notification.Position.BOTTOM_CENTER);
         note.addThemeVariants(variant);
         note.open();
         return note;
