@@ -97,7 +97,7 @@ record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String
     }
 
     private Component unreadable() {
-        var words = new Span(desk.text("list.unreadable"));
+        var words = new Span(desk.text("list.cell.unreadable"));
         words.addClassNames("bureau-nothing", "bureau-unreadable");
         return words;
     }
