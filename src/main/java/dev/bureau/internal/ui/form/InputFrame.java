@@ -5,8 +5,10 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -99,8 +101,14 @@ final class InputFrame {
         return component;
     }
 
+    /// These say `aria-required` on an element whose role does not know it, so they get only the
+    /// star.
     void require(boolean required) {
-        editor.setRequiredIndicatorVisible(required);
+        if (input instanceof Select<?> || input instanceof CustomField<?>) {
+            input.getElement().setAttribute("data-required", required);
+        } else {
+            editor.setRequiredIndicatorVisible(required);
+        }
     }
 
     void showProblem(String message) {
