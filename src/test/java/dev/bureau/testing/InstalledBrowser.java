@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds a Chromium, Chrome or Edge of this machine; `BUREAU_BROWSER` names another one.
-final class InstalledBrowser {
+public final class InstalledBrowser {
     private static final List<String> COMMANDS =
             List.of(
                     "chromium",
@@ -32,7 +32,8 @@ final class InstalledBrowser {
 
     private InstalledBrowser() {}
 
-    static Optional<Path> find() {
+    /// The executable of the first one that is there.
+    public static Optional<Path> find() {
         var named = System.getenv("BUREAU_BROWSER");
         if (named != null) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
