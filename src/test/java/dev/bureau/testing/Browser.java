@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,9 +29,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// }
 /// ```
 ///
+/// What the pages of a failed test showed is kept as pictures in `target/failures`.
+///
 /// Where no browser is installed, the tests are not run and the build says so at its end; with
 /// `BUREAU_BROWSER_TESTS=required` in the environment they fail instead.
-public final class Browser implements ExecutionCondition, ParameterResolver {
+public final class Browser
+        implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
     private static final List<String> FLAGS =
             List.of(
                     "--no-sandbox",
@@ -64,9 +68,24 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
                         .getStore(ExtensionContext.Namespace.GLOBAL)
                         .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         var window = new Window(running.browser());
-        context.getStore(ExtensionContext.Namespace.create(Browser.class, context.getUniqueId()))
-                .put(Window.class, window);
+        store(context).put(Window.class, window);
         return window;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        var window = store(context).get(Window.class, Window.class);
+        if (context.getExecutionException().isPresent() && window != null) {
+            window.keepPictures(
+                    context.getRequiredTestClass().getSimpleName()
+                            + "-"
+                            + context.getRequiredTestMethod().getName());
+        }
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getStore(
+                ExtensionContext.Namespace.create(Browser.class, context.getUniqueId()));
     }
 
     /// What one test opens: pages that share nothing with each other, closed after the test.
@@ -90,6 +109,17 @@ public final class Browser implements ExecutionCondition, ParameterResolver {
                                     .setTimezoneId("UTC"));
             open.add(context);
             return context.newPage();
+        }
+
+        private void keepPictures(String name) {
+            var folder = Path.of(System.getProperty("bureau.target", "target"), "failures");
+            for (var number = 0; number < open.size(); number++) {
+                for (var page : open.get(number).pages()) {
+                    page.screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(folder.resolve(name + "-" + number + ".png")));
+                }
+            }
         }
 
         @Override
