@@ -213,7 +213,7 @@ class FieldTypesTests {
         var tokyo = Contexts.of(attribute, Locale.GERMANY, ZoneId.of("Asia/Tokyo"));
         assertThat(type.show(instant, berlin)).isEqualTo("13.11.2026, 00:30");
         assertThat(type.show(instant, tokyo)).isEqualTo("13.11.2026, 08:30");
-        assertThat(type.hint(tokyo)).isEqualTo("In Japanische Zeit");
+        assertThat(type.hint(tokyo)).isEqualTo("Zeitzone: Japanische Zeit");
     }
 
     @Test

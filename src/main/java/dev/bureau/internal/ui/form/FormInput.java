@@ -121,8 +121,14 @@ final class FormInput {
     private boolean required() {
         return field.attribute().traits().required()
                 && !(editor instanceof Checkbox)
-                && !"".equals(base)
+                && !mayBeEmpty()
                 && !(field.attribute() instanceof Attribute.ToMany);
+    }
+
+    private boolean mayBeEmpty() {
+        return "".equals(base)
+                && field.attribute() instanceof Attribute.Text text
+                && text.minLength() == 0;
     }
 
     void showProblem(String message) {
