@@ -75,5 +75,28 @@ document.addEventListener('keydown', (event) => {
     }
 });
 
+// Enter on any cell of a list opens its row.
+function rowLink(cell) {
+    const cells = [...cell.parentElement.querySelectorAll('td')];
+    const contents = cells.flatMap((each) => each.querySelector('slot')?.assignedElements() ?? []);
+    return contents.map((each) => each.querySelector('a.bureau-row-title')).find(Boolean);
+}
+
+document.addEventListener(
+    'keydown',
+    (event) => {
+        const cell = event.composedPath()[0];
+        if (event.key === 'Enter' && cell instanceof HTMLTableCellElement) {
+            const link = rowLink(cell);
+            if (link) {
+                event.preventDefault();
+                event.stopPropagation();
+                link.click();
+            }
+        }
+    },
+    true,
+);
+
 root.toggleAttribute('data-bureau-rail', recall('bureau.rail') === 'yes');
 new MutationObserver(markTheme).observe(document.body, { childList: true });
