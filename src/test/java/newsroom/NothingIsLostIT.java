@@ -43,7 +43,7 @@ class NothingIsLostIT {
             editor.isAt("Nothing here");
         }
         editor.link("Go to the home page").click();
-        editor.isAt("Home");
+        assertThat(editor.text("Articles to review")).isVisible();
     }
 
     @Test
@@ -60,7 +60,7 @@ class NothingIsLostIT {
 
         editor.link("Home").first().click();
         editor.button("Leave without saving").click();
-        editor.isAt("Home");
+        assertThat(editor.text("Articles to review")).isVisible();
         assertThat(article.title()).isEqualTo("A quiet day");
     }
 
