@@ -4,14 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /// A person in front of the newsroom's back office, who sees what the browser shows.
 final class Visitor {
     static final String PASSWORD = "ink, paper and coffee";
-    private static final int PATIENCE = 20_000;
 
     /// True once the page has nothing to fetch from the server any more.
     private static final String QUIET =
@@ -25,15 +23,9 @@ final class Visitor {
     private final Page page;
     private final String server;
 
-    static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
-
     Visitor(Page page, String server) {
         this.page = page;
         this.server = server;
-        page.setDefaultTimeout(PATIENCE);
-        page.setDefaultNavigationTimeout(PATIENCE);
     }
 
     Page page() {

@@ -57,6 +57,7 @@ class StarterSmokeIT {
         fill(page, "New password", "seven quiet purple lamps");
         fill(page, "The same password again", "seven quiet purple lamps");
         click(page, AriaRole.BUTTON, "Make account");
+        assertThat(page.getByText("Your account is ready")).isVisible();
         fill(page, "User name", "sam");
         fill(page, "Password", "seven quiet purple lamps");
         click(page, AriaRole.BUTTON, "Sign in");

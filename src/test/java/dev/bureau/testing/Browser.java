@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -43,6 +44,9 @@ public final class Browser
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync");
+
+    /// The milliseconds after which something that does not show is missing.
+    private static final int PATIENCE = 20_000;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -107,6 +111,7 @@ public final class Browser
                                     .setReducedMotion(ReducedMotion.REDUCE)
                                     .setLocale("en-GB")
                                     .setTimezoneId("UTC"));
+            context.setDefaultTimeout(PATIENCE);
             open.add(context);
             return context.newPage();
         }
@@ -131,6 +136,7 @@ public final class Browser
     private record Running(Playwright playwright, com.microsoft.playwright.Browser browser)
             implements AutoCloseable {
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
