@@ -33,7 +33,7 @@ final class InputFrame {
         this.editor = editor;
         input = (Component) editor;
         var words =
-                Stream.of(field.help().orElse(""), hint)
+                Stream.of(help(place, field), hint)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" · "));
         var labelled = input instanceof HasLabel && input instanceof HasValidationProperties;
@@ -53,6 +53,13 @@ final class InputFrame {
         component.addClassName("bureau-field");
         component.getElement().setAttribute("data-path", field.path());
         component.getElement().setAttribute("data-width", FieldWidth.of(field).code());
+    }
+
+    private static String help(Place place, Field field) {
+        var desk = place.desk();
+        return field.help()
+                .map(words -> desk.labels().words("help", words, desk.locale()))
+                .orElse("");
     }
 
     /// A frame of our own for inputs that have no label or no place for errors.
