@@ -180,7 +180,7 @@ class RolesIntegrationTests {
                 .asInstanceOf(type(Outcome.Invalid.class))
                 .satisfies(invalid -> assertThat(invalid.violations()).isNotEmpty());
         assertThat(save(staff, change("BureauUser", admin, "superuser", false)))
-                .isInstanceOf(Outcome.Invalid.class);
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(see("BureauUser", admin.id(), staff).values()).containsEntry("superuser", true);
         assertThat(admin.values()).doesNotContainKey("passwordHash");
     }
