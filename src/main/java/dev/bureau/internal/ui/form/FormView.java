@@ -32,7 +32,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// One row: to be read, changed, or added.
 @PermitAll
-@StyleSheet("context://bureau/bureau-form.css")
+@StyleSheet("context://bureau/history.css")
+@StyleSheet("context://bureau/form.css")
 public final class FormView extends Div
         implements BeforeEnterObserver,
                 BeforeLeaveObserver,

@@ -24,7 +24,8 @@ import java.util.List;
 
 /// Everything that was done to one row: who, when, and each old and new value.
 @PermitAll
-@StyleSheet("context://bureau/bureau-form.css")
+@StyleSheet("context://bureau/history.css")
+@StyleSheet("context://bureau/form.css")
 public final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
