@@ -3,6 +3,7 @@ package dev.bureau.internal.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,10 @@ public final class Failures implements ErrorHandler {
     public void error(ErrorEvent event) {
         if (event.getThrowable() instanceof SignedOut) {
             UI.getCurrent().getPage().reload();
+            return;
+        }
+        if (event.getThrowable() instanceof IOException left) {
+            LOG.debug("A browser left before it had its answer", left);
             return;
         }
         var id = log(event.getThrowable());
