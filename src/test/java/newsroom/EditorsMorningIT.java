@@ -71,6 +71,7 @@ class EditorsMorningIT {
 
         editor.rows().first().click();
         editor.isAt(titles.getFirst());
+        editor.settle();
         editor.page().goBack();
         editor.isAt("Articles");
         assertThat(editor.answer()).hasText(answer);
