@@ -3,9 +3,12 @@ package newsroom.people;
 import dev.bureau.access.Accounts;
 import dev.bureau.access.Accounts.NewUser;
 import dev.bureau.access.Permission;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -24,8 +27,22 @@ final class DemoAccounts implements ApplicationRunner {
 
     private final Accounts accounts;
 
-    DemoAccounts(Accounts accounts) {
+    /// @throws IllegalStateException if others than this machine could reach the newsroom
+    DemoAccounts(Accounts accounts, @Value("${server.address:}") String address) {
         this.accounts = accounts;
+        if (!loopback(address)) {
+            throw new IllegalStateException(
+                    "server.address: %s (expected: 127.0.0.1, because everybody knows the demo's accounts)"
+                            .formatted(address.isEmpty() ? "every address" : address));
+        }
+    }
+
+    private static boolean loopback(String address) {
+        try {
+            return !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
     }
 
     @Override
