@@ -47,12 +47,22 @@ class AppearanceIT {
         assertThat(visitor.button("Save")).isVisible();
         visitor.settle();
         looks.at("article-form");
-        visitor.open(visitor.address().replaceFirst("\\?.*", "") + "/history");
+        work(visitor);
         looks.at("history");
         visitor.open("/admin/articles/none");
         visitor.isAt("Nothing here");
         looks.at("nothing-here");
         looks.problems().assertAll();
+    }
+
+    /// Leaves something in the history of the article that is open, and goes there.
+    private static void work(Visitor editor) {
+        editor.field("Lead").fill("Found on Tuesday, confirmed by two sources on Wednesday.");
+        editor.choose("Other ways to save", "Save and continue editing");
+        editor.button("Publish").click();
+        assertThat(editor.page().locator(".bureau-form-title")).containsText("Published");
+        editor.choose("More", "History");
+        assertThat(editor.page().locator(".bureau-timeline > li")).hasCount(2);
     }
 
     /// Looks at pages and gathers what is wrong.
@@ -68,7 +78,8 @@ class AppearanceIT {
                     .screenshot(
                             new Page.ScreenshotOptions()
                                     .setPath(picture(name))
-                                    .setStyle(".v-loading-indicator { display: none !important }"));
+                                    .setStyle(
+                                            ".v-loading-indicator { visibility: hidden !important }"));
             var grave =
                     new AxeBuilder(visitor.page())
                             .analyze().getViolations().stream()
