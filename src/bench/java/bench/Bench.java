@@ -30,14 +30,17 @@ public final class Bench {
             say("first start, makes database and data", "%.1f s", first.seconds());
         }
         var seconds = new Figures();
+        var processor = new Figures();
         var memory = new Figures();
         for (var start = 0; start < starts; start++) {
             try (var running = RunningJar.start(jar, directory)) {
                 seconds.add(running.seconds());
+                processor.add(running.processorSeconds());
                 memory.add(running.megabytes());
             }
         }
         say("start to the first answer of /admin", "%s s", seconds.words());
+        say("processor time of such a start", "%s s", processor.words());
         say("resident memory after the start", "%s MiB", memory.words());
         try (var running = RunningJar.start(jar, directory)) {
             new Reading(running.address()).measure(VISITS);

@@ -92,6 +92,11 @@ final class RunningJar implements AutoCloseable {
         return seconds;
     }
 
+    /// The processor time of the process so far, which other work on the machine hardly changes.
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
     String address() {
         return address;
     }
