@@ -1,0 +1,22 @@
+package dev.bureau.mappings.plain;
+
+import dev.bureau.mappings.Mapping;
+import dev.bureau.mappings.MappingTours;
+import java.util.stream.Stream;
+
+class PlainMappingsIntegrationTests extends MappingTours {
+
+    PlainMappingsIntegrationTests() {
+        super("plain");
+    }
+
+    @Override
+    protected Stream<Mapping> mappings() {
+        return Stream.of(
+                Mapping.of("plain", Track.class)
+                        .row("title", "Blue", "seconds", 5)
+                        .row("title", "Red", "seconds", 9)
+                        .change("title", "Green")
+                        .pickedBy(Track.Play.class, "track"));
+    }
+}
