@@ -11,6 +11,7 @@ import dev.bureau.schema.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The one door to the data. Every call asks the gate, inside the transaction, for the actor it is
 /// given.
@@ -26,6 +27,19 @@ public interface EntityStore {
     /// order. Two statements at most for property columns, whatever the number of rows.
     List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor);
+
+    /// Hands over the selected rows as text, a line with a cell for each column, in the order of
+    /// the list or as they were selected. Values are in their canonical form, relations are titles,
+    /// what cannot be read is there as it is stored. A question that cannot be asked selects
+    /// nothing.
+    ///
+    /// @return how many rows there were
+    long export(
+            EntityModel model,
+            List<Column> columns,
+            Selection selection,
+            Actor actor,
+            Consumer<List<String>> lines);
 
     /// How many rows answer the question, counted up to a limit.
     Count count(EntityModel model, ListQuery query, long limit, Actor actor);

@@ -11,6 +11,7 @@ import dev.bureau.schema.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The store over Jakarta Persistence: hands each call to the part that answers it.
 final class JpaEntityStore implements EntityStore {
@@ -34,6 +35,16 @@ final class JpaEntityStore implements EntityStore {
     public List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
         return reads.page(model, columns, query, window, actor);
+    }
+
+    @Override
+    public long export(
+            EntityModel model,
+            List<Column> columns,
+            Selection selection,
+            Actor actor,
+            Consumer<List<String>> lines) {
+        return new Exports(reads).export(model, columns, selection, actor, lines);
     }
 
     @Override

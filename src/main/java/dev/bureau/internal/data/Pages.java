@@ -6,6 +6,7 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,11 @@ final class Pages {
         this.ids = ids;
     }
 
+    /// The same rows, named by their numbers.
+    Pages numbers() {
+        return new Pages(statements, paths, names.numbers(), ids);
+    }
+
     /// @param query a checked question
     List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
@@ -36,6 +42,19 @@ final class Pages {
         var joins = statements.restrict(criteria, rows, model, query, actor);
         criteria.orderBy(statements.orders().of(model, query.orders(), joins));
         return rows(model, columns, criteria, joins, window);
+    }
+
+    /// The keys of all rows of the list, in its order.
+    ///
+    /// @param query a checked question
+    List<Key> keys(EntityModel model, ListQuery query, Actor actor) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        var joins = statements.restrict(criteria, rows, model, query, actor);
+        var key = ids.expressions(model, rows);
+        criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
+        criteria.orderBy(statements.orders().of(model, query.orders(), joins));
+        return statements.limited(criteria).getResultStream().map(List::of).map(Key::new).toList();
     }
 
     /// The rows with these keys, in any order.

@@ -23,12 +23,23 @@ final class Pickers {
 
     private final Statements statements;
     private final RowNames names;
+    private final RowNames shown;
     private final Ids ids;
 
     Pickers(Statements statements, RowNames names, Ids ids) {
+        this(statements, names, names, ids);
+    }
+
+    private Pickers(Statements statements, RowNames names, RowNames shown, Ids ids) {
         this.statements = statements;
         this.names = names;
+        this.shown = shown;
         this.ids = ids;
+    }
+
+    /// The same rows, named by their numbers.
+    Pickers numbers() {
+        return new Pickers(statements, names, names.numbers(), ids);
     }
 
     /// Rows of the model that hold every word in their title or search fields, those whose title
@@ -87,7 +98,7 @@ final class Pickers {
 
     private List<Reference> references(
             EntityModel model, JpaCriteriaQuery<Object[]> criteria, Joins joins, Window window) {
-        var projection = new Projection(joins, names, ids);
+        var projection = new Projection(joins, shown, ids);
         var self = projection.reference(model, joins.to(List.of()));
         criteria.select(statements.cb().array(projection.selections()));
         return statements

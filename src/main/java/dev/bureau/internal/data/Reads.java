@@ -8,11 +8,15 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The part of the store that answers questions over many rows. Trusts no caller: every question is
 /// checked again.
@@ -22,6 +26,7 @@ final class Reads {
 
     private final TransactionOperations reading;
     private final Gate gate;
+    private final Ids ids;
     private final Paths paths;
     private final Questions questions;
     private final Pages pages;
@@ -33,7 +38,7 @@ final class Reads {
     Reads(Basis basis) {
         reading = basis.reading();
         gate = basis.gate();
-        var ids = basis.ids();
+        ids = basis.ids();
         var cb = (HibernateCriteriaBuilder) basis.factory().getCriteriaBuilder();
         paths = new Paths(basis.registry(), gate);
         var names = new RowNames(paths, basis.labels(), basis.contexts());
@@ -44,9 +49,9 @@ final class Reads {
         questions = new Questions(paths, conditions, orders);
         pages = new Pages(statements, paths, names, ids);
         computed = new Computed(statements, ids);
-        salvage = new Salvage(reading, pages, computed, ids);
         counts = new Counts(statements);
         pickers = new Pickers(statements, names, ids);
+        salvage = new Salvage(reading, pages, pickers, computed, ids);
     }
 
     EntityStore.Checked check(EntityModel model, ListQuery query, Actor actor) {
@@ -57,17 +62,41 @@ final class Reads {
     List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
         var checked = check(model, query, actor).query();
+        return salvaged(
+                model,
+                () ->
+                        computed.fill(
+                                model, columns, pages.page(model, columns, checked, window, actor)),
+                () -> salvage.page(model, columns, checked, window, actor));
+    }
+
+    /// The rows with these keys that the actor may see, in the order of the keys.
+    List<Row> rows(EntityModel model, List<Column> columns, List<Key> keys, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        var rows =
+                salvaged(
+                        model,
+                        () ->
+                                computed.fill(
+                                        model, columns, pages.rows(model, columns, keys, actor)),
+                        () -> salvage.rows(model, columns, keys, actor));
+        var byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        return keys.stream()
+                .map(key -> byId.get(ids.write(key.parts())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Row> salvaged(
+            EntityModel model, Supplier<List<Row>> read, Supplier<List<Row>> salvaged) {
         try {
-            return read(() -> {
-                var rows = pages.page(model, columns, checked, window, actor);
-                return computed.fill(model, columns, rows);
-            });
+            return read(read);
         } catch (RuntimeException e) {
             if (!Salvage.possible(e)) {
                 throw e;
             }
             log.warn("A list of {} holds something unreadable", model.name(), e);
-            return salvage.page(model, columns, checked, window, actor);
+            return salvaged.get();
         }
     }
 
@@ -83,17 +112,29 @@ final class Reads {
     /// No choices for a relation that the actor may neither read nor write.
     List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor) {
-        return read(() ->
-                paths.choosable(model, path, actor)
-                        .map(target ->
-                                pickers.options(target, Inspection.asked(search), window, actor))
-                        .orElse(List.of()));
+        return paths.choosable(model, path, actor)
+                .map(target ->
+                        names(
+                                target,
+                                from ->
+                                        from.options(
+                                                target, Inspection.asked(search), window, actor),
+                                actor))
+                .orElse(List.of());
     }
 
     List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
         return gate.may(actor, model, Permission.VIEW)
-                ? read(() -> pickers.references(model, ids, actor))
+                ? names(model, from -> from.references(model, ids, actor), actor)
                 : List.of();
+    }
+
+    /// Inside a transaction a failure stays one: it could not go on.
+    private List<Reference> names(
+            EntityModel model, Function<Pickers, List<Reference>> question, Actor actor) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? read(() -> question.apply(pickers))
+                : salvage.names(model, question, actor);
     }
 
     /// The keys of the selected rows that the actor may see, in the order of the keys. A question
@@ -105,6 +146,23 @@ final class Reads {
                 var checked = check(model, matching.query(), actor);
                 yield checked.problems().isEmpty()
                         ? read(() -> pickers.ids(model, checked.query(), actor))
+                        : List.of();
+            }
+        };
+    }
+
+    /// The keys of the selected rows, in the order of the list or as they were selected.
+    List<Key> keys(EntityModel model, Selection selection, Actor actor) {
+        return switch (selection) {
+            case Selection.Rows rows ->
+                    rows.ids().stream()
+                            .distinct()
+                            .flatMap(id -> ids.read(model, id).stream())
+                            .toList();
+            case Selection.Matching matching -> {
+                var checked = check(model, matching.query(), actor);
+                yield checked.problems().isEmpty()
+                        ? read(() -> pages.keys(model, checked.query(), actor))
                         : List.of();
             }
         };

@@ -17,17 +17,28 @@ final class RowNames {
     private final Paths paths;
     private final Labels labels;
     private final FieldContexts contexts;
+    private final boolean numbers;
 
     RowNames(Paths paths, Labels labels, FieldContexts contexts) {
+        this(paths, labels, contexts, false);
+    }
+
+    private RowNames(Paths paths, Labels labels, FieldContexts contexts, boolean numbers) {
         this.paths = paths;
         this.labels = labels;
         this.contexts = contexts;
+        this.numbers = numbers;
+    }
+
+    /// The same for rows whose naming attribute cannot be read: "Article 42" for all.
+    RowNames numbers() {
+        return new RowNames(paths, labels, contexts, true);
     }
 
     /// The route to the column that names rows of the model; empty if there is none for this actor.
     Optional<Route> route(EntityModel model, Actor actor) {
         return Optional.of(model.labelPath())
-                .filter(path -> !path.isEmpty())
+                .filter(path -> !path.isEmpty() && !numbers)
                 .flatMap(path -> paths.readable(model, path, actor))
                 .filter(route -> !route.many())
                 .filter(route -> paths.target(route.field().attribute()).isEmpty());

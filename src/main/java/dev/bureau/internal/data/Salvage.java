@@ -4,28 +4,37 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
+import dev.bureau.schema.Reference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Reads a stretch of a list in which something cannot be read: column by column, where that fails
-/// cell by cell, each in a transaction of its own. What stays unreadable is marked.
+/// Reads rows in which something cannot be read: column by column, where that fails cell by cell,
+/// each in a transaction of its own. What stays unreadable is marked.
 final class Salvage {
 
     private final TransactionOperations reading;
     private final Pages pages;
+    private final Pickers pickers;
     private final Computed computed;
     private final Ids ids;
 
-    Salvage(TransactionOperations reading, Pages pages, Computed computed, Ids ids) {
+    Salvage(
+            TransactionOperations reading,
+            Pages pages,
+            Pickers pickers,
+            Computed computed,
+            Ids ids) {
         this.reading = reading;
         this.pages = pages;
+        this.pickers = pickers;
         this.computed = computed;
         this.ids = ids;
     }
@@ -43,15 +52,67 @@ final class Salvage {
 
     List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
-        var bare = read(() -> pages.page(model, List.of(), query, window, actor));
-        var found = columns.stream().map(column -> cells(model, column, bare, actor)).toList();
-        return bare.stream()
+        return rows(
+                model, columns, from -> from.page(model, List.of(), query, window, actor), actor);
+    }
+
+    /// The rows with these keys, in any order.
+    List<Row> rows(EntityModel model, List<Column> columns, List<Key> keys, Actor actor) {
+        return rows(model, columns, from -> from.rows(model, List.of(), keys, actor), actor);
+    }
+
+    private List<Row> rows(
+            EntityModel model, List<Column> columns, Function<Pages, List<Row>> bare, Actor actor) {
+        var rows = named(model, bare, actor);
+        var found = columns.stream().map(column -> cells(model, column, rows, actor)).toList();
+        return rows.stream()
                 .map(row -> {
                     var cells = new ArrayList<@Nullable Object>();
                     found.forEach(column -> cells.add(column.get(row.id())));
                     return new Row(row.id(), row.label(), cells);
                 })
                 .toList();
+    }
+
+    private List<Row> named(EntityModel model, Function<Pages, List<Row>> bare, Actor actor) {
+        try {
+            return read(() -> bare.apply(pages));
+        } catch (RuntimeException unreadable) {
+            return read(() -> bare.apply(pages.numbers())).stream()
+                    .map(row -> new Row(row.id(), label(model, row, actor), row.cells()))
+                    .toList();
+        }
+    }
+
+    private String label(EntityModel model, Row row, Actor actor) {
+        var self = new Reference(row.id(), row.label());
+        return names(model, List.of(self), actor).getFirst().label();
+    }
+
+    /// What pickers answer, with numbers for the names that cannot be read.
+    List<Reference> names(
+            EntityModel model, Function<Pickers, List<Reference>> question, Actor actor) {
+        try {
+            return read(() -> question.apply(pickers));
+        } catch (RuntimeException unreadable) {
+            if (!possible(unreadable)) {
+                throw unreadable;
+            }
+            return names(model, read(() -> question.apply(pickers.numbers())), actor);
+        }
+    }
+
+    private List<Reference> names(EntityModel model, List<Reference> numbered, Actor actor) {
+        return numbered.stream().map(row -> name(model, row, actor)).toList();
+    }
+
+    private Reference name(EntityModel model, Reference numbered, Actor actor) {
+        try {
+            var names = read(() -> pickers.references(model, List.of(numbered.id()), actor));
+            return names.isEmpty() ? numbered : names.getFirst();
+        } catch (RuntimeException unreadable) {
+            return numbered;
+        }
     }
 
     private Map<String, @Nullable Object> cells(
@@ -70,7 +131,7 @@ final class Salvage {
         try {
             return some(model, column, List.of(row), actor);
         } catch (RuntimeException unreadable) {
-            return Map.of(row.id(), new Unreadable());
+            return Map.of(row.id(), new Unreadable(""));
         }
     }
 
@@ -79,12 +140,16 @@ final class Salvage {
         var columns = List.of(column);
         var keys = rows.stream().flatMap(row -> ids.read(model, row.id()).stream()).toList();
         var cells = new HashMap<String, @Nullable Object>();
-        read(() -> computed.fill(model, columns, pages.rows(model, columns, keys, actor)))
+        read(() -> computed.fill(model, columns, pages.numbers().rows(model, columns, keys, actor)))
                 .forEach(row -> cells.put(row.id(), row.cells().getFirst()));
         return cells;
     }
 
     private <T> T read(Supplier<T> work) {
-        return reading.execute(status -> work.get());
+        try {
+            return reading.execute(status -> work.get());
+        } catch (RuntimeException e) {
+            throw TooSlow.causes(e) ? new TooSlow(e) : e;
+        }
     }
 }

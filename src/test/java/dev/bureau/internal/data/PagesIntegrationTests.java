@@ -295,7 +295,8 @@ class PagesIntegrationTests {
         assertThat(rows.getFirst().cells())
                 .containsExactly("Faust", Genre.NOVEL, new BigDecimal("9.90"), 5);
         assertThat(rows.getLast().cells())
-                .containsExactly("broken", new Unreadable(), new Unreadable(), new Unreadable());
+                .containsExactly(
+                        "broken", new Unreadable(""), new Unreadable(""), new Unreadable(""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.access.Permission;
+import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
@@ -11,6 +12,7 @@ import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import java.util.function.Supplier;
 
 /// The list's name, how many rows there are, and the way to add one.
 final class ListHead extends Div {
@@ -20,13 +22,14 @@ final class ListHead extends Div {
     private final Desk desk;
     private final Span total = new Span();
 
-    ListHead(Desk desk, EntityModel model) {
+    /// @param shown the rows of the list
+    ListHead(Desk desk, EntityModel model, Supplier<Selection> shown) {
         this.desk = desk;
         addClassName("bureau-head");
         total.addClassName("bureau-total");
         var title = new Div(new H1(desk.plural(model)), total);
         title.addClassName("bureau-head-title");
-        add(title);
+        add(title, new ExportLink(desk, model, shown));
         if (desk.store().may(desk.actor(), model, Permission.ADD)) {
             add(add(desk, model));
         }

@@ -2,6 +2,7 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.TooSlow;
 import dev.bureau.internal.model.EntityModel;
@@ -35,7 +36,7 @@ final class Listing extends Div {
         this.desk = desk;
         this.model = model;
         state = new ListState(ListQuery.ALL, 0, model.pageSize());
-        head = new ListHead(desk, model);
+        head = new ListHead(desk, model, () -> new Selection.Matching(state.query()));
         filters = new FilterBar(desk, model, this::ask, this::type);
         actions = new SelectionBar(desk, model, this::reload);
         rows = new RowGrid(desk, model, this::ask, this::select);

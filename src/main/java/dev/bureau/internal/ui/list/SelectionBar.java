@@ -44,6 +44,7 @@ final class SelectionBar extends Div {
         model.actions().stream()
                 .filter(action -> desk.store().may(desk.actor(), model, action.name()))
                 .forEach(action -> add(button(action)));
+        add(new ExportLink(desk, model, this::selection));
         if (desk.store().may(desk.actor(), model, Permission.DELETE)) {
             add(delete());
         }

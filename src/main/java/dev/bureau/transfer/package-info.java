@@ -1,4 +1,4 @@
 @NullMarked
-package dev.bureau.internal.data;
+package dev.bureau.transfer;
 
 import org.jspecify.annotations.NullMarked;
