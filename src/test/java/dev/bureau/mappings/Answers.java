@@ -13,6 +13,7 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -160,6 +161,9 @@ final class Answers {
                 || "".equals(value)
                 || value instanceof Collection<?> many && many.isEmpty()) {
             return null;
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
         }
         return model.field(path).<Object>map(field -> encoded(field, value)).orElse(value);
     }

@@ -1,6 +1,5 @@
 package dev.bureau.mappings;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +66,9 @@ final class ScreenTour {
                                 new Window(0, MANY),
                                 World.root());
         assertThat(rows.stream().map(Row::id)).as("rows of the list").containsAll(ids);
-        cells(rows);
+        if (!rows.isEmpty()) {
+            cells(rows);
+        }
     }
 
     /// Makes every cell of the list as the browser would ask for it.
@@ -115,7 +116,6 @@ final class ScreenTour {
     private static void wrong(String where) {
         assertThat(_find(FailureView.class)).as("failures at %s", where).isEmpty();
         assertThat(_find(NotFoundView.class)).as("not found: %s", where).isEmpty();
-        _assertNone(FailureView.class);
     }
 
     /// What stands on the screen.

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.persistence.autoconfigure.EntityScanPackages;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
@@ -74,6 +75,22 @@ public final class World implements AutoCloseable {
     /// @param sources further configuration classes
     static World start(
             Database database, String entities, Map<String, String> own, Class<?>... sources) {
+        return start(
+                database,
+                started ->
+                        EntityScanPackages.register((GenericApplicationContext) started, entities),
+                own,
+                sources);
+    }
+
+    /// Starts the application.
+    ///
+    /// @param prepare says which classes are its entities
+    static World start(
+            Database database,
+            ApplicationContextInitializer<ConfigurableApplicationContext> prepare,
+            Map<String, String> own,
+            Class<?>... sources) {
         var properties = new HashMap<String, Object>(database.properties());
         properties.put("spring.config.name", "world");
         properties.put("server.port", "0");
@@ -89,9 +106,7 @@ public final class World implements AutoCloseable {
                 new SpringApplicationBuilder(Application.class)
                         .sources(sources)
                         .properties(properties)
-                        .initializers(started ->
-                                EntityScanPackages.register(
-                                        (GenericApplicationContext) started, entities))
+                        .initializers(prepare)
                         .run());
     }
 

@@ -4,11 +4,13 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Attribute.ToOne;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Sorts rows: empty values last, the key at the end so that no two rows are equal.
@@ -39,7 +41,7 @@ final class Orders {
         var total = false;
         for (var step : steps) {
             var route = route(model, step, joins.actor());
-            route.ifPresent(found -> made.add(order(found, step.descending(), joins)));
+            route.ifPresent(found -> steps(found, step.descending(), joins).forEach(made::add));
             total |= route.filter(Orders::unique).isPresent();
         }
         if (!total) {
@@ -50,24 +52,31 @@ final class Orders {
         return made;
     }
 
-    private jakarta.persistence.criteria.Order order(Route route, boolean descending, Joins joins) {
-        var column = column(route, joins);
+    /// The columns of a step: one, or those of the key where nothing names the row of a relation.
+    private Stream<jakarta.persistence.criteria.Order> steps(
+            Route route, boolean descending, Joins joins) {
         var nulls = present(route) ? Nulls.NONE : Nulls.LAST;
-        return descending ? cb.desc(column, nulls) : cb.asc(column, nulls);
+        return columns(route, joins)
+                .map(column -> descending ? cb.desc(column, nulls) : cb.asc(column, nulls));
     }
 
-    private Expression<?> column(Route route, Joins joins) {
-        return Joins.attribute(joins.to(route.hops()), route.field().path());
+    private Stream<? extends Expression<?>> columns(Route route, Joins joins) {
+        var from = joins.to(route.hops());
+        return paths.target(route.field().attribute())
+                .map(target ->
+                        ids.expressions(target, joins.from(from, route.last(target))).stream())
+                .orElseGet(() -> Stream.of(Joins.attribute(from, route.field().path())));
     }
 
-    /// The route to a single column: of a relation, to what names the row behind it.
+    /// The route to a single column: of a relation, to what names the row behind it, or the
+    /// relation itself where nothing does.
     private Optional<Route> route(EntityModel model, Order order, Actor actor) {
         return paths.readable(model, order.path(), actor)
                 .filter(route -> !route.many())
-                .flatMap(route ->
+                .map(route ->
                         paths.target(route.field().attribute())
-                                .map(target -> named(route, target, actor))
-                                .orElseGet(() -> Optional.of(route)))
+                                .flatMap(target -> named(route, target, actor))
+                                .orElse(route))
                 .filter(route -> sortable(route.field().attribute()));
     }
 
@@ -85,7 +94,7 @@ final class Orders {
             case Attribute.Binary binary -> false;
             case Attribute.Structured structured -> false;
             case Attribute.Embedded embedded -> false;
-            case Attribute.ToOne toOne -> false;
+            case ToOne toOne -> true;
             case Attribute.ToMany toMany -> false;
         };
     }
@@ -95,6 +104,7 @@ final class Orders {
     }
 
     private static boolean unique(Route route) {
-        return present(route) && route.field().attribute().traits().unique();
+        var attribute = route.field().attribute();
+        return present(route) && attribute.traits().unique() && !(attribute instanceof ToOne);
     }
 }

@@ -17,6 +17,10 @@ class PlainMappingsIntegrationTests extends MappingTours {
                         .row("title", "Blue", "seconds", 5)
                         .row("title", "Red", "seconds", 9)
                         .change("title", "Green")
-                        .pickedBy(Track.Play.class, "track"));
+                        .pickedBy(Track.Play.class, "track"),
+                Mapping.of("plain-nameless", Toss.class)
+                        .row("coin", Mapping.other(Toss.Coin.class, "diameter", 20), "heads", true)
+                        .row("coin", Mapping.other(Toss.Coin.class, "diameter", 30), "heads", false)
+                        .change("heads", false));
     }
 }
