@@ -8,11 +8,15 @@ import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what a plan says into the entities. Related rows are looked up again, inside what the actor
@@ -30,7 +34,16 @@ final class Applier {
     }
 
     void apply(RowPlan plan) {
-        plan.values().forEach((field, value) -> set(plan, field, value));
+        var objects = new LinkedHashSet<String>();
+        plan.values()
+                .forEach((field, value) -> {
+                    if (single(field, value)) {
+                        set(plan, field, value);
+                    } else {
+                        objects.add(object(field));
+                    }
+                });
+        objects.forEach(name -> setParts(plan, name));
         plan.children()
                 .forEach((inline, children) -> {
                     for (var child : children) {
@@ -40,35 +53,110 @@ final class Applier {
                 });
     }
 
+    /// Whether the value is set by itself, not with others that make an embeddable.
+    private static boolean single(Field field, @Nullable Object value) {
+        return field.path().indexOf('.') < 0 || value instanceof Merge.Members;
+    }
+
+    /// The attribute that holds the embeddable of a part.
+    private static String object(Field field) {
+        return field.path().substring(0, field.path().indexOf('.'));
+    }
+
     private void set(RowPlan plan, Field field, @Nullable Object value) {
-        if (field.attribute() instanceof Attribute.ToOne toOne && value != null) {
-            target(toOne.target(), (Reference) value)
-                    .ifPresentOrElse(
-                            row -> put(plan, field, row),
-                            () -> findings.violation(plan.prefix() + field.path(), "store.choice"));
-        } else if (value instanceof Merge.Members members) {
-            join(plan, field, members);
-        } else {
-            put(plan, field, value);
+        try {
+            if (value instanceof Merge.Members members) {
+                join(plan, field, members);
+            } else if (available(plan, field, value)) {
+                desk.properties().set(plan.entity(), field.path(), row(field, value));
+            }
+        } catch (ValueRefused refused) {
+            refused(plan, field, refused);
         }
     }
 
-    private void put(RowPlan plan, Field field, @Nullable Object value) {
-        desk.properties().set(plan.entity(), field.path(), value);
+    /// Sets the parts of an embeddable together, since its class may refuse to be made of half of
+    /// them.
+    private void setParts(RowPlan plan, String name) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        var parts = new ArrayList<Field>();
+        plan.values()
+                .forEach((field, value) -> {
+                    if (!single(field, value) && object(field).equals(name)) {
+                        parts.add(field);
+                        if (available(plan, field, value)) {
+                            var path = field.path().substring(name.length() + 1);
+                            values.put(path, row(field, value));
+                        }
+                    }
+                });
+        try {
+            desk.properties().setParts(plan.entity(), name, values);
+        } catch (ValueRefused refused) {
+            var missing = refused.sentence().isEmpty() ? missing(plan, name) : List.<Field>of();
+            missing.forEach(
+                    field -> findings.violation(plan.prefix() + field.path(), "store.required"));
+            if (missing.isEmpty()) {
+                parts.forEach(field -> refused(plan, field, refused));
+            }
+        }
+    }
+
+    /// The parts of an embeddable that would have no value.
+    private List<Field> missing(RowPlan plan, String name) {
+        return plan.model().fields().stream()
+                .filter(field -> field.path().startsWith(name + "."))
+                .filter(field -> plan.writable().contains(field.path()))
+                .filter(field ->
+                        plan.values().containsKey(field)
+                                ? plan.values().get(field) == null
+                                : desk.properties().proxy(plan.entity(), field.path()) == null)
+                .toList();
+    }
+
+    private void refused(RowPlan plan, Field field, ValueRefused refused) {
+        var path = plan.prefix() + field.path();
+        refused.sentence()
+                .ifPresentOrElse(
+                        sentence -> findings.said(path, sentence),
+                        () -> findings.violation(path, "store.invalid"));
+    }
+
+    /// Whether a chosen row is still there for the actor; a violation is noted if it is not.
+    private boolean available(RowPlan plan, Field field, @Nullable Object value) {
+        if (value instanceof Reference && row(field, value) == null) {
+            findings.violation(plan.prefix() + field.path(), "store.choice");
+            return false;
+        }
+        return true;
+    }
+
+    /// The value as the entity holds it: of a reference, the row.
+    private @Nullable Object row(Field field, @Nullable Object value) {
+        return value instanceof Reference reference
+                        && field.attribute() instanceof Attribute.ToOne toOne
+                ? target(toOne.target(), reference).orElse(null)
+                : value;
     }
 
     private void join(RowPlan plan, Field field, Merge.Members change) {
         var target = ((Attribute.ToMany) field.attribute()).target();
-        var members = collection(plan.entity(), field.attribute());
-        for (var left : change.left()) {
-            target(target, left).ifPresent(row -> remove(members, row));
-        }
+        var rows = new ArrayList<Object>();
         for (var joined : change.joined()) {
             target(target, joined)
                     .ifPresentOrElse(
-                            members::add,
+                            rows::add,
                             () -> findings.violation(plan.prefix() + field.path(), "store.choice"));
         }
+        members(
+                plan.entity(),
+                field.attribute(),
+                members -> {
+                    for (var left : change.left()) {
+                        target(target, left).ifPresent(row -> remove(members, row));
+                    }
+                    members.addAll(rows);
+                });
     }
 
     private Optional<Object> target(Class<?> type, Reference reference) {
@@ -84,22 +172,36 @@ final class Applier {
                 inline.attribute()
                         .mappedBy()
                         .ifPresent(back -> desk.properties().set(child.entity(), back, parent));
-                collection(parent, inline.attribute()).add(child.entity());
+                members(parent, inline.attribute(), members -> members.add(child.entity()));
             }
-            case DELETE -> remove(collection(parent, inline.attribute()), child.entity());
+            case DELETE ->
+                    members(parent, inline.attribute(), members -> remove(members, child.entity()));
             case CHANGE -> {}
         }
     }
 
+    /// Changes a collection: Hibernate's own in its place. Any other may be a copy, a view or none
+    /// at all, so the entity gets a new one.
     @SuppressWarnings("unchecked")
-    private Collection<Object> collection(Object entity, Attribute attribute) {
-        var path = attribute.path();
-        if (desk.properties().get(entity, path) == null) {
-            var set = Set.class.isAssignableFrom(attribute.traits().javaType());
-            var empty = set ? new LinkedHashSet<>() : new ArrayList<>(List.of());
-            desk.properties().set(entity, path, empty);
+    private void members(Object entity, Attribute attribute, Consumer<Collection<Object>> change) {
+        var held = (Collection<Object>) desk.properties().get(entity, attribute.path());
+        if (held instanceof PersistentCollection<?>) {
+            change.accept(held);
+            return;
         }
-        return (Collection<Object>) Objects.requireNonNull(desk.properties().get(entity, path));
+        var members = blank(attribute.traits().javaType());
+        if (held != null) {
+            members.addAll(held);
+        }
+        change.accept(members);
+        desk.properties().set(entity, attribute.path(), members);
+    }
+
+    private static Collection<Object> blank(Class<?> type) {
+        if (SortedSet.class.isAssignableFrom(type)) {
+            return new TreeSet<>();
+        }
+        return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>() : new ArrayList<>();
     }
 
     /// Takes a row out by identity, since an application's `equals` may say anything.

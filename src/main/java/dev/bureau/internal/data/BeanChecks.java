@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Asks Bean Validation about the entities of a plan, in the actor's language.
 final class BeanChecks {
@@ -33,14 +34,26 @@ final class BeanChecks {
         if (inside) {
             return;
         }
-        var field = plan.model().field(path);
+        var field = field(plan, path);
         if (field.isEmpty()) {
             findings.said(row(plan), violation.getMessage());
-        } else if (plan.writable().contains(path)) {
-            findings.said(plan.prefix() + path, violation.getMessage());
+        } else if (plan.writable().contains(field.get().path())) {
+            findings.said(plan.prefix() + field.get().path(), violation.getMessage());
         } else if (plan.kind() != Edit.Kind.ADD || violation.getInvalidValue() != null) {
             findings.said(row(plan), label(plan, field.get()) + ": " + violation.getMessage());
         }
+    }
+
+    /// The field itself, that of a member of it, or the first one of an embeddable.
+    private static Optional<Field> field(RowPlan plan, String path) {
+        var whole = path.contains("[") ? path.substring(0, path.indexOf('[')) : path;
+        return plan.model()
+                .field(whole)
+                .or(() ->
+                        plan.model().fields().stream()
+                                .filter(field -> field.path().startsWith(whole + "."))
+                                .filter(field -> plan.writable().contains(field.path()))
+                                .findFirst());
     }
 
     private String label(RowPlan plan, Field field) {

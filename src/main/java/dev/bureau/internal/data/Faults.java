@@ -58,7 +58,8 @@ final class Faults {
                 && (trace.length == 0 || !foreign(trace[0].getClassName()));
     }
 
-    private static boolean foreign(String type) {
+    /// Whether a class is of Java or of a library that everybody has.
+    static boolean foreign(String type) {
         return FOREIGN.stream().anyMatch(type::startsWith);
     }
 

@@ -1,14 +1,15 @@
 package dev.bureau.internal.data;
 
-import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.Hibernate;
+import org.hibernate.PropertyAccessException;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 import org.hibernate.metamodel.mapping.EntityMappingType;
@@ -41,13 +42,11 @@ final class Properties {
         var dot = path.lastIndexOf('.');
         if (dot < 0) {
             var owner = Hibernate.unproxy(entity);
-            return part(type(owner), path).access().getGetter().get(owner);
+            return read(part(type(owner), path), owner);
         }
         var inner = embeddable(type(entity), path.substring(0, dot));
         var owner = get(entity, path.substring(0, dot));
-        return owner == null
-                ? null
-                : part(inner, path.substring(dot + 1)).access().getGetter().get(owner);
+        return owner == null ? null : read(part(inner, path.substring(dot + 1)), owner);
     }
 
     /// The value at a path that may step into embeddables and over relations; null where a step on
@@ -57,7 +56,7 @@ final class Properties {
         var type = type(entity);
         for (var name : path.split("\\.")) {
             var part = part(type, name);
-            var value = Hibernate.unproxy(part.access().getGetter().get(owner));
+            var value = Hibernate.unproxy(read(part, owner));
             if (value == null) {
                 return null;
             }
@@ -104,13 +103,54 @@ final class Properties {
         return owner;
     }
 
-    /// Sets the value at a path that may step into embeddables. Those that are null are made on the
-    /// way, records are made anew.
+    /// Sets the value at a path that may step into embeddables, which are made anew.
     ///
-    /// @throws RuntimeException of Hibernate if the value is not of the attribute's class
+    /// @throws ValueRefused if the application's code does not accept it
     void set(Object entity, String path, @Nullable Object value) {
+        var dot = path.indexOf('.');
+        if (dot < 0) {
+            var owner = Hibernate.unproxy(entity);
+            write(part(type(owner), path), owner, value);
+        } else {
+            setParts(
+                    entity,
+                    path.substring(0, dot),
+                    Collections.singletonMap(path.substring(dot + 1), value));
+        }
+    }
+
+    /// Sets several parts of an embeddable at once.
+    ///
+    /// @param name the attribute that holds the embeddable
+    /// @param parts by path from the embeddable
+    /// @throws ValueRefused if the application's code does not accept them
+    void setParts(Object entity, String name, Map<String, ? extends @Nullable Object> parts) {
         var owner = Hibernate.unproxy(entity);
-        put(type(owner), owner, path, value);
+        var part = part(type(owner), name);
+        var inner = (EmbeddableMappingType) part.type();
+        var made = ValueObjects.with(inner, read(part, owner), parts);
+        var parent = inner.getEmbeddedValueMapping().getParentInjectionAttributePropertyAccess();
+        if (made != null && parent != null) {
+            Objects.requireNonNull(parent.getSetter()).set(made, owner);
+        }
+        write(part, owner, made);
+    }
+
+    private static void write(Part part, Object owner, @Nullable Object value) {
+        try {
+            Objects.requireNonNull(part.access().getSetter()).set(owner, value);
+        } catch (PropertyAccessException e) {
+            throw ValueRefused.by(e);
+        }
+    }
+
+    /// The value as the entity tells it; null where its getter stumbles over what is not there yet.
+    private static @Nullable Object read(Part part, Object owner) {
+        try {
+            return part.access().getGetter().get(owner);
+        } catch (PropertyAccessException e) {
+            return null;
+        }
     }
 
     /// A new row as its class makes it.
@@ -123,50 +163,6 @@ final class Properties {
     @Nullable Object id(Object entity) {
         var owner = Hibernate.unproxy(entity);
         return descriptor(owner.getClass()).getIdentifierMapping().getIdentifier(owner);
-    }
-
-    private Object put(ManagedMappingType type, Object owner, String path, @Nullable Object value) {
-        var dot = path.indexOf('.');
-        var part = part(type, dot < 0 ? path : path.substring(0, dot));
-        var placed = value;
-        if (dot >= 0) {
-            var inner = (EmbeddableMappingType) part.type();
-            var current = part.access().getGetter().get(owner);
-            var filled = current == null ? blank(inner) : current;
-            placed = put(inner, filled, path.substring(dot + 1), value);
-        }
-        if (type instanceof EmbeddableMappingType embeddable && owner.getClass().isRecord()) {
-            return rebuilt(embeddable, owner, part.name(), placed);
-        }
-        Objects.requireNonNull(part.access().getSetter()).set(owner, placed);
-        return owner;
-    }
-
-    private static Object rebuilt(
-            EmbeddableMappingType type, Object owner, String changed, @Nullable Object value) {
-        @Nullable Object[] values = type.getValues(owner).clone();
-        for (var position = 0; position < values.length; position++) {
-            if (type.getAttributeMapping(position).getAttributeName().equals(changed)) {
-                values[position] = value;
-            }
-        }
-        return type.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
-    }
-
-    private static Object blank(EmbeddableMappingType type) {
-        @Nullable Object[] values = new @Nullable Object[type.getNumberOfAttributeMappings()];
-        for (var position = 0; position < values.length; position++) {
-            var javaType = type.getAttributeMapping(position).getJavaType().getJavaTypeClass();
-            values[position] = zero(javaType);
-        }
-        var record = type.getMappedJavaType().getJavaTypeClass().isRecord();
-        return type.getRepresentationStrategy()
-                .getInstantiator()
-                .instantiate(record ? () -> values : null);
-    }
-
-    private static @Nullable Object zero(Class<?> type) {
-        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     private @Nullable ManagedMappingType typeOrEnd(Object value) {

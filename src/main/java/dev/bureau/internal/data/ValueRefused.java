@@ -1,0 +1,54 @@
+package dev.bureau.internal.data;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.HibernateException;
+
+/// The application's own code did not take a value: a setter, or the constructor of a value object.
+final class ValueRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> GUARDS = List.of(".Assert", ".Preconditions", ".Validate");
+
+    private ValueRefused(Throwable reason) {
+        super(reason);
+    }
+
+    static ValueRefused by(RuntimeException problem) {
+        Throwable reason = problem;
+        while (reason.getCause() != null
+                && (reason instanceof HibernateException
+                        || reason instanceof InvocationTargetException)) {
+            reason = reason.getCause();
+        }
+        return new ValueRefused(reason);
+    }
+
+    /// What the application has to say about it, if it says anything to people: in an exception of
+    /// its own, or in a plain one that it or a guard it asked has thrown.
+    Optional<String> sentence() {
+        return Optional.ofNullable(getCause())
+                .filter(reason -> reason.getMessage() != null && !reason.getMessage().isBlank())
+                .filter(ValueRefused::meant)
+                .map(Faults::words);
+    }
+
+    private static boolean meant(Throwable reason) {
+        var plain =
+                reason.getClass() == IllegalArgumentException.class
+                        || reason.getClass() == IllegalStateException.class;
+        return plain
+                ? !Faults.foreign(thrower(reason))
+                : !Faults.foreign(reason.getClass().getName());
+    }
+
+    private static String thrower(Throwable reason) {
+        return Stream.of(reason.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> GUARDS.stream().noneMatch(name::endsWith))
+                .findFirst()
+                .orElse("");
+    }
+}
