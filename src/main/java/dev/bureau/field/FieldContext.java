@@ -20,4 +20,10 @@ public record FieldContext(
         ZoneId zone,
         Function<Enum<?>, String> constantLabel,
         Function<String, String> text,
-        Options options) {}
+        Options options) {
+
+    /// The same surroundings of another attribute.
+    public FieldContext of(Attribute other) {
+        return new FieldContext(other, locale, zone, constantLabel, text, options);
+    }
+}

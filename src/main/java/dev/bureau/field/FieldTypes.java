@@ -1,6 +1,7 @@
 package dev.bureau.field;
 
 import dev.bureau.schema.Attribute;
+import java.util.Optional;
 
 /// The default way to show and edit each kind of attribute: the whole table at a glance.
 public final class FieldTypes {
@@ -16,8 +17,9 @@ public final class FieldTypes {
             case Attribute.Choice choice -> new ChoiceField();
             case Attribute.Moment moment -> new MomentField();
             case Attribute.Binary binary -> new BinaryField();
-            case Attribute.Structured structured -> new StructuredField();
-            case Attribute.Embedded embedded -> new StructuredField();
+            case Attribute.Converted converted -> new ConvertedField(converted);
+            case Attribute.Structured structured -> new StructuredField(structured.form());
+            case Attribute.Embedded embedded -> new StructuredField(Optional.empty());
             case Attribute.ToOne toOne -> new RelationField();
             case Attribute.ToMany toMany -> new RelationField();
         };

@@ -2,6 +2,7 @@ package dev.bureau.filter;
 
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Attribute.Moment.Kind;
+import dev.bureau.schema.Storage;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,18 +17,36 @@ public final class FilterTypes {
     public static Optional<FilterType> of(Attribute attribute) {
         return switch (attribute) {
             case Attribute.Text text when text.secret() -> Optional.empty();
-            case Attribute.Text text -> Optional.of(new TextFilter());
+            case Attribute.Text text -> words(text);
             case Attribute.Numeric numeric -> Optional.of(new NumberFilter());
             case Attribute.Flag flag -> Optional.of(new FlagFilter());
             case Attribute.Choice choice -> Optional.of(new ChoiceFilter());
             case Attribute.Moment moment when CALENDAR.contains(moment.kind()) ->
                     Optional.of(new MomentFilter());
-            case Attribute.Moment moment -> Optional.empty();
-            case Attribute.Binary binary -> Optional.empty();
-            case Attribute.Structured structured -> Optional.empty();
+            case Attribute.Moment moment -> Optional.of(new SpanFilter());
+            case Attribute.Binary binary -> presence(binary);
+            case Attribute.Converted converted ->
+                    of(converted.stored())
+                            .map(inner -> new ConvertedFilter(converted.stored(), inner));
+            case Attribute.Structured structured -> words(structured);
             case Attribute.Embedded embedded -> Optional.empty();
             case Attribute.ToOne toOne -> Optional.of(new RelationFilter());
             case Attribute.ToMany toMany -> Optional.of(new RelationFilter());
         };
+    }
+
+    /// What holds no characters is found by the whole value, what lies elsewhere only by its
+    /// presence.
+    private static Optional<FilterType> words(Attribute attribute) {
+        var storage = attribute.traits().storage();
+        var found =
+                attribute instanceof Attribute.Text
+                        ? storage != Storage.LARGE
+                        : storage == Storage.WORDS || storage == Storage.DOCUMENT;
+        return found ? Optional.of(new TextFilter()) : presence(attribute);
+    }
+
+    private static Optional<FilterType> presence(Attribute attribute) {
+        return attribute.traits().required() ? Optional.empty() : Optional.of(new PresenceFilter());
     }
 }

@@ -22,6 +22,7 @@ public final class TextFilter implements FilterType {
                     Operator.IS_NOT,
                     Operator.STARTS,
                     Operator.ENDS);
+    private static final List<Operator> PART = List.of(Operator.CONTAINS);
     private static final List<Operator> EXACT = List.of(Operator.IS, Operator.IS_NOT);
 
     @Override
@@ -52,7 +53,14 @@ public final class TextFilter implements FilterType {
     }
 
     private static List<Operator> operators(Attribute attribute) {
-        return attribute.traits().javaType() == String.class ? WORDS : EXACT;
+        if (attribute instanceof Attribute.Structured) {
+            return PART;
+        }
+        return switch (attribute.traits().storage()) {
+            case WORDS -> WORDS;
+            case VALUES, BYTES -> EXACT;
+            case DOCUMENT, LARGE -> PART;
+        };
     }
 
     private static Optional<Compare> compare(String path, Operator operator, String words) {

@@ -88,9 +88,24 @@ public sealed interface Attribute {
     /// Bytes: never in a list, never searched.
     record Binary(Traits traits) implements Attribute {}
 
+    /// A class of the application's own that a converter turns into a basic value: it is shown,
+    /// typed and compared as that.
+    ///
+    /// @param stored the attribute as the database has it
+    /// @param conversion between the two
+    record Converted(Traits traits, Attribute stored, Conversion conversion) implements Attribute {}
+
     /// Anything with an inner structure or of an unknown type: JSON, arrays, collections of basics;
     /// shown as text.
-    record Structured(Traits traits) implements Attribute {}
+    ///
+    /// @param form how it is written as text and read again, empty if it can only be shown
+    record Structured(Traits traits, Optional<TextForm> form) implements Attribute {
+
+        /// One that can only be shown.
+        public Structured(Traits traits) {
+            this(traits, Optional.empty());
+        }
+    }
 
     /// A group of attributes that live in the entity's own table.
     ///

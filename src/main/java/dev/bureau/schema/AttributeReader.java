@@ -37,11 +37,17 @@ final class AttributeReader {
 
     private final ConstraintSource constraints;
     private final UniqueKeys uniqueKeys;
+    private final Forms forms;
     private final boolean generatedKey;
     private final Map<String, String> columns = new HashMap<>();
 
-    AttributeReader(ConstraintSource constraints, UniqueKeys uniqueKeys, boolean generatedKey) {
+    AttributeReader(
+            ConstraintSource constraints,
+            Forms forms,
+            UniqueKeys uniqueKeys,
+            boolean generatedKey) {
         this.constraints = constraints;
+        this.forms = forms;
         this.uniqueKeys = uniqueKeys;
         this.generatedKey = generatedKey;
     }
@@ -97,7 +103,7 @@ final class AttributeReader {
             case PluralAttribute<?, ?, ?> many when many.isAssociation() ->
                     toMany(many, traits, part);
             case SingularAttribute<?, ?> one when one.getType() != null ->
-                    new BasicReader(traits, annotations, facts, asked).read();
+                    new BasicReader(traits, annotations, facts, asked, forms).read();
             default -> new Attribute.Structured(traits);
         };
     }
@@ -130,7 +136,10 @@ final class AttributeReader {
                 id || asked.required() || (single && !facts.nullable()),
                 facts.insertable() || id || !single || annotations.has(MapsId.class),
                 (facts.updatable() || !single) && !id,
-                unique(annotations) || facts.column().map(uniqueKeys::alone).orElse(false));
+                unique(annotations) || facts.column().map(uniqueKeys::alone).orElse(false),
+                facts.column()
+                        .map(column -> Columns.storage(column, forms.textsElsewhere()))
+                        .orElse(Storage.VALUES));
     }
 
     /// The declared class, or what Hibernate resolved it to where a superclass leaves it open.

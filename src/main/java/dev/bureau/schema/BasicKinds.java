@@ -7,6 +7,7 @@ import jakarta.persistence.Temporal;
 import jakarta.persistence.TemporalType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
 import java.sql.Blob;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 
 /// Which Java classes are words, numbers, moments and bytes.
@@ -41,6 +44,12 @@ final class BasicKinds {
             Set.of(
                     String.class,
                     Character.class,
+                    char[].class,
+                    Character[].class,
+                    Class.class,
+                    InetAddress.class,
+                    MonthDay.class,
+                    TimeZone.class,
                     UUID.class,
                     URI.class,
                     URL.class,

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Lob;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.type.SqlTypes;
 import org.springframework.util.ClassUtils;
@@ -15,37 +18,73 @@ import org.springframework.util.ClassUtils;
 /// @param annotations those of the field or getter
 /// @param facts what Hibernate says of the column
 /// @param constraints what Bean Validation asks
+/// @param forms the text forms that Hibernate knows
 record BasicReader(
-        Traits traits, Annotations annotations, MappingFacts facts, Constraints constraints) {
+        Traits traits,
+        Annotations annotations,
+        MappingFacts facts,
+        Constraints constraints,
+        Forms forms) {
 
     /// Texts longer than this are edited on several lines.
     private static final int ONE_LINE = 1000;
 
     Attribute read() {
-        var type = ClassUtils.resolvePrimitiveIfNecessary(traits.javaType());
-        if (structured()) {
-            return new Attribute.Structured(traits);
-        }
+        return structured()
+                ? structure()
+                : known(traits).or(this::converted).orElseGet(this::structure);
+    }
+
+    /// The attribute, if the class is a basic one that everybody knows.
+    private Optional<Attribute> known(Traits basic) {
+        var type = ClassUtils.resolvePrimitiveIfNecessary(basic.javaType());
         if (type.isEnum()) {
-            return new Attribute.Choice(traits, constants(type));
+            return Optional.of(new Attribute.Choice(basic, constants(type)));
         }
         if (type == Boolean.class) {
-            return new Attribute.Flag(traits);
+            return Optional.of(new Attribute.Flag(basic));
         }
         if (BasicKinds.words(type)) {
-            return text(type);
+            return Optional.of(text(basic, type));
         }
         if (BasicKinds.number(type)) {
-            var whole = BasicKinds.whole(type);
-            return new Attribute.Numeric(
-                    traits, constraints.min(whole), constraints.max(whole), scale(type));
+            return Optional.of(number(basic, type));
         }
         if (BasicKinds.bytes(type)) {
-            return new Attribute.Binary(traits);
+            return Optional.of(new Attribute.Binary(basic));
         }
-        return BasicKinds.moment(type, annotations)
-                .<Attribute>map(kind -> new Attribute.Moment(traits, kind))
-                .orElseGet(() -> new Attribute.Structured(traits));
+        return BasicKinds.moment(type, annotations).map(kind -> new Attribute.Moment(basic, kind));
+    }
+
+    private Attribute number(Traits basic, Class<?> type) {
+        var whole = BasicKinds.whole(type);
+        return new Attribute.Numeric(
+                basic, constraints.min(whole), constraints.max(whole), scale(type));
+    }
+
+    /// The attribute of a class of the application's own that a converter turns into a basic one.
+    private Optional<Attribute> converted() {
+        return facts.column()
+                .map(SelectableMapping::getJdbcMapping)
+                .flatMap(column ->
+                        Forms.conversion(column)
+                                .flatMap(conversion ->
+                                        known(traits.of(stored(column)))
+                                                .filter(it -> !(it instanceof Attribute.Binary))
+                                                .map(basic ->
+                                                        new Attribute.Converted(
+                                                                traits, basic, conversion))));
+    }
+
+    private static Class<?> stored(JdbcMapping column) {
+        return Objects.requireNonNull(column.getValueConverter())
+                .getRelationalJavaType()
+                .getJavaTypeClass();
+    }
+
+    private Attribute structure() {
+        return new Attribute.Structured(
+                traits, facts.column().map(SelectableMapping::getJdbcMapping).flatMap(forms::of));
     }
 
     private static List<? extends Enum<?>> constants(Class<?> type) {
@@ -54,20 +93,13 @@ record BasicReader(
 
     /// Whether the column holds JSON, XML, an array or a struct, whatever the Java class.
     private boolean structured() {
-        return facts.column()
-                .map(column -> column.getJdbcMapping().getJdbcType().getDefaultSqlTypeCode())
-                .filter(code ->
-                        code == SqlTypes.JSON
-                                || code == SqlTypes.SQLXML
-                                || code == SqlTypes.ARRAY
-                                || code == SqlTypes.STRUCT)
-                .isPresent();
+        return traits.storage() == Storage.DOCUMENT;
     }
 
-    private Attribute text(Class<?> type) {
+    private Attribute text(Traits basic, Class<?> type) {
         var large = type == String.class && (unlimited() || facts.length() > ONE_LINE);
         return new Attribute.Text(
-                traits,
+                basic,
                 constraints.minLength(),
                 Math.min(room(type), constraints.maxLength()),
                 large,

@@ -5,8 +5,8 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
-import org.hibernate.metamodel.MappingMetamodel;
 import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
@@ -19,11 +19,14 @@ final class EntityReader {
     private final UniqueKeys uniqueKeys;
     private final AttributeReader attributes;
 
-    EntityReader(EntityType<?> type, MappingMetamodel mappings, ConstraintSource constraints) {
+    EntityReader(
+            EntityType<?> type, SessionFactoryImplementor factory, ConstraintSource constraints) {
         this.type = type;
-        this.mapping = mappings.getEntityDescriptor(type.getJavaType());
+        this.mapping = factory.getMappingMetamodel().getEntityDescriptor(type.getJavaType());
         this.uniqueKeys = UniqueKeys.of(type.getJavaType());
-        this.attributes = new AttributeReader(constraints, uniqueKeys, generatedKey(mapping));
+        this.attributes =
+                new AttributeReader(
+                        constraints, new Forms(factory), uniqueKeys, generatedKey(mapping));
     }
 
     EntitySchema read() {

@@ -44,10 +44,10 @@ public final class SchemaReader {
 
     private static List<EntitySchema> read(
             EntityManagerFactory factory, ConstraintSource constraints) {
-        var mappings = factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
+        var hibernate = factory.unwrap(SessionFactoryImplementor.class);
         return factory.getMetamodel().getEntities().stream()
                 .filter(SchemaReader::hasClass)
-                .map(type -> new EntityReader(type, mappings, constraints).read())
+                .map(type -> new EntityReader(type, hibernate, constraints).read())
                 .sorted(Comparator.comparing(EntitySchema::name))
                 .toList();
     }

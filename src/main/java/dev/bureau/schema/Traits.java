@@ -12,6 +12,7 @@ package dev.bureau.schema;
 /// @param insertable whether it can be written when a row is added
 /// @param updatable whether it can be written afterwards
 /// @param unique whether no two rows may have the same value
+/// @param storage how the database holds it
 public record Traits(
         String path,
         Class<?> javaType,
@@ -21,7 +22,47 @@ public record Traits(
         boolean required,
         boolean insertable,
         boolean updatable,
-        boolean unique) {
+        boolean unique,
+        Storage storage) {
+
+    /// The facts of a plain column: characters for a String, else something with an order.
+    public Traits(
+            String path,
+            Class<?> javaType,
+            boolean id,
+            boolean version,
+            boolean generated,
+            boolean required,
+            boolean insertable,
+            boolean updatable,
+            boolean unique) {
+        this(
+                path,
+                javaType,
+                id,
+                version,
+                generated,
+                required,
+                insertable,
+                updatable,
+                unique,
+                javaType == String.class ? Storage.WORDS : Storage.VALUES);
+    }
+
+    /// The same attribute with values of another class.
+    Traits of(Class<?> type) {
+        return new Traits(
+                path,
+                type,
+                id,
+                version,
+                generated,
+                required,
+                insertable,
+                updatable,
+                unique,
+                storage);
+    }
 
     /// The last segment of the path.
     public String name() {

@@ -161,8 +161,59 @@ class SchemaReaderTests {
     }
 
     @Test
+    void takesClassesOfTheApplicationAsWhatConvertersMakeOfThem() {
+        assertThat(attribute("Book", "paid"))
+                .isInstanceOfSatisfying(
+                        Attribute.Converted.class,
+                        paid -> {
+                            assertThat(paid.stored()).isInstanceOf(Attribute.Numeric.class);
+                            var ten = paid.conversion().value(BigDecimal.TEN);
+                            assertThat(ten).isEqualTo(new Mappings.Money(BigDecimal.TEN));
+                            assertThat(paid.conversion().stored(ten)).isEqualTo(BigDecimal.TEN);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title,WORDS",
+        "blurb,WORDS",
+        "pages,VALUES",
+        "barcode,VALUES",
+        "cover,BYTES",
+        "scan,LARGE",
+        "extras,DOCUMENT",
+        "keywords,DOCUMENT",
+        "thing,BYTES"
+    })
+    void readsHowTheDatabaseHoldsValues(String path, Storage storage) {
+        assertThat(attribute("Book", path).traits().storage()).isEqualTo(storage);
+    }
+
+    @Test
+    void readsTheTextFormsOfStructures() {
+        try (var factory = InMemory.of(Mappings.ALL)) {
+            var book =
+                    SchemaReader.read(factory).stream()
+                            .filter(schema -> schema.name().equals("Book"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(form(book, "keywords").write(new String[] {"ink", "paper"}))
+                    .isEqualTo("ink\npaper");
+            assertThat(form(book, "keywords").read("ink\npaper"))
+                    .isEqualTo(new String[] {"ink", "paper"});
+            assertThat(form(book, "extras").read("{\"ink\": \"black\"}"))
+                    .isEqualTo(Map.of("ink", "black"));
+        }
+        assertThat(((Attribute.Structured) attribute("Book", "thing")).form()).isEmpty();
+    }
+
+    private static TextForm form(EntitySchema schema, String path) {
+        return ((Attribute.Structured) schema.attribute(path).orElseThrow()).form().orElseThrow();
+    }
+
+    @Test
     void takesWhatItDoesNotKnowAsStructured() {
-        assertThat(List.of("paid", "extras", "keywords", "thing", "aliases"))
+        assertThat(List.of("extras", "keywords", "thing", "aliases"))
                 .allSatisfy(path ->
                         assertThat(attribute("Book", path))
                                 .isInstanceOf(Attribute.Structured.class));

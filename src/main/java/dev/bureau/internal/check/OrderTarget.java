@@ -2,7 +2,7 @@ package dev.bureau.internal.check;
 
 import dev.bureau.internal.check.Use.Verb;
 import dev.bureau.internal.model.Inventory.Target;
-import dev.bureau.schema.Attribute;
+import dev.bureau.internal.model.Sorting;
 import java.util.stream.Stream;
 
 /// A list is ordered by attributes that the database can compare.
@@ -28,18 +28,6 @@ final class OrderTarget implements Check {
     }
 
     private static boolean orderable(Subject subject, Target target) {
-        return !subject.secret(target)
-                && switch (target.attribute()) {
-                    case Attribute.Text text -> true;
-                    case Attribute.Numeric numeric -> true;
-                    case Attribute.Flag flag -> true;
-                    case Attribute.Choice choice -> true;
-                    case Attribute.Moment moment -> true;
-                    case Attribute.ToOne one -> true;
-                    case Attribute.Binary binary -> false;
-                    case Attribute.Structured structured -> false;
-                    case Attribute.Embedded embedded -> false;
-                    case Attribute.ToMany many -> false;
-                };
+        return !subject.secret(target) && Sorting.possible(target.attribute());
     }
 }

@@ -40,6 +40,7 @@ final class UnsearchableRelation implements Check {
             case Attribute.Choice choice -> Stream.empty();
             case Attribute.Moment moment -> Stream.empty();
             case Attribute.Binary binary -> Stream.empty();
+            case Attribute.Converted converted -> Stream.empty();
             case Attribute.Structured structured -> Stream.empty();
             case Attribute.Embedded embedded -> Stream.empty();
         };

@@ -72,6 +72,7 @@ final class Allowed {
             case Attribute.Choice choice -> true;
             case Attribute.Moment moment -> true;
             case Attribute.Binary binary -> true;
+            case Attribute.Converted converted -> true;
             case Attribute.Structured structured -> true;
             case Attribute.Embedded embedded -> false;
         };

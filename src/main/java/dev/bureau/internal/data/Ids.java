@@ -107,6 +107,7 @@ final class Ids {
             case Attribute.Choice choice -> basic(part);
             case Attribute.Moment moment -> basic(part);
             case Attribute.Binary binary -> basic(part);
+            case Attribute.Converted converted -> basic(part);
             case Attribute.Structured structured -> basic(part);
             case Attribute.ToMany toMany -> Stream.empty();
         };

@@ -41,6 +41,12 @@ final class Inputs {
             case Attribute.Choice choice -> typed(attribute, value);
             case Attribute.Moment moment -> typed(attribute, value);
             case Attribute.Binary binary -> typed(attribute, value);
+            case Attribute.Converted converted ->
+                    typed(attribute, value)
+                            .or(() ->
+                                    problem(
+                                            converted.stored(),
+                                            converted.conversion().stored(value)));
             case Attribute.Structured structured ->
                     typed(attribute, value).or(() -> text(value.toString(), Integer.MAX_VALUE));
             case Attribute.Embedded embedded -> found("store.invalid");

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Operators {
 
     private static final Set<Operator> PRESENCE = EnumSet.of(EMPTY, NOT_EMPTY);
+    private static final Set<Operator> FOUND = EnumSet.of(CONTAINS, EMPTY, NOT_EMPTY);
     private static final Set<Operator> SAME = EnumSet.of(IS, IS_NOT, EMPTY, NOT_EMPTY);
     private static final Set<Operator> WORDS = with(SAME, CONTAINS, STARTS, ENDS);
     private static final Set<Operator> SIZE = with(SAME, LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN);
@@ -20,13 +21,14 @@ final class Operators {
 
     static Set<Operator> of(Attribute attribute) {
         return switch (attribute) {
-            case Attribute.Text text -> text.traits().javaType() == String.class ? WORDS : SAME;
-            case Attribute.Numeric numeric -> SIZE;
-            case Attribute.Flag flag -> SAME;
-            case Attribute.Choice choice -> SAME;
-            case Attribute.Moment moment -> moment(moment.kind());
+            case Attribute.Text text -> held(text, WORDS);
+            case Attribute.Numeric numeric -> held(numeric, SIZE);
+            case Attribute.Flag flag -> held(flag, SAME);
+            case Attribute.Choice choice -> held(choice, SAME);
+            case Attribute.Moment moment -> held(moment, moment(moment.kind()));
             case Attribute.Binary binary -> PRESENCE;
-            case Attribute.Structured structured -> PRESENCE;
+            case Attribute.Converted converted -> of(converted.stored());
+            case Attribute.Structured structured -> held(structured, FOUND);
             case Attribute.Embedded embedded -> Set.of();
             case Attribute.ToOne toOne -> SAME;
             case Attribute.ToMany toMany -> SAME;
@@ -41,6 +43,23 @@ final class Operators {
             case BETWEEN -> values == 2;
             case EMPTY, NOT_EMPTY -> values == 0;
         };
+    }
+
+    /// Those that the database can answer for a column of this storage.
+    private static Set<Operator> held(Attribute attribute, Set<Operator> known) {
+        return switch (attribute.traits().storage()) {
+            case WORDS -> known;
+            case VALUES -> both(known, DAYS);
+            case BYTES -> both(known, SAME);
+            case DOCUMENT -> both(known, FOUND);
+            case LARGE -> PRESENCE;
+        };
+    }
+
+    private static Set<Operator> both(Set<Operator> some, Set<Operator> others) {
+        var both = EnumSet.copyOf(some);
+        both.retainAll(others);
+        return both;
     }
 
     private static Set<Operator> moment(Attribute.Moment.Kind kind) {

@@ -2,8 +2,8 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Sorting;
 import dev.bureau.query.Order;
-import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Attribute.ToOne;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
@@ -77,26 +77,11 @@ final class Orders {
                         paths.target(route.field().attribute())
                                 .flatMap(target -> named(route, target, actor))
                                 .orElse(route))
-                .filter(route -> sortable(route.field().attribute()));
+                .filter(route -> Sorting.possible(route.field().attribute()));
     }
 
     private Optional<Route> named(Route route, EntityModel target, Actor actor) {
         return names.route(target, actor).map(title -> route.then(target, title));
-    }
-
-    private static boolean sortable(Attribute attribute) {
-        return switch (attribute) {
-            case Attribute.Text text -> !text.large();
-            case Attribute.Numeric numeric -> true;
-            case Attribute.Flag flag -> true;
-            case Attribute.Choice choice -> true;
-            case Attribute.Moment moment -> true;
-            case Attribute.Binary binary -> false;
-            case Attribute.Structured structured -> false;
-            case Attribute.Embedded embedded -> false;
-            case ToOne toOne -> true;
-            case Attribute.ToMany toMany -> false;
-        };
     }
 
     private static boolean present(Route route) {

@@ -93,6 +93,7 @@ final class Paths {
             case Attribute.Choice choice -> Optional.empty();
             case Attribute.Moment moment -> Optional.empty();
             case Attribute.Binary binary -> Optional.empty();
+            case Attribute.Converted converted -> Optional.empty();
             case Attribute.Structured structured -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
         };

@@ -6,6 +6,7 @@ import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Period;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Storage;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
 
 /// Compares a column with values. Days are counted in the actor's zone: a plain date compared with
 /// a point of time means the whole day.
@@ -56,14 +58,17 @@ final class Scalars {
     Predicate of(Field field, Path<?> column, Compare compare, Joins joins, boolean exact) {
         var actor = joins.actor();
         return switch (compare.operator()) {
-            case EMPTY -> empty(column);
-            case NOT_EMPTY -> cb.not(empty(column));
+            case EMPTY -> empty(field, column);
+            case NOT_EMPTY -> cb.not(empty(field, column));
             case IS -> known(column, is(field, column, compare, actor), exact);
             case IS_NOT -> cb.not(known(column, is(field, column, compare, actor), true));
             case CONTAINS, STARTS, ENDS ->
                     known(
                             column,
-                            like(column, compare.operator(), compare.values().getFirst()),
+                            like(
+                                    words(field, column),
+                                    compare.operator(),
+                                    compare.values().getFirst()),
                             exact);
             case WITHIN -> known(column, within(field, column, compare, actor), exact);
             case LESS, AT_MOST, GREATER, AT_LEAST ->
@@ -87,7 +92,9 @@ final class Scalars {
     private boolean comparable(Field field, String value, Actor actor) {
         return day(field, value).isPresent()
                 || values.decode(field, value, actor)
-                        .filter(Comparable.class::isInstance)
+                        .filter(it ->
+                                it instanceof Comparable
+                                        || field.attribute() instanceof Attribute.Converted)
                         .isPresent();
     }
 
@@ -95,11 +102,12 @@ final class Scalars {
         return exact ? cb.and(cb.isNotNull(column), predicate) : predicate;
     }
 
-    private Predicate empty(Path<?> column) {
+    private Predicate empty(Field field, Path<?> column) {
         if (Joins.plural(column)) {
             return cb.isEmpty(collection(column));
         }
         return column.getJavaType() == String.class
+                        && field.attribute().traits().storage() == Storage.WORDS
                 ? cb.or(cb.isNull(column), cb.equal(column, ""))
                 : cb.isNull(column);
     }
@@ -149,7 +157,7 @@ final class Scalars {
             Field field, Path<?> column, Operator operator, String text, Actor actor) {
         var day = day(field, text);
         if (day.isEmpty()) {
-            return size(column, operator, (Comparable<?>) value(field, text, actor));
+            return size(column, operator, value(field, text, actor));
         }
         var moment = (Attribute.Moment) field.attribute();
         return switch (operator) {
@@ -159,20 +167,23 @@ final class Scalars {
         };
     }
 
+    /// A value of an application's own class need not be comparable: the database compares what it
+    /// is held as.
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private Predicate size(Path<?> column, Operator operator, Comparable value) {
+    private Predicate size(Path<?> column, Operator operator, Object value) {
         var path = (Path<Comparable>) column;
+        var end = (Expression<Comparable>) (Expression) cb.value(value);
         return switch (operator) {
-            case LESS -> cb.lessThan(path, value);
-            case AT_MOST -> cb.lessThanOrEqualTo(path, value);
-            case GREATER -> cb.greaterThan(path, value);
-            case AT_LEAST -> cb.greaterThanOrEqualTo(path, value);
+            case LESS -> cb.lessThan(path, end);
+            case AT_MOST -> cb.lessThanOrEqualTo(path, end);
+            case GREATER -> cb.greaterThan(path, end);
+            case AT_LEAST -> cb.greaterThanOrEqualTo(path, end);
             default -> throw new IllegalArgumentException("operator: " + operator);
         };
     }
 
     /// @param operator where the text has to stand
-    Predicate like(Path<?> column, Operator operator, String text) {
+    private Predicate like(Expression<String> column, Operator operator, String text) {
         var literal = Search.literal(text);
         var pattern =
                 switch (operator) {
@@ -180,12 +191,15 @@ final class Scalars {
                     case ENDS -> "%" + literal;
                     default -> "%" + literal + "%";
                 };
-        return cb.like(cb.lower(words(column)), cb.lower(cb.value(pattern)), '\\');
+        return cb.like(cb.lower(column), cb.lower(cb.value(pattern)), '\\');
     }
 
+    /// The characters of a column; of one that holds none, those that the database makes of it.
     @SuppressWarnings("unchecked")
-    private static Expression<String> words(Path<?> column) {
-        return (Expression<String>) column;
+    private Expression<String> words(Field field, Path<?> column) {
+        return field.attribute().traits().storage() == Storage.DOCUMENT
+                ? cb.cast((JpaExpression<?>) column, String.class)
+                : (Expression<String>) column;
     }
 
     @SuppressWarnings("unchecked")

@@ -41,19 +41,24 @@ final class DefaultColumns {
             return NEVER;
         }
         var nested = field.path().contains(".") && !traits.id() ? 6 : 0;
-        return nested
-                + switch (field.attribute()) {
-                    case Attribute.Choice choice -> 0;
-                    case Attribute.ToOne one -> one.mappedBy().isEmpty() ? 1 : NEVER;
-                    case Attribute.Text text -> text.large() ? NEVER : traits.id() ? 0 : 3;
-                    case Attribute.Flag flag -> 3;
-                    case Attribute.Moment moment -> Moments.changed(traits.name()) ? 6 : 2;
-                    case Attribute.Numeric numeric -> traits.id() ? 0 : 4;
-                    case Attribute.Binary binary -> NEVER;
-                    case Attribute.Structured structured -> NEVER;
-                    case Attribute.Embedded embedded -> NEVER;
-                    case Attribute.ToMany many -> NEVER;
-                };
+        return nested + rank(field.attribute());
+    }
+
+    private static int rank(Attribute attribute) {
+        var traits = attribute.traits();
+        return switch (attribute) {
+            case Attribute.Choice choice -> 0;
+            case Attribute.ToOne one -> one.mappedBy().isEmpty() ? 1 : NEVER;
+            case Attribute.Text text -> text.large() ? NEVER : traits.id() ? 0 : 3;
+            case Attribute.Flag flag -> 3;
+            case Attribute.Moment moment -> Moments.changed(traits.name()) ? 6 : 2;
+            case Attribute.Numeric numeric -> traits.id() ? 0 : 4;
+            case Attribute.Converted converted -> rank(converted.stored());
+            case Attribute.Binary binary -> NEVER;
+            case Attribute.Structured structured -> NEVER;
+            case Attribute.Embedded embedded -> NEVER;
+            case Attribute.ToMany many -> NEVER;
+        };
     }
 
     private static List<String> keys(Draft draft) {

@@ -34,6 +34,7 @@ final class DefaultFilters {
             case Attribute.Text text -> false;
             case Attribute.Numeric numeric -> false;
             case Attribute.Binary binary -> false;
+            case Attribute.Converted converted -> useful(converted.stored());
             case Attribute.Structured structured -> false;
             case Attribute.Embedded embedded -> false;
         };

@@ -63,7 +63,11 @@ final class DefaultSections {
         if (field.path().equals(draft.label().value()) || field.attribute().traits().id()) {
             return false;
         }
-        return switch (field.attribute()) {
+        return beside(field, field.attribute());
+    }
+
+    private static boolean beside(Field field, Attribute attribute) {
+        return switch (attribute) {
             case Attribute.Choice choice -> true;
             case Attribute.Flag flag -> true;
             case Attribute.Moment moment -> true;
@@ -72,6 +76,7 @@ final class DefaultSections {
             case Attribute.Text text -> false;
             case Attribute.Numeric numeric -> !field.writable();
             case Attribute.Binary binary -> false;
+            case Attribute.Converted converted -> beside(field, converted.stored());
             case Attribute.Structured structured -> false;
             case Attribute.Embedded embedded -> false;
         };

@@ -92,6 +92,7 @@ final class FieldFactory {
             case Attribute.Flag flag -> !traits.generated();
             case Attribute.Choice choice -> !traits.generated();
             case Attribute.Binary binary -> !traits.generated();
+            case Attribute.Converted converted -> !traits.generated();
             case Attribute.Structured structured -> !traits.generated();
             case Attribute.Embedded embedded -> false;
         };

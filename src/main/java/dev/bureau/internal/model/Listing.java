@@ -93,22 +93,7 @@ final class Listing {
                                 path,
                                 reached.owner(),
                                 reached.field(),
-                                sortable(reached.field().attribute())));
-    }
-
-    private static boolean sortable(Attribute attribute) {
-        return switch (attribute) {
-            case Attribute.Text text -> !text.large();
-            case Attribute.Numeric numeric -> true;
-            case Attribute.Flag flag -> true;
-            case Attribute.Choice choice -> true;
-            case Attribute.Moment moment -> true;
-            case Attribute.ToOne one -> true;
-            case Attribute.Binary binary -> false;
-            case Attribute.Structured structured -> false;
-            case Attribute.Embedded embedded -> false;
-            case Attribute.ToMany many -> false;
-        };
+                                Sorting.possible(reached.field().attribute())));
     }
 
     private Optional<EntityModel.Filter> filter(String path) {

@@ -115,8 +115,8 @@ class ChecksTests {
         assertFinding(
                 "admin.E111",
                 "EntityAdmin.of(Product).filters[0]",
-                "'picture' cannot be a filter",
-                Shop.products(admin -> admin.filters(Product::getPicture)));
+                "'size' cannot be a filter",
+                Shop.products(admin -> admin.filters(Product::getSize)));
     }
 
     @Test

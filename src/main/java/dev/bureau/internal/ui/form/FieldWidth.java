@@ -15,8 +15,13 @@ enum FieldWidth {
         if (field.type().wide()) {
             return FULL;
         }
-        return switch (field.attribute()) {
+        return of(field.attribute());
+    }
+
+    private static FieldWidth of(Attribute attribute) {
+        return switch (attribute) {
             case Attribute.Text text -> text.large() || text.maxLength() > LONG ? FULL : HALF;
+            case Attribute.Converted converted -> of(converted.stored());
             case Attribute.Structured any -> FULL;
             case Attribute.Embedded any -> FULL;
             case Attribute.Flag any -> SMALL;

@@ -50,6 +50,7 @@ record Place(Desk desk, EntityModel model) {
             case Attribute.Choice any -> Optional.empty();
             case Attribute.Moment any -> Optional.empty();
             case Attribute.Binary any -> Optional.empty();
+            case Attribute.Converted any -> Optional.empty();
             case Attribute.Structured any -> Optional.empty();
             case Attribute.Embedded any -> Optional.empty();
         };

@@ -94,6 +94,7 @@ final class Prefill {
             case Attribute.Choice any -> decoded(field, values);
             case Attribute.Moment any -> decoded(field, values);
             case Attribute.Binary any -> decoded(field, values);
+            case Attribute.Converted any -> decoded(field, values);
             case Attribute.Structured any -> decoded(field, values);
             case Attribute.Embedded any -> decoded(field, values);
         };

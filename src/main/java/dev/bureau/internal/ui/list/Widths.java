@@ -32,6 +32,7 @@ final class Widths {
             case Attribute.ToOne toOne -> column.setWidth("8.5rem").setFlexGrow(1);
             case Attribute.ToMany toMany -> column.setWidth("12rem").setFlexGrow(1);
             case Attribute.Binary binary -> column.setWidth("7rem").setFlexGrow(0);
+            case Attribute.Converted converted -> apply(column, converted.stored());
             case Attribute.Structured structured -> column.setWidth("12rem").setFlexGrow(1);
             case Attribute.Embedded embedded -> column.setWidth("12rem").setFlexGrow(1);
         }

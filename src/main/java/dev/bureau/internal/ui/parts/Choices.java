@@ -36,6 +36,7 @@ public record Choices(Desk desk, EntityModel model, String path, Attribute attri
             case Attribute.Choice choice -> Optional.empty();
             case Attribute.Moment moment -> Optional.empty();
             case Attribute.Binary binary -> Optional.empty();
+            case Attribute.Converted converted -> Optional.empty();
             case Attribute.Structured structured -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
         };

@@ -1,0 +1,14 @@
+package dev.bureau.schema;
+
+/// Turns the values of an application's own class into the basic ones that the database holds, and
+/// back.
+public interface Conversion {
+
+    /// What the database holds for a value.
+    Object stored(Object value);
+
+    /// The value that the database holds this for.
+    ///
+    /// @throws IllegalArgumentException if it is none
+    Object value(Object stored);
+}
