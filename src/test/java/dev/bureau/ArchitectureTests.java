@@ -55,6 +55,8 @@ class ArchitectureTests {
                 .definedBy("dev.bureau.internal.check..")
                 .layer("model")
                 .definedBy("dev.bureau.internal.model..")
+                .layer("unit")
+                .definedBy("dev.bureau.internal.unit..")
                 .layer("text")
                 .definedBy("dev.bureau.internal.text..")
                 .layer("declaration")
@@ -84,6 +86,8 @@ class ArchitectureTests {
                 .mayOnlyBeAccessedByLayers("autoconfigure", "ui", "api")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("autoconfigure", "ui", "api", "data", "check")
+                .whereLayer("unit")
+                .mayOnlyBeAccessedByLayers("autoconfigure", "data", "model")
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers("autoconfigure", "ui", "api", "data", "check", "model")
                 .whereLayer("declaration")
@@ -117,7 +121,10 @@ class ArchitectureTests {
                 .and()
                 .resideOutsideOfPackage("dev.bureau.internal.data..")
                 .and()
-                // hands the data source over to internal.data.account, which asks all questions
+                // opens the persistence units, and asks them nothing
+                .resideOutsideOfPackage("dev.bureau.internal.unit..")
+                .and()
+                // hands the unit over to internal.data.account, which asks all questions
                 .doNotHaveFullyQualifiedName("dev.bureau.autoconfigure.AccountsConfiguration")
                 .should()
                 .dependOnClassesThat(

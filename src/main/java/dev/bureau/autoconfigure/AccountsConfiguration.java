@@ -1,5 +1,8 @@
 package dev.bureau.autoconfigure;
 
+import dev.bureau.access.Grant;
+import dev.bureau.access.Group;
+import dev.bureau.access.User;
 import dev.bureau.internal.data.Journal;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountFacts;
@@ -18,21 +21,15 @@ import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
 import dev.bureau.internal.ui.account.PasswordAside;
 import dev.bureau.internal.ui.parts.Desk;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
+import dev.bureau.internal.unit.PersistenceUnit;
+import dev.bureau.internal.unit.PersistenceUnits;
+import dev.bureau.internal.unit.UnitSettings.OwnEntities;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.jpa.SharedEntityManagerCreator;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The accounts of the back office: who they are, how they sign in, what nobody may do with them.
 @Configuration(proxyBeanMethods = false)
@@ -41,13 +38,8 @@ class AccountsConfiguration {
     private static final Clock CLOCK = Clock.systemUTC();
 
     @Bean
-    static AccountEntities bureauAccountEntities() {
-        return new AccountEntities();
-    }
-
-    @Bean
-    static HibernatePropertiesCustomizer bureauTablesLeftToLiquibase() {
-        return settings -> settings.putIfAbsent(OwnTables.SETTING, new OwnTables());
+    OwnEntities bureauOwnEntities() {
+        return new OwnEntities(List.of(User.class, Group.class, Grant.class));
     }
 
     @Bean
@@ -57,9 +49,9 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountStore bureauAccountStore(
-            EntityManagerFactory factory, PlatformTransactionManager transactions) {
-        return new AccountStore(entities(factory), new TransactionTemplate(transactions));
+    AccountStore bureauAccountStore(PersistenceUnits units) {
+        var own = own(units);
+        return new AccountStore(own.entities(), own.transaction());
     }
 
     @Bean
@@ -78,21 +70,15 @@ class AccountsConfiguration {
     }
 
     @Bean
-    Throttle bureauThrottle(DataSource source, PlatformTransactionManager transactions) {
-        return new Throttle(JdbcClient.create(source), apart(transactions), CLOCK);
+    Throttle bureauThrottle(PersistenceUnits units) {
+        var own = own(units);
+        return new Throttle(own.jdbc(), own.apart(), CLOCK);
     }
 
     @Bean
-    NewAccounts bureauAccounts(
-            EntityManagerFactory factory,
-            PlatformTransactionManager transactions,
-            DataSource source,
-            Passwords passwords) {
-        return new NewAccounts(
-                entities(factory),
-                new TransactionTemplate(transactions),
-                JdbcClient.create(source),
-                passwords);
+    NewAccounts bureauAccounts(PersistenceUnits units, Passwords passwords) {
+        var own = own(units);
+        return new NewAccounts(own.entities(), own.transaction(), own.jdbc(), passwords);
     }
 
     @Bean
@@ -106,9 +92,9 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountRules bureauAccountRules(
-            DataSource source, PlatformTransactionManager transactions, AccountWords words) {
-        var facts = new AccountFacts(JdbcClient.create(source), apart(transactions));
+    AccountRules bureauAccountRules(PersistenceUnits units, AccountWords words) {
+        var own = own(units);
+        var facts = new AccountFacts(own.jdbc(), own.apart());
         return new AccountRules(facts, words);
     }
 
@@ -132,13 +118,7 @@ class AccountsConfiguration {
         return new PasswordAside(desk, changes);
     }
 
-    private static TransactionTemplate apart(PlatformTransactionManager transactions) {
-        var own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own;
-    }
-
-    private static EntityManager entities(EntityManagerFactory factory) {
-        return SharedEntityManagerCreator.createSharedEntityManager(factory);
+    private static PersistenceUnit own(PersistenceUnits units) {
+        return units.own().orElseThrow();
     }
 }

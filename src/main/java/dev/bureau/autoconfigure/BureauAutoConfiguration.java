@@ -12,6 +12,7 @@ import dev.bureau.internal.text.Texts;
 import dev.bureau.internal.ui.UiConfiguration;
 import dev.bureau.internal.ui.account.AccountScreens;
 import dev.bureau.internal.ui.parts.Brand;
+import dev.bureau.internal.unit.UnitSettings;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -48,6 +49,11 @@ public class BureauAutoConfiguration {
         return new ModelSettings(
                 properties.entities() == BureauProperties.Entities.DECLARED,
                 Set.copyOf(properties.silencedChecks()));
+    }
+
+    @Bean
+    UnitSettings bureauUnitSettings(BureauProperties properties) {
+        return new UnitSettings(properties.dataSource());
     }
 
     @Bean

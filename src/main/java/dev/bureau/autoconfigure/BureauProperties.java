@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param silencedChecks ids of start-up checks that are not reported, such as `admin.W201`
 /// @param queryTimeout how long a list, count or picker may take before it gives up
 /// @param zone the time zone of people whose own is not known; the machine's by default
+/// @param dataSource the bean name of the data source in which Bureau keeps its own tables; that of
+///   the main persistence unit by default
 /// @param superuserAuthority with accounts of the application's own: the authority that means
 ///   everything is granted
 /// @param superuser the first account, for installations without a console
@@ -37,6 +39,7 @@ public record BureauProperties(
         @DefaultValue List<String> silencedChecks,
         @DefaultValue("10s") Duration queryTimeout,
         Optional<ZoneId> zone,
+        Optional<String> dataSource,
         @DefaultValue("ROLE_ADMIN") String superuserAuthority,
         @DefaultValue Superuser superuser) {
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// What the Jakarta Persistence mapping says of one entity: a read-only picture, taken once at
 /// start.
 ///
-/// @param name the JPA entity name, unique in the application
+/// @param name the JPA entity name; where several persistence units have it, with the unit's before
+///   it, so that it is unique in the application
 /// @param type the entity class
 /// @param attributes every persistent attribute, inherited ones included, in the order of
 ///   declaration
@@ -27,6 +28,11 @@ public record EntitySchema(
     public EntitySchema {
         attributes = List.copyOf(attributes);
         uniqueKeys = List.copyOf(uniqueKeys);
+    }
+
+    /// The same entity under another name, where two persistence units have one of this name.
+    public EntitySchema named(String other) {
+        return new EntitySchema(other, type, attributes, identity, version, immutable, uniqueKeys);
     }
 
     /// Whether rows exist only of its subtypes, so that none can be added here.

@@ -5,65 +5,55 @@ import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
-import jakarta.persistence.EntityManagerFactory;
+import dev.bureau.internal.unit.PersistenceUnit;
+import dev.bureau.internal.unit.PersistenceUnits;
+import dev.bureau.internal.unit.UnitConfiguration;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
-import javax.sql.DataSource;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.jpa.SharedEntityManagerCreator;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Wires the store.
 @Configuration(proxyBeanMethods = false)
-@Import(ChangelogConfiguration.class)
+@Import(UnitConfiguration.class)
 public class DataConfiguration {
 
     /// How long one unit of writing may take, waiting for locks included.
     private static final int WRITE_SECONDS = 30;
 
     @Bean
-    EntityStore bureauEntityStore(Basis basis) {
-        return new JpaEntityStore(basis);
+    EntityStore bureauEntityStore(Bases bases) {
+        return new JpaEntityStore(bases);
     }
 
     @Bean
-    Journal bureauJournal(Basis basis) {
-        return new Journal(basis);
+    Journal bureauJournal(Bases bases) {
+        return new Journal(bases);
     }
 
     @Bean
-    Basis bureauBasis(
-            EntityManagerFactory factory,
-            PlatformTransactionManager transactions,
-            DataSource dataSource,
+    Bases bureauBases(
+            PersistenceUnits units,
             Wording wording,
             DataSettings settings,
             ObjectProvider<ValidatorFactory> validation,
             ObjectProvider<AccessRule> rules) {
-        var entities = SharedEntityManagerCreator.createSharedEntityManager(factory);
-        var registry = wording.registry();
-        return new Basis(
-                entities,
-                factory,
-                reading(transactions),
-                writing(transactions),
-                JdbcClient.create(dataSource),
-                registry,
-                new Gate(rules.orderedStream().toList(), entities),
-                new Ids(factory, registry),
-                wording.labels(),
-                wording.texts(),
-                wording.contexts(),
-                validation.getIfUnique(Validation::buildDefaultValidatorFactory),
-                Clock.systemUTC(),
-                settings);
+        var validator = validation.getIfUnique(Validation::buildDefaultValidatorFactory);
+        return new Bases(
+                units.all().stream()
+                        .map(unit ->
+                                basis(
+                                        unit,
+                                        wording,
+                                        settings,
+                                        validator,
+                                        rules.orderedStream().toList()))
+                        .toList());
     }
 
     @Bean
@@ -71,15 +61,33 @@ public class DataConfiguration {
         return new Wording(registry, labels, texts, contexts);
     }
 
-    private static TransactionTemplate reading(PlatformTransactionManager transactions) {
-        var template = new TransactionTemplate(transactions);
-        template.setReadOnly(true);
-        return template;
+    private static Basis basis(
+            PersistenceUnit unit,
+            Wording wording,
+            DataSettings settings,
+            ValidatorFactory validation,
+            List<AccessRule> rules) {
+        var entities = unit.entities();
+        var registry = wording.registry().unit(unit.name());
+        return new Basis(
+                entities,
+                unit.factory(),
+                unit.reading(),
+                writing(unit),
+                unit.jdbc(),
+                registry,
+                new Gate(rules, entities, unit.readOnly()),
+                new Ids(unit.factory(), registry),
+                wording.labels(),
+                wording.texts(),
+                wording.contexts(),
+                validation,
+                Clock.systemUTC(),
+                settings);
     }
 
-    private static TransactionTemplate writing(PlatformTransactionManager transactions) {
-        var template = new TransactionTemplate(transactions);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    private static TransactionTemplate writing(PersistenceUnit unit) {
+        var template = unit.apart();
         template.setTimeout(WRITE_SECONDS);
         return template;
     }

@@ -20,11 +20,19 @@ final class Gate {
     private final List<AccessRule> rules;
     private final EntityManager entities;
     private final RowRules rowRules;
+    private final boolean readOnly;
 
-    Gate(List<AccessRule> rules, EntityManager entities) {
+    /// @param readOnly whether nothing may be written, whatever was granted
+    Gate(List<AccessRule> rules, EntityManager entities, boolean readOnly) {
         this.rules = List.copyOf(rules);
         this.entities = entities;
         rowRules = new RowRules(entities);
+        this.readOnly = readOnly;
+    }
+
+    /// Whether nothing may be written, so that there is no history either.
+    boolean readOnly() {
+        return readOnly;
     }
 
     /// Whether the operation was granted on the entity at all. Says nothing of single rows.
@@ -37,6 +45,9 @@ final class Gate {
         var permission = new Permission(model.name(), operation);
         if (operation.equals(Permission.ADD) && model.schema().isAbstract()) {
             return new Decision(false, "only subtypes have rows");
+        }
+        if (readOnly && !operation.equals(Permission.VIEW)) {
+            return new Decision(false, "the database is only read");
         }
         if (!actor.has(permission)) {
             return new Decision(false, "not granted");

@@ -7,12 +7,10 @@ import java.util.List;
 /// Notes in the history of a row what was done to it besides edits and actions, without values.
 public final class Journal {
 
-    private final Basis basis;
-    private final RevisionLog log;
+    private final Bases bases;
 
-    Journal(Basis basis) {
-        this.basis = basis;
-        log = new RevisionLog(basis.jdbc());
+    Journal(Bases bases) {
+        this.bases = bases;
     }
 
     /// Notes an act, in the transaction of the caller.
@@ -22,6 +20,8 @@ public final class Journal {
     /// @param label the row's title
     /// @param act the name of what was done, as an action's
     public void note(String entity, String id, String label, Actor actor, String act) {
+        var basis = bases.of(entity);
+        var log = new RevisionLog(basis.jdbc());
         basis.registry()
                 .byName(entity)
                 .ifPresent(model ->

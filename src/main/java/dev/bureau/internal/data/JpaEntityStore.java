@@ -8,33 +8,36 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// The store over Jakarta Persistence: hands each call to the part that answers it.
+/// The store over Jakarta Persistence: hands each call to the part that answers it, in the
+/// persistence unit of the entity.
 final class JpaEntityStore implements EntityStore {
 
-    private final Gate gate;
-    private final Reads reads;
-    private final Writes writes;
+    private final Bases bases;
+    private final Map<Gate, Parts> parts = new HashMap<>();
 
-    JpaEntityStore(Basis basis) {
-        gate = basis.gate();
-        reads = new Reads(basis);
-        writes = new Writes(basis, reads);
+    JpaEntityStore(Bases bases) {
+        this.bases = bases;
+        bases.all().forEach(basis -> parts.put(basis.gate(), Parts.of(basis)));
     }
 
     @Override
     public Checked check(EntityModel model, ListQuery query, Actor actor) {
-        return reads.check(model, query, actor);
+        return reads(model).check(model, query, actor);
     }
 
     @Override
     public List<Row> page(
             EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
-        return reads.page(model, columns, query, window, actor);
+        return reads(model).page(model, columns, query, window, actor);
     }
 
     @Override
@@ -44,78 +47,103 @@ final class JpaEntityStore implements EntityStore {
             Selection selection,
             Actor actor,
             Consumer<List<String>> lines) {
-        return new Exports(reads).export(model, columns, selection, actor, lines);
+        return new Exports(reads(model)).export(model, columns, selection, actor, lines);
     }
 
     @Override
     public Count count(EntityModel model, ListQuery query, long limit, Actor actor) {
-        return reads.count(model, query, limit, actor);
+        return reads(model).count(model, query, limit, actor);
     }
 
     @Override
     public List<Column> columns(EntityModel model, Actor actor) {
-        return reads.columns(model, actor);
+        return reads(model).columns(model, actor);
     }
 
     @Override
     public boolean may(Actor actor, EntityModel model, String operation) {
-        return gate.may(actor, model, operation);
+        return bases.of(model.name()).gate().may(actor, model, operation);
     }
 
     @Override
     public Optional<Snapshot> find(EntityModel model, String id, Actor actor) {
-        return writes.find(model, id, actor);
+        return writes(model.name()).find(model, id, actor);
     }
 
     @Override
     public Snapshot blank(EntityModel model, Actor actor) {
-        return writes.blank(model, actor);
+        return writes(model.name()).blank(model, actor);
     }
 
     @Override
     public Snapshot blankChild(EntityModel model, String inline, Actor actor) {
-        return writes.blankChild(model, inline, actor);
+        return writes(model.name()).blankChild(model, inline, actor);
     }
 
     @Override
     public Outcome save(Edit edit, Actor actor, Locale locale) {
-        return writes.save(edit, actor, locale);
+        return writes(edit.entity()).save(edit, actor, locale);
     }
 
     @Override
     public DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor) {
-        return writes.previewDelete(model, selection, actor);
+        return writes(model.name()).previewDelete(model, selection, actor);
     }
 
     @Override
     public ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale) {
-        return writes.delete(model, selection, actor, locale);
+        return writes(model.name()).delete(model, selection, actor, locale);
     }
 
     @Override
     public ActionResult run(
             EntityModel model, String action, Selection selection, Actor actor, Locale locale) {
-        return writes.run(model, action, selection, actor, locale);
+        return writes(model.name()).run(model, action, selection, actor, locale);
     }
 
     @Override
     public List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor) {
-        return reads.options(model, path, search, window, actor);
+        return reads(model).options(model, path, search, window, actor);
     }
 
     @Override
     public List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
-        return reads.references(model, ids, actor);
+        return reads(model).references(model, ids, actor);
     }
 
     @Override
     public List<Revision> history(EntityModel model, String id, Window window, Actor actor) {
-        return writes.history(model, id, window, actor);
+        return writes(model.name()).history(model, id, window, actor);
     }
 
     @Override
     public List<Revision> recent(Actor actor, int limit) {
-        return writes.recent(actor, limit);
+        return bases.all().stream()
+                .flatMap(basis -> parts(basis).writes().recent(actor, limit).stream())
+                .sorted(Comparator.comparing(Revision::at).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Reads reads(EntityModel model) {
+        return parts(bases.of(model.name())).reads();
+    }
+
+    private Writes writes(String entity) {
+        return parts(bases.of(entity)).writes();
+    }
+
+    private Parts parts(Basis basis) {
+        return Objects.requireNonNull(parts.get(basis.gate()));
+    }
+
+    /// What answers within one persistence unit.
+    private record Parts(Reads reads, Writes writes) {
+
+        static Parts of(Basis basis) {
+            var reads = new Reads(basis);
+            return new Parts(reads, new Writes(basis, reads));
+        }
     }
 }

@@ -4,7 +4,9 @@ import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,11 +19,17 @@ public final class ModelBuilder {
     private static final Set<String> PAGES =
             Set.of("sign-in", "sign-out", "set-up", "no-rights", "account", "api", "error");
 
-    private final Drafts drafts;
-    private final Slugs slugs = new Slugs(PAGES);
+    private static final Comparator<EntityModel> SIDEBAR =
+            Comparator.comparing(ModelBuilder::own)
+                    .thenComparing(EntityModel::group)
+                    .thenComparing(EntityModel::slug);
 
-    private ModelBuilder(Inventory inventory) {
+    private final Drafts drafts;
+    private final Slugs slugs;
+
+    private ModelBuilder(Inventory inventory, Slugs slugs) {
         drafts = new Drafts(inventory);
+        this.slugs = slugs;
     }
 
     /// The models of all entities in the order of the sidebar: by group, those of Bureau itself
@@ -29,14 +37,26 @@ public final class ModelBuilder {
     ///
     /// @param declaredOnly whether entities without an admin have no pages
     public static Registry build(Inventory inventory, boolean declaredOnly) {
-        var builder = new ModelBuilder(inventory);
+        return build(inventory, declaredOnly, new Slugs(PAGES));
+    }
+
+    /// The models of several persistence units.
+    ///
+    /// @param inventories by unit, the main one first
+    static Registry build(Map<String, Inventory> inventories, boolean declaredOnly) {
+        var slugs = new Slugs(PAGES);
+        var units = new LinkedHashMap<String, Registry>();
+        inventories.forEach(
+                (unit, inventory) -> units.put(unit, build(inventory, declaredOnly, slugs)));
+        return Registry.of(units, SIDEBAR);
+    }
+
+    private static Registry build(Inventory inventory, boolean declaredOnly, Slugs slugs) {
+        var builder = new ModelBuilder(inventory, slugs);
         var models =
                 builder.drafts.all().stream()
                         .map(builder::model)
-                        .sorted(
-                                Comparator.comparing(ModelBuilder::own)
-                                        .thenComparing(EntityModel::group)
-                                        .thenComparing(EntityModel::slug))
+                        .sorted(SIDEBAR)
                         .collect(
                                 Collectors.partitioningBy(
                                         model -> !declaredOnly || model.declared()));

@@ -2,16 +2,19 @@ package dev.bureau.internal.model;
 
 import dev.bureau.EntityAdmin;
 import dev.bureau.internal.text.Texts;
-import dev.bureau.schema.SchemaReader;
-import jakarta.persistence.EntityManagerFactory;
+import dev.bureau.internal.unit.PersistenceUnits;
+import dev.bureau.internal.unit.UnitConfiguration;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// The beans of this layer.
 @Configuration(proxyBeanMethods = false)
+@Import(UnitConfiguration.class)
 public class ModelConfiguration {
 
     @Bean
@@ -25,22 +28,21 @@ public class ModelConfiguration {
     }
 
     @Bean
-    Inventory bureauInventory(
-            EntityManagerFactory factory,
+    Registry bureauRegistry(
+            PersistenceUnits units,
+            ModelSettings settings,
             ObjectProvider<Validator> validator,
-            ObjectProvider<EntityAdmin<?>> admins) {
-        var known = validator.getIfUnique();
+            ObjectProvider<EntityAdmin<?>> admins,
+            ObjectProvider<AdminReview> reviews) {
         var sources = new ArrayList<AdminSource<?>>();
         admins.orderedStream().forEach(admin -> sources.add(AdminSource.of(admin)));
-        return new Inventory(
-                known == null ? SchemaReader.read(factory) : SchemaReader.read(factory, known),
-                sources);
-    }
-
-    @Bean
-    Registry bureauRegistry(
-            Inventory inventory, ModelSettings settings, ObjectProvider<AdminReview> reviews) {
-        reviews.forEach(review -> review.review(inventory, settings.silencedChecks()));
-        return ModelBuilder.build(inventory, settings.declaredOnly());
+        var inventories =
+                new Inventories(Optional.ofNullable(validator.getIfUnique())).of(units, sources);
+        inventories
+                .values()
+                .forEach(inventory ->
+                        reviews.forEach(
+                                review -> review.review(inventory, settings.silencedChecks())));
+        return ModelBuilder.build(inventories, settings.declaredOnly());
     }
 }

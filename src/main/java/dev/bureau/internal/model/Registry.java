@@ -1,7 +1,11 @@
 package dev.bureau.internal.model;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// All entity models of the application. Those that are not listed have no pages of their own; rows
@@ -10,6 +14,10 @@ public final class Registry {
 
     private final List<EntityModel> listed;
     private final List<EntityModel> models;
+    private final Map<String, EntityModel> bySlug;
+    private final Map<String, EntityModel> byName;
+    private final Map<Class<?>, EntityModel> byType;
+    private final Map<String, Registry> units;
 
     /// @param listed in the order of the sidebar
     public Registry(List<EntityModel> listed) {
@@ -19,8 +27,33 @@ public final class Registry {
     /// @param listed in the order of the sidebar
     /// @param unlisted entities without pages of their own
     public Registry(List<EntityModel> listed, List<EntityModel> unlisted) {
+        this(listed, Stream.concat(listed.stream(), unlisted.stream()).toList(), Map.of());
+    }
+
+    private Registry(
+            List<EntityModel> listed, List<EntityModel> models, Map<String, Registry> units) {
         this.listed = List.copyOf(listed);
-        models = Stream.concat(listed.stream(), unlisted.stream()).toList();
+        this.models = List.copyOf(models);
+        this.units = Map.copyOf(units);
+        bySlug = index(listed, EntityModel::slug);
+        byName = index(models, EntityModel::name);
+        byType = index(models, EntityModel::type);
+    }
+
+    /// The models of several persistence units, which know nothing of each other.
+    ///
+    /// @param units by name, the main one first
+    /// @param order that of the sidebar
+    static Registry of(Map<String, Registry> units, Comparator<EntityModel> order) {
+        return new Registry(
+                units.values().stream().flatMap(it -> it.listed.stream()).sorted(order).toList(),
+                units.values().stream().flatMap(it -> it.models.stream()).toList(),
+                units);
+    }
+
+    /// The models of one persistence unit alone, where paths and relations stay.
+    public Registry unit(String name) {
+        return units.getOrDefault(name, this);
     }
 
     /// Every model that has pages, in the order of the sidebar.
@@ -30,18 +63,29 @@ public final class Registry {
 
     /// The model whose lists stand under this name in URLs.
     public Optional<EntityModel> bySlug(String slug) {
-        return listed.stream().filter(model -> model.slug().equals(slug)).findFirst();
+        return Optional.ofNullable(bySlug.get(slug));
     }
 
-    /// The model of this JPA entity name.
+    /// The model of this name.
     public Optional<EntityModel> byName(String name) {
-        return models.stream().filter(model -> model.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     /// The model of this class, or of the nearest mapped superclass of it.
     public Optional<EntityModel> byType(Class<?> type) {
-        return models.stream()
-                .filter(model -> model.type().isAssignableFrom(type))
-                .reduce((one, other) -> one.type().isAssignableFrom(other.type()) ? other : one);
+        return Optional.ofNullable(byType.get(type))
+                .or(() ->
+                        models.stream()
+                                .filter(model -> model.type().isAssignableFrom(type))
+                                .reduce((one, other) ->
+                                        one.type().isAssignableFrom(other.type()) ? other : one));
+    }
+
+    /// The first of each key, as the order has them.
+    private static <K> Map<K, EntityModel> index(
+            List<EntityModel> models, Function<EntityModel, K> key) {
+        var index = new HashMap<K, EntityModel>();
+        models.forEach(model -> index.putIfAbsent(key.apply(model), model));
+        return index;
     }
 }

@@ -12,6 +12,7 @@ public final class Words {
         var spaced =
                 name.substring(name.lastIndexOf('$') + 1)
                         .replace('_', ' ')
+                        .replace('.', ' ')
                         .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
                         .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
                         .trim();

@@ -2,9 +2,9 @@ package dev.bureau.internal.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.internal.unit.OwnTables;
 import java.util.UUID;
 import javax.sql.DataSource;
-import liquibase.exception.LiquibaseException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -14,12 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RevisionLogTests {
 
     @Test
-    void makesItsTableOnAnyDatabaseAndOnlyOnce() throws LiquibaseException {
+    void makesItsTableOnAnyDatabaseAndOnlyOnce() {
         var source = database();
-        var liquibase = new BureauLiquibase(source, new DefaultResourceLoader());
+        var tables = new OwnTables(new DefaultResourceLoader());
 
-        liquibase.afterPropertiesSet();
-        liquibase.afterPropertiesSet();
+        tables.all(source);
+        tables.all(source);
 
         var jdbc = JdbcClient.create(source);
         jdbc.sql(

@@ -6,9 +6,11 @@ import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
+import dev.bureau.internal.unit.UnitSettings;
 import dev.bureau.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +52,16 @@ class StoreTestConfiguration {
     @Bean
     DataSettings settings() {
         return new DataSettings(Duration.ofSeconds(3));
+    }
+
+    @Bean
+    UnitSettings units() {
+        return new UnitSettings(Optional.empty());
+    }
+
+    @Bean
+    Basis basis(Bases bases) {
+        return bases.all().getFirst();
     }
 
     @Bean

@@ -1,0 +1,66 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.internal.unit.PersistenceUnit;
+import dev.bureau.internal.unit.PersistenceUnits;
+import dev.bureau.schema.EntitySchema;
+import dev.bureau.schema.SchemaReader;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes the inventory of each persistence unit. An entity whose name another unit has too is
+/// called after its unit: `billing.Customer`.
+final class Inventories {
+
+    private final Optional<Validator> validator;
+    private final Set<String> names = new HashSet<>();
+
+    /// @param validator whose constraints are read; empty for the default one
+    Inventories(Optional<Validator> validator) {
+        this.validator = validator;
+    }
+
+    /// The inventories by unit, the main one first. Admins of what is no entity anywhere count as
+    /// the main unit's.
+    Map<String, Inventory> of(PersistenceUnits units, List<AdminSource<?>> admins) {
+        var schemas = new LinkedHashMap<String, List<EntitySchema>>();
+        units.all().forEach(unit -> schemas.put(unit.name(), schemas(unit)));
+        var inventories = new LinkedHashMap<String, Inventory>();
+        var homeless = new ArrayList<>(admins);
+        schemas.values().forEach(there -> homeless.removeAll(of(there, admins)));
+        schemas.forEach((unit, there) -> {
+            var known = new ArrayList<AdminSource<?>>(of(there, admins));
+            if (inventories.isEmpty()) {
+                known.addAll(homeless);
+            }
+            inventories.put(unit, new Inventory(there, known));
+        });
+        return inventories;
+    }
+
+    private List<EntitySchema> schemas(PersistenceUnit unit) {
+        var read =
+                validator
+                        .map(known -> SchemaReader.read(unit.factory(), known))
+                        .orElseGet(() -> SchemaReader.read(unit.factory()));
+        return read.stream()
+                .map(schema ->
+                        names.add(schema.name())
+                                ? schema
+                                : schema.named(unit.name() + "." + schema.name()))
+                .toList();
+    }
+
+    private static List<AdminSource<?>> of(
+            List<EntitySchema> schemas, List<AdminSource<?>> admins) {
+        return admins.stream()
+                .filter(admin ->
+                        schemas.stream().anyMatch(schema -> schema.type().equals(admin.type())))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bureau.internal.unit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Entities that are stored together: their factory, their transactions and their database.
+///
+/// @param name unique in the application
+/// @param transactions those of the factory
+/// @param source whose connections take part in the transactions
+/// @param readOnly whether nothing may be written
+public record PersistenceUnit(
+        String name,
+        EntityManagerFactory factory,
+        PlatformTransactionManager transactions,
+        DataSource source,
+        boolean readOnly) {
+
+    PersistenceUnit onlyRead() {
+        return new PersistenceUnit(name, factory, transactions, source, true);
+    }
+
+    /// Bound to the current transaction of the unit.
+    public EntityManager entities() {
+        return SharedEntityManagerCreator.createSharedEntityManager(factory);
+    }
+
+    /// Statements within the current transaction of the unit.
+    public JdbcClient jdbc() {
+        return JdbcClient.create(source);
+    }
+
+    /// Runs work in the current transaction of the unit, or in a new one.
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    /// Runs work that changes nothing, and that a replica may answer.
+    public TransactionTemplate reading() {
+        var template = transaction();
+        template.setReadOnly(true);
+        return template;
+    }
+
+    /// Runs work in a transaction of its own, whatever surrounds it.
+    public TransactionTemplate apart() {
+        var template = transaction();
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
+    }
+}
