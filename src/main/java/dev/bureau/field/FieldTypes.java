@@ -19,6 +19,7 @@ public final class FieldTypes {
             case Attribute.Binary binary -> new BinaryField();
             case Attribute.Converted converted -> new ConvertedField(converted);
             case Attribute.Structured structured -> new StructuredField(structured.form());
+            case Attribute.Subtype subtype -> new SubtypeField();
             case Attribute.Embedded embedded -> new StructuredField(Optional.empty());
             case Attribute.ToOne toOne -> new RelationField();
             case Attribute.ToMany toMany -> new RelationField();

@@ -29,6 +29,7 @@ public final class FilterTypes {
                     of(converted.stored())
                             .map(inner -> new ConvertedFilter(converted.stored(), inner));
             case Attribute.Structured structured -> words(structured);
+            case Attribute.Subtype subtype -> Optional.of(new SubtypeFilter());
             case Attribute.Embedded embedded -> Optional.empty();
             case Attribute.ToOne toOne -> Optional.of(new RelationFilter());
             case Attribute.ToMany toMany -> Optional.of(new RelationFilter());

@@ -107,6 +107,10 @@ public sealed interface Attribute {
         }
     }
 
+    /// Which entity a row is of, where an entity has subtypes. It is no attribute of any class, and
+    /// nobody writes it. Its path is `type`, or `class` where an attribute has that name.
+    record Subtype(Traits traits) implements Attribute {}
+
     /// A group of attributes that live in the entity's own table.
     ///
     /// @param attributes with paths as seen from the entity

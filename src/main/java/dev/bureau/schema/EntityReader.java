@@ -18,6 +18,7 @@ final class EntityReader {
     private final EntityPersister mapping;
     private final UniqueKeys uniqueKeys;
     private final AttributeReader attributes;
+    private final HierarchyReader hierarchy;
 
     EntityReader(
             EntityType<?> type, SessionFactoryImplementor factory, ConstraintSource constraints) {
@@ -27,6 +28,7 @@ final class EntityReader {
         this.attributes =
                 new AttributeReader(
                         constraints, new Forms(factory), uniqueKeys, generatedKey(mapping));
+        this.hierarchy = new HierarchyReader(factory.getMappingMetamodel(), mapping);
     }
 
     EntitySchema read() {
@@ -34,11 +36,12 @@ final class EntityReader {
         return new EntitySchema(
                 type.getName(),
                 type.getJavaType(),
-                read,
+                Stream.concat(read.stream(), hierarchy.subtype().stream()).toList(),
                 identity(read),
                 version(),
                 !mapping.isMutable(),
-                uniqueKeys.paths(read, attributes.columns()));
+                uniqueKeys.paths(read, attributes.columns()),
+                hierarchy.lineage());
     }
 
     private Optional<String> version() {

@@ -11,11 +11,12 @@ import java.util.Optional;
 ///   it, so that it is unique in the application
 /// @param type the entity class
 /// @param attributes every persistent attribute, inherited ones included, in the order of
-///   declaration
+///   declaration; with an [Attribute.Subtype] at the end where rows may be of several types
 /// @param identity the shape of its key
 /// @param version the name of the `@Version` attribute, if there is one
 /// @param immutable whether Hibernate refuses to write rows of this entity
 /// @param uniqueKeys attribute names of each unique key besides the primary one
+/// @param lineage where it stands among the entities that it extends and that extend it
 public record EntitySchema(
         String name,
         Class<?> type,
@@ -23,7 +24,8 @@ public record EntitySchema(
         Identity identity,
         Optional<String> version,
         boolean immutable,
-        List<List<String>> uniqueKeys) {
+        List<List<String>> uniqueKeys,
+        Lineage lineage) {
 
     public EntitySchema {
         attributes = List.copyOf(attributes);
@@ -32,7 +34,8 @@ public record EntitySchema(
 
     /// The same entity under another name, where two persistence units have one of this name.
     public EntitySchema named(String other) {
-        return new EntitySchema(other, type, attributes, identity, version, immutable, uniqueKeys);
+        return new EntitySchema(
+                other, type, attributes, identity, version, immutable, uniqueKeys, lineage);
     }
 
     /// Whether rows exist only of its subtypes, so that none can be added here.

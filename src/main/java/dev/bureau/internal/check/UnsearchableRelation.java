@@ -42,6 +42,7 @@ final class UnsearchableRelation implements Check {
             case Attribute.Binary binary -> Stream.empty();
             case Attribute.Converted converted -> Stream.empty();
             case Attribute.Structured structured -> Stream.empty();
+            case Attribute.Subtype subtype -> Stream.empty();
             case Attribute.Embedded embedded -> Stream.empty();
         };
     }

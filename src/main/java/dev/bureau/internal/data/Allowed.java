@@ -74,6 +74,7 @@ final class Allowed {
             case Attribute.Binary binary -> true;
             case Attribute.Converted converted -> true;
             case Attribute.Structured structured -> true;
+            case Attribute.Subtype subtype -> false;
             case Attribute.Embedded embedded -> false;
         };
     }

@@ -39,7 +39,7 @@ final class Computed {
                 cells.set(i, value(column, entity, row.id()));
             }
         }
-        return new Row(row.id(), row.label(), cells);
+        return new Row(row.id(), row.entity(), row.label(), cells);
     }
 
     private Map<String, Object> entities(EntityModel model, List<Row> rows) {

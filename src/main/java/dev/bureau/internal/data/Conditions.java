@@ -5,6 +5,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
+import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
@@ -17,16 +18,21 @@ final class Conditions {
     private final Paths paths;
     private final Scalars scalars;
     private final Relations relations;
+    private final RowTypes types;
 
     Conditions(HibernateCriteriaBuilder cb, Paths paths, Scalars scalars, Relations relations) {
         this.cb = cb;
         this.paths = paths;
         this.scalars = scalars;
         this.relations = relations;
+        types = paths.types();
     }
 
     /// Whether the values fit the field at the end of the route.
     boolean accepts(Route route, Compare compare, Actor actor) {
+        if (route.field().attribute() instanceof Attribute.Subtype) {
+            return types.accepts(route.owner(), compare);
+        }
         return paths.target(route.field().attribute())
                 .map(target -> relations.accepts(target, compare))
                 .orElseGet(() -> scalars.accepts(route.field(), compare, actor));
@@ -119,6 +125,9 @@ final class Conditions {
     private Predicate end(
             Route route, From<?, ?> from, Compare compare, Joins joins, boolean exact) {
         var field = route.field();
+        if (field.attribute() instanceof Attribute.Subtype) {
+            return types.compare(route.owner(), from, compare, cb);
+        }
         return paths.target(field.attribute())
                 .map(target -> relations.of(route, target, from, compare, joins))
                 .orElseGet(() ->

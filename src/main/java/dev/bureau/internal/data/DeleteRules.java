@@ -38,15 +38,13 @@ final class DeleteRules {
 
     /// Whether removing an entity removes what is behind the attribute.
     boolean cascades(EntityModel model, Attribute attribute) {
-        return switch (part(model, attribute)) {
-            case AttributeMapping mapping
-                    when attribute instanceof Attribute.ToOne
-                            || attribute instanceof Attribute.ToMany -> {
-                var style = mapping.getAttributeMetadata().getCascadeStyle();
-                yield style.doCascade(CascadingActions.REMOVE) || style.hasOrphanDelete();
-            }
-            default -> false;
-        };
+        var relation =
+                attribute instanceof Attribute.ToOne || attribute instanceof Attribute.ToMany;
+        if (relation && part(model, attribute) instanceof AttributeMapping mapping) {
+            var style = mapping.getAttributeMetadata().getCascadeStyle();
+            return style.doCascade(CascadingActions.REMOVE) || style.hasOrphanDelete();
+        }
+        return false;
     }
 
     /// Whether the reference is held by a column that outlives the row it points to: not by a

@@ -110,6 +110,7 @@ final class Ids {
             case Attribute.Converted converted -> basic(part);
             case Attribute.Structured structured -> basic(part);
             case Attribute.ToMany toMany -> Stream.empty();
+            case Attribute.Subtype subtype -> Stream.empty();
         };
     }
 

@@ -49,6 +49,7 @@ final class Inputs {
                                             converted.conversion().stored(value)));
             case Attribute.Structured structured ->
                     typed(attribute, value).or(() -> text(value.toString(), Integer.MAX_VALUE));
+            case Attribute.Subtype subtype -> found("store.invalid");
             case Attribute.Embedded embedded -> found("store.invalid");
         };
     }

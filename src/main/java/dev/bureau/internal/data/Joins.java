@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Join;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.query.criteria.JpaFrom;
 
 /// The joins of one query, each made once. A related row that the actor may not see is joined as if
 /// there were none.
@@ -21,6 +23,8 @@ final class Joins {
     private final CommonAbstractCriteria query;
     private final From<?, ?> root;
     private final IdentityHashMap<From<?, ?>, Map<String, Join<?, ?>>> made =
+            new IdentityHashMap<>();
+    private final IdentityHashMap<From<?, ?>, Map<Class<?>, From<?, ?>>> treated =
             new IdentityHashMap<>();
 
     Joins(Gate gate, Actor actor, CommonAbstractCriteria query, From<?, ?> root) {
@@ -50,6 +54,21 @@ final class Joins {
             from = from(from, hop);
         }
         return from;
+    }
+
+    /// The rows as those of a subtype, whose attributes others do not have.
+    ///
+    /// @param kind the entity that the rows are of, or a subtype of it
+    From<?, ?> treated(From<?, ?> rows, EntityModel kind) {
+        return rows.getJavaType().equals(kind.type())
+                ? rows
+                : treated.computeIfAbsent(rows, before -> new HashMap<>())
+                        .computeIfAbsent(kind.type(), type -> treat(rows, type));
+    }
+
+    @SuppressWarnings("unchecked") // a subtype of what the rows are, by the model
+    private static From<?, ?> treat(From<?, ?> rows, Class<?> type) {
+        return ((JpaFrom<?, Object>) rows).treatAs((Class<Object>) type);
     }
 
     /// Where the rows behind a relation of `from` come from.

@@ -29,6 +29,7 @@ final class Operators {
             case Attribute.Binary binary -> PRESENCE;
             case Attribute.Converted converted -> of(converted.stored());
             case Attribute.Structured structured -> held(structured, FOUND);
+            case Attribute.Subtype subtype -> SAME;
             case Attribute.Embedded embedded -> Set.of();
             case Attribute.ToOne toOne -> SAME;
             case Attribute.ToMany toMany -> SAME;

@@ -4,6 +4,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Sorting;
 import dev.bureau.query.Order;
+import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Attribute.ToOne;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
@@ -62,6 +63,9 @@ final class Orders {
 
     private Stream<? extends Expression<?>> columns(Route route, Joins joins) {
         var from = joins.to(route.hops());
+        if (route.field().attribute() instanceof Attribute.Subtype) {
+            return Stream.of(names.types().order(route.owner(), from, cb));
+        }
         return paths.target(route.field().attribute())
                 .map(target ->
                         ids.expressions(target, joins.from(from, route.last(target))).stream())

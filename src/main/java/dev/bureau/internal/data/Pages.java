@@ -1,11 +1,12 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.Projection.Named;
 import dev.bureau.internal.data.Projection.Part;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
-import dev.bureau.schema.Reference;
+import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Pages {
             Joins joins,
             Window window) {
         var projection = new Projection(joins, names, ids);
-        var self = projection.reference(model, joins.to(List.of()));
+        var self = projection.named(model, joins.to(List.of()));
         var cells = columns.stream().map(column -> cell(column, model, projection, joins)).toList();
         criteria.select(statements.cb().array(projection.selections()));
         return statements
@@ -87,13 +88,13 @@ final class Pages {
     }
 
     private static Row row(
-            Part<@Nullable Reference> self,
+            Part<@Nullable Named> self,
             List<Part<@Nullable Object>> cells,
             @Nullable Object[] values) {
-        var reference = Objects.requireNonNull(self.read(values));
+        var named = Objects.requireNonNull(self.read(values));
         var shown = new ArrayList<@Nullable Object>();
         cells.forEach(cell -> shown.add(cell.read(values)));
-        return new Row(reference.id(), reference.label(), shown);
+        return new Row(named.reference().id(), named.entity(), named.reference().label(), shown);
     }
 
     /// Reads the cell of a column; always empty if the actor may not read it, or code makes it.
@@ -112,6 +113,10 @@ final class Pages {
     private Part<@Nullable Object> cell(Route route, Projection projection, Joins joins) {
         var from = joins.to(route.hops());
         var target = paths.target(route.field().attribute());
+        if (route.field().attribute() instanceof Attribute.Subtype) {
+            var type = projection.value(from.type());
+            return row -> names.types().name(route.owner(), type.read(row));
+        }
         if (target.isEmpty()) {
             var column = Joins.attribute(from, route.field().path());
             return Joins.plural(column) ? row -> null : projection.value(column);

@@ -95,6 +95,7 @@ final class Paths {
             case Attribute.Binary binary -> Optional.empty();
             case Attribute.Converted converted -> Optional.empty();
             case Attribute.Structured structured -> Optional.empty();
+            case Attribute.Subtype subtype -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
         };
     }
@@ -116,6 +117,10 @@ final class Paths {
 
     private static boolean relation(Attribute attribute) {
         return attribute instanceof Attribute.ToOne || attribute instanceof Attribute.ToMany;
+    }
+
+    RowTypes types() {
+        return new RowTypes(registry);
     }
 
     /// The names of a dotted path.

@@ -28,6 +28,7 @@ final class Pictures {
     private final Reads reads;
     private final Properties properties;
     private final Titles titles;
+    private final RowTypes types;
     private final Lookup lookup;
 
     Pictures(Basis basis, Reads reads) {
@@ -35,6 +36,7 @@ final class Pictures {
         this.reads = reads;
         properties = Properties.of(basis);
         titles = new Titles(basis);
+        types = new RowTypes(basis.registry());
         lookup = new Lookup(basis);
     }
 
@@ -47,7 +49,7 @@ final class Pictures {
         for (var field : fields) {
             var names = names(field, entities, actor);
             for (var index = 0; index < entities.size(); index++) {
-                var value = value(field, entities.get(index), names, actor);
+                var value = value(model, field, entities.get(index), names, actor);
                 pictures.get(index).put(field.path(), value);
             }
         }
@@ -67,7 +69,10 @@ final class Pictures {
     }
 
     private @Nullable Object value(
-            Field field, Object entity, Map<String, String> names, Actor actor) {
+            EntityModel model, Field field, Object entity, Map<String, String> names, Actor actor) {
+        if (field.attribute() instanceof Attribute.Subtype) {
+            return types.of(model, entity).name();
+        }
         if (field.attribute() instanceof Attribute.ToOne toOne) {
             var related = properties.proxy(entity, field.path());
             if (related == null) {

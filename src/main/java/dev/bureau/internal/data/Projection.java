@@ -7,7 +7,10 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that a statement selects, and how values are read from a row of its result.
@@ -17,12 +20,17 @@ final class Projection {
     private final Joins joins;
     private final RowNames names;
     private final Ids ids;
+    private final RowTypes types;
 
     Projection(Joins joins, RowNames names, Ids ids) {
         this.joins = joins;
         this.names = names;
         this.ids = ids;
+        types = names.types();
     }
+
+    /// A row and the entity that it is of.
+    record Named(String entity, Reference reference) {}
 
     List<Selection<?>> selections() {
         return selections;
@@ -44,23 +52,69 @@ final class Projection {
     ///
     /// @param from where it comes from
     Part<@Nullable Reference> reference(EntityModel model, From<?, ?> from) {
+        var named = named(model, from);
+        return row -> {
+            var found = named.read(row);
+            return found == null ? null : found.reference();
+        };
+    }
+
+    /// Names a row of the model with the entity that it is of, without one null.
+    ///
+    /// @param from where it comes from
+    Part<@Nullable Named> named(EntityModel model, From<?, ?> from) {
         var first = selections.size();
         selections.addAll(ids.expressions(model, from));
         var end = selections.size();
-        var route = names.route(model, joins.actor());
-        var title = route.map(found -> value(title(found, from)));
+        var kinds = names.kinds(model);
+        Part<@Nullable Object> type =
+                kinds.size() > 1 ? value(from.type()) : row -> kinds.getFirst().type();
+        var titles = titles(model, kinds, from);
         return row -> {
             if (row[first] == null) {
                 return null;
             }
             var id = ids.write(Arrays.asList(row).subList(first, end));
-            var named = title.isPresent() ? title.get().read(row) : null;
-            return new Reference(id, names.of(model, route, named, id));
+            var entity = types.name(model, type.read(row));
+            var title = titles.get(entity);
+            var words = title == null ? id : title.of(id, row);
+            return new Named(entity, new Reference(id, words));
         };
     }
 
-    private Expression<?> title(Route route, From<?, ?> from) {
-        var at = from;
+    /// What names a row of one entity.
+    private record Title(
+            RowNames names,
+            EntityModel model,
+            Optional<Route> route,
+            Part<@Nullable Object> value) {
+
+        String of(String id, @Nullable Object[] row) {
+            return names.of(model, route, value.read(row), id);
+        }
+    }
+
+    /// The titles of rows by the entity that they are of. What several entities have in common is
+    /// selected once.
+    private Map<String, Title> titles(EntityModel model, List<EntityModel> kinds, From<?, ?> from) {
+        var selected = new HashMap<String, Part<@Nullable Object>>();
+        var titles = new HashMap<String, Title>();
+        for (var kind : kinds) {
+            var route = names.route(kind, joins.actor());
+            var owner = names.owner(model, kind);
+            Part<@Nullable Object> value =
+                    route.isEmpty()
+                            ? row -> null
+                            : selected.computeIfAbsent(
+                                    owner.name() + "." + kind.labelPath(),
+                                    once -> value(title(owner, route.get(), from)));
+            titles.put(kind.name(), new Title(names, kind, route, value));
+        }
+        return titles;
+    }
+
+    private Expression<?> title(EntityModel owner, Route route, From<?, ?> from) {
+        var at = joins.treated(from, owner);
         for (var hop : route.hops()) {
             at = joins.from(at, hop);
         }

@@ -6,6 +6,7 @@ import dev.bureau.field.Options;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,20 @@ final class RowNames {
                 .flatMap(path -> paths.readable(model, path, actor))
                 .filter(route -> !route.many())
                 .filter(route -> paths.target(route.field().attribute()).isEmpty());
+    }
+
+    /// The models of the entities that rows of the model are told apart by.
+    List<EntityModel> kinds(EntityModel model) {
+        return numbers ? List.of(model) : types().kinds(model);
+    }
+
+    /// The entity that has what names rows of the kind: the one nearest to the model.
+    EntityModel owner(EntityModel model, EntityModel kind) {
+        return types().owner(model, kind, one -> paths.find(one, kind.labelPath()).isPresent());
+    }
+
+    RowTypes types() {
+        return paths.types();
     }
 
     /// A row's title.

@@ -69,7 +69,7 @@ final class Salvage {
                 .map(row -> {
                     var cells = new ArrayList<@Nullable Object>();
                     found.forEach(column -> cells.add(column.get(row.id())));
-                    return new Row(row.id(), row.label(), cells);
+                    return new Row(row.id(), row.entity(), row.label(), cells);
                 })
                 .toList();
     }
@@ -79,7 +79,8 @@ final class Salvage {
             return read(() -> bare.apply(pages));
         } catch (RuntimeException unreadable) {
             return read(() -> bare.apply(pages.numbers())).stream()
-                    .map(row -> new Row(row.id(), label(model, row, actor), row.cells()))
+                    .map(row ->
+                            new Row(row.id(), row.entity(), label(model, row, actor), row.cells()))
                     .toList();
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One row as the actor saw it, for a form. Holds values, never entities.
 ///
+/// @param entity the name of the entity that the row is of: the one asked for, or a subtype
 /// @param id the key in the text form that URLs have; empty for a row that is to be added
 /// @param label the row's title; empty for a row that is to be added
 /// @param values by path, of the readable attributes only: as the entity holds them, a
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   inlines as `path:add`, `path:change`, `path:delete`; `path:more` says that an inline has more
 ///   rows than are shown
 public record Snapshot(
+        String entity,
         String id,
         String label,
         Map<String, @Nullable Object> values,

@@ -51,6 +51,7 @@ final class Snapshots {
             }
         }
         return new Snapshot(
+                model.name(),
                 basis.ids().of(model, entity),
                 desk.titles().shown(model, entity, actor),
                 values(model, entity, actor),
@@ -66,6 +67,7 @@ final class Snapshots {
         viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
         var writable = allowed.writable(model, actor, true);
         return new Snapshot(
+                model.name(),
                 "",
                 "",
                 blankValues(model, writable, actor),
@@ -83,7 +85,13 @@ final class Snapshots {
         var values = blankValues(child, writable, actor);
         values.keySet().retainAll(Set.copyOf(inline.paths()));
         return new Snapshot(
-                "", "", values, Map.of(), writable, Set.of(Permission.ADD, Permission.DELETE));
+                child.name(),
+                "",
+                "",
+                values,
+                Map.of(),
+                writable,
+                Set.of(Permission.ADD, Permission.DELETE));
     }
 
     private Map<String, @Nullable Object> values(EntityModel model, Object entity, Actor actor) {
@@ -127,6 +135,7 @@ final class Snapshots {
             var operations = changeable ? standing.ofChild(child, row, actor) : Set.<String>of();
             snapshots.add(
                     new Snapshot(
+                            child.name(),
                             basis.ids().of(child, row),
                             desk.titles().shown(child, row, actor),
                             values.get(index),

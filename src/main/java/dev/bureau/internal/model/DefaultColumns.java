@@ -56,6 +56,7 @@ final class DefaultColumns {
             case Attribute.Converted converted -> rank(converted.stored());
             case Attribute.Binary binary -> NEVER;
             case Attribute.Structured structured -> NEVER;
+            case Attribute.Subtype subtype -> NEVER;
             case Attribute.Embedded embedded -> NEVER;
             case Attribute.ToMany many -> NEVER;
         };

@@ -36,6 +36,7 @@ final class DefaultFilters {
             case Attribute.Binary binary -> false;
             case Attribute.Converted converted -> useful(converted.stored());
             case Attribute.Structured structured -> false;
+            case Attribute.Subtype subtype -> false;
             case Attribute.Embedded embedded -> false;
         };
     }

@@ -46,6 +46,7 @@ final class DefaultSections {
     /// The fields that a form shows unless sections were declared: all but keys that nobody types.
     static List<Field> formFields(Draft draft) {
         return draft.shown().stream()
+                .filter(field -> !(field.attribute() instanceof Attribute.Subtype))
                 .filter(field -> !field.attribute().traits().id() || field.writableOnAdd())
                 .filter(field ->
                         !(field.attribute() instanceof Attribute.ToOne one)
@@ -78,6 +79,7 @@ final class DefaultSections {
             case Attribute.Binary binary -> false;
             case Attribute.Converted converted -> beside(field, converted.stored());
             case Attribute.Structured structured -> false;
+            case Attribute.Subtype subtype -> false;
             case Attribute.Embedded embedded -> false;
         };
     }

@@ -94,6 +94,7 @@ final class FieldFactory {
             case Attribute.Binary binary -> !traits.generated();
             case Attribute.Converted converted -> !traits.generated();
             case Attribute.Structured structured -> !traits.generated();
+            case Attribute.Subtype subtype -> false;
             case Attribute.Embedded embedded -> false;
         };
     }

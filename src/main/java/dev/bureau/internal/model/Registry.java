@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Registry {
         return listed;
     }
 
+    /// Every model, those without pages too.
+    public List<EntityModel> every() {
+        return models;
+    }
+
     /// The model whose lists stand under this name in URLs.
     public Optional<EntityModel> bySlug(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
@@ -87,5 +93,41 @@ public final class Registry {
         var index = new HashMap<K, EntityModel>();
         models.forEach(model -> index.putIfAbsent(key.apply(model), model));
         return index;
+    }
+
+    /// The model and those of all its subtypes, itself first.
+    public List<EntityModel> family(EntityModel model) {
+        return Stream.concat(
+                        Stream.of(model),
+                        model.schema().lineage().subtypes().stream()
+                                .flatMap(type -> Optional.ofNullable(byType.get(type)).stream()))
+                .toList();
+    }
+
+    /// The models of the family that rows can be of.
+    public List<EntityModel> concrete(EntityModel model) {
+        return family(model).stream().filter(one -> !one.schema().isAbstract()).toList();
+    }
+
+    /// The model and those of the entities that it extends, itself first.
+    public List<EntityModel> ancestry(EntityModel model) {
+        var ancestry = new ArrayList<EntityModel>();
+        for (var at = Optional.of(model); at.isPresent(); at = parent(at.get())) {
+            ancestry.add(at.get());
+        }
+        return ancestry;
+    }
+
+    private Optional<EntityModel> parent(EntityModel model) {
+        return model.schema().lineage().parent().map(byType::get);
+    }
+
+    /// The model whose pages show rows of this one: its own, unless it is only met among the rows
+    /// of an entity that it extends. Empty if there are none.
+    public Optional<EntityModel> home(EntityModel model) {
+        return ancestry(model).stream()
+                .filter(one -> one.declared() || one.schema().lineage().parent().isEmpty())
+                .filter(one -> bySlug(one.slug()).isPresent())
+                .findFirst();
     }
 }

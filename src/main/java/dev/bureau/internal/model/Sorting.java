@@ -21,6 +21,7 @@ public final class Sorting {
             case Attribute.ToOne one -> true;
             case Attribute.Binary binary -> false;
             case Attribute.Structured structured -> false;
+            case Attribute.Subtype subtype -> true;
             case Attribute.Embedded embedded -> false;
             case Attribute.ToMany many -> false;
         };

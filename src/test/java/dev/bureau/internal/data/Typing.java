@@ -19,7 +19,7 @@ final class Typing {
 
     /// A row to be added, by paths and values in turn.
     static Edit add(String entity, @Nullable Object... typed) {
-        var blank = new Snapshot("", "", Map.of(), Map.of(), Set.of(), Set.of());
+        var blank = new Snapshot("", "", "", Map.of(), Map.of(), Set.of(), Set.of());
         return new Edit(Edit.Kind.ADD, entity, "", values(blank, typed), Map.of());
     }
 

@@ -23,6 +23,7 @@ enum FieldWidth {
             case Attribute.Text text -> text.large() || text.maxLength() > LONG ? FULL : HALF;
             case Attribute.Converted converted -> of(converted.stored());
             case Attribute.Structured any -> FULL;
+            case Attribute.Subtype any -> HALF;
             case Attribute.Embedded any -> FULL;
             case Attribute.Flag any -> SMALL;
             case Attribute.Numeric any -> HALF;

@@ -54,7 +54,7 @@ public final class FormView extends Div
     private @Nullable FormBody body;
     private @Nullable FaultSummary summary;
     private transient Snapshot snapshot =
-            new Snapshot("", "", Map.of(), Map.of(), Set.of(), Set.of());
+            new Snapshot("", "", "", Map.of(), Map.of(), Set.of(), Set.of());
 
     FormView(Desk desk, Brand brand, ObjectProvider<FormAside> asides) {
         this.desk = desk;

@@ -52,6 +52,7 @@ record Place(Desk desk, EntityModel model) {
             case Attribute.Binary any -> Optional.empty();
             case Attribute.Converted any -> Optional.empty();
             case Attribute.Structured any -> Optional.empty();
+            case Attribute.Subtype any -> Optional.empty();
             case Attribute.Embedded any -> Optional.empty();
         };
     }

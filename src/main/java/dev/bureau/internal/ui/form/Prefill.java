@@ -96,6 +96,7 @@ final class Prefill {
             case Attribute.Binary any -> decoded(field, values);
             case Attribute.Converted any -> decoded(field, values);
             case Attribute.Structured any -> decoded(field, values);
+            case Attribute.Subtype any -> decoded(field, values);
             case Attribute.Embedded any -> decoded(field, values);
         };
     }

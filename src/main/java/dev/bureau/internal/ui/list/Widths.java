@@ -34,6 +34,7 @@ final class Widths {
             case Attribute.Binary binary -> column.setWidth("7rem").setFlexGrow(0);
             case Attribute.Converted converted -> apply(column, converted.stored());
             case Attribute.Structured structured -> column.setWidth("12rem").setFlexGrow(1);
+            case Attribute.Subtype subtype -> column.setWidth("9rem").setFlexGrow(0);
             case Attribute.Embedded embedded -> column.setWidth("12rem").setFlexGrow(1);
         }
     }

@@ -38,6 +38,7 @@ public record Choices(Desk desk, EntityModel model, String path, Attribute attri
             case Attribute.Binary binary -> Optional.empty();
             case Attribute.Converted converted -> Optional.empty();
             case Attribute.Structured structured -> Optional.empty();
+            case Attribute.Subtype subtype -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
         };
     }

@@ -1,0 +1,91 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Registry;
+import dev.bureau.query.Condition.Compare;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of which entity of a hierarchy rows are, in queries and in memory.
+final class RowTypes {
+
+    private final Registry registry;
+
+    RowTypes(Registry registry) {
+        this.registry = registry;
+    }
+
+    /// The model of the entity that a loaded row is of.
+    EntityModel of(EntityModel model, Object entity) {
+        return registry.byType(Hibernate.getClass(entity)).orElse(model);
+    }
+
+    /// The models of the entities that rows of the model may be of; never none.
+    List<EntityModel> kinds(EntityModel model) {
+        var kinds = registry.concrete(model);
+        return kinds.isEmpty() ? List.of(model) : kinds;
+    }
+
+    /// The entity nearest to the model, between it and the kind, that has what is wanted.
+    EntityModel owner(EntityModel model, EntityModel kind, Predicate<EntityModel> wanted) {
+        return registry.ancestry(kind).stream()
+                .filter(one -> model.type().isAssignableFrom(one.type()))
+                .filter(wanted)
+                .reduce((nearer, further) -> further)
+                .orElse(kind);
+    }
+
+    /// The name of the entity that a row is of.
+    ///
+    /// @param selected the class that [From#type] gave
+    String name(EntityModel model, @Nullable Object selected) {
+        return selected instanceof Class<?> type
+                ? registry.byType(type).orElse(model).name()
+                : model.name();
+    }
+
+    /// Whether all values are names of entities that rows of the model may be of.
+    boolean accepts(EntityModel model, Compare compare) {
+        return kinds(model).stream().map(EntityModel::name).toList().containsAll(compare.values());
+    }
+
+    /// Holds for rows that compare so by the names of their entities.
+    jakarta.persistence.criteria.Predicate compare(
+            EntityModel model, From<?, ?> rows, Compare compare, CriteriaBuilder cb) {
+        var kinds =
+                registry.concrete(model).stream()
+                        .filter(kind -> compare.values().contains(kind.name()))
+                        .toList();
+        return switch (compare.operator()) {
+            case EMPTY -> cb.disjunction();
+            case NOT_EMPTY -> cb.conjunction();
+            case IS_NOT -> cb.not(in(rows, kinds, cb));
+            default -> in(rows, kinds, cb);
+        };
+    }
+
+    /// Holds for rows of these entities.
+    jakarta.persistence.criteria.Predicate in(
+            From<?, ?> rows, Collection<EntityModel> kinds, CriteriaBuilder cb) {
+        return cb.or(
+                kinds.stream()
+                        .map(kind -> cb.equal(rows.type(), cb.literal(kind.type())))
+                        .toArray(jakarta.persistence.criteria.Predicate[]::new));
+    }
+
+    /// A number by which rows are sorted in the order of their entities' names.
+    Expression<Integer> order(EntityModel model, From<?, ?> rows, CriteriaBuilder cb) {
+        List<EntityModel> kinds = registry.concrete(model);
+        var order = cb.<Integer>selectCase();
+        for (var at = 0; at < kinds.size(); at++) {
+            order.when(cb.equal(rows.type(), cb.literal(kinds.get(at).type())), cb.literal(at));
+        }
+        return order.otherwise(cb.literal(kinds.size()));
+    }
+}
