@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.EntityStore;
@@ -39,6 +40,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /// An application with the entities of one package on one database, that nobody configured for the
 /// back office beside them.
@@ -205,6 +207,10 @@ public final class World implements AutoCloseable {
         var routes = new Routes();
         routes.getErrorRoutes().clear();
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, security);
     }
 
     /// Goes to an address below `/admin/`.

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import dev.bureau.internal.data.account.SignIn;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.ContextConfiguration;
 
 /// The newsroom with its demo data, looked at without a browser. All tests of screens share one
@@ -71,6 +73,10 @@ public abstract class UiTest {
         var routes = new Routes();
         routes.getErrorRoutes().clear();
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, security);
     }
 
     /// Goes to an address below `/admin/`.
