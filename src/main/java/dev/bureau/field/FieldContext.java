@@ -14,16 +14,30 @@ import java.util.function.Function;
 /// @param constantLabel the words for an enum constant
 /// @param text the words for a key of Bureau's own message bundle
 /// @param options the rows that may be chosen, of a relation; [Options#NONE] otherwise
+/// @param label the words for a part of the value, as `Address.city`
 public record FieldContext(
         Attribute attribute,
         Locale locale,
         ZoneId zone,
         Function<Enum<?>, String> constantLabel,
         Function<String, String> text,
-        Options options) {
+        Options options,
+        Function<String, String> label) {
 
-    /// The same surroundings of another attribute.
-    public FieldContext of(Attribute other) {
-        return new FieldContext(other, locale, zone, constantLabel, text, options);
+    /// The surroundings of a value whose parts are called as in code.
+    public FieldContext(
+            Attribute attribute,
+            Locale locale,
+            ZoneId zone,
+            Function<Enum<?>, String> constantLabel,
+            Function<String, String> text,
+            Options options) {
+        this(attribute, locale, zone, constantLabel, text, options, name -> name);
+    }
+
+    /// The surroundings of a part of the value.
+    public FieldContext of(Attribute part) {
+        return new FieldContext(
+                part, locale, zone, constantLabel, text, options.of(part.path()), label);
     }
 }

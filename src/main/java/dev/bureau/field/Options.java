@@ -14,6 +14,13 @@ public interface Options {
     /// order.
     List<Reference> find(String search, int offset, int limit);
 
+    /// The choices for a relation inside the value, as of an embeddable in a collection.
+    ///
+    /// @param path as seen from the entity
+    default Options of(String path) {
+        return NONE;
+    }
+
     /// The names of these rows; those that may not be seen are left out.
     default List<Reference> named(List<String> ids) {
         return List.of();

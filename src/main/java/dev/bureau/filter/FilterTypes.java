@@ -30,6 +30,8 @@ public final class FilterTypes {
                             .map(inner -> new ConvertedFilter(converted.stored(), inner));
             case Attribute.Structured structured -> words(structured);
             case Attribute.Subtype subtype -> Optional.of(new SubtypeFilter());
+            case Attribute.Elements elements -> ElementsFilter.of(elements);
+            case Attribute.AnyRelation any -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
             case Attribute.ToOne toOne -> Optional.of(new RelationFilter());
             case Attribute.ToMany toMany -> Optional.of(new RelationFilter());

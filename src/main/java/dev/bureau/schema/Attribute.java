@@ -1,8 +1,11 @@
 package dev.bureau.schema;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One persistent attribute of an entity. What JPA can express is closed, so a `switch` over the
 /// kinds needs no `default`.
@@ -95,8 +98,7 @@ public sealed interface Attribute {
     /// @param conversion between the two
     record Converted(Traits traits, Attribute stored, Conversion conversion) implements Attribute {}
 
-    /// Anything with an inner structure or of an unknown type: JSON, arrays, collections of basics;
-    /// shown as text.
+    /// Anything with an inner structure or of an unknown type: JSON, arrays; shown as text.
     ///
     /// @param form how it is written as text and read again, empty if it can only be shown
     record Structured(Traits traits, Optional<TextForm> form) implements Attribute {
@@ -132,8 +134,68 @@ public sealed interface Attribute {
     /// @param target the related entity's class
     /// @param mappedBy the owning attribute on the other side, empty where this side owns the join
     ///   table
-    /// @param owned whether the children live and die with their parent (`orphanRemoval`, or
-    ///   cascaded removal)
-    record ToMany(Traits traits, Class<?> target, Optional<String> mappedBy, boolean owned)
-            implements Attribute {}
+    /// @param owned whether the children live and die with their parent (`orphanRemoval`, cascaded
+    ///   removal, or a key that only the parent writes)
+    /// @param exclusive whether a row belongs to one parent only (one-to-many)
+    record ToMany(
+            Traits traits,
+            Class<?> target,
+            Optional<String> mappedBy,
+            boolean owned,
+            boolean exclusive)
+            implements Attribute {
+
+        /// Whether the rows are children of this one, not rows that are chosen.
+        public boolean children() {
+            return owned || exclusive && mappedBy.isPresent();
+        }
+    }
+
+    /// Values that hang on a row and have no key of their own (`@ElementCollection`), and relations
+    /// to many in which the place or a key beside the row counts (`@OrderColumn`, `@MapKeyColumn`).
+    /// A value is a list of [Element].
+    ///
+    /// @param element one value: a basic one, [Embedded], or [ToOne]; its path is `path.{element}`,
+    ///   those of attributes inside it begin with the collection's path
+    /// @param key the key of a map, likewise; its path is `path.{key}`
+    record Elements(Traits traits, Shape shape, Attribute element, Optional<Attribute> key)
+            implements Attribute {
+
+        /// What a collection promises: repeated values, an order, both, or keys.
+        public enum Shape {
+            BAG,
+            LIST,
+            SET,
+            MAP
+        }
+
+        /// The keys and the values, or only the values.
+        public List<Attribute> parts() {
+            return Stream.concat(key.stream(), Stream.of(element)).toList();
+        }
+
+        /// What a part holds single values in, by path within it: the attributes of an embeddable,
+        /// or the part itself under the empty path.
+        public static Map<String, Attribute> leaves(Attribute part) {
+            var leaves = new LinkedHashMap<String, Attribute>();
+            collect(part, "", leaves);
+            return leaves;
+        }
+
+        private static void collect(Attribute part, String path, Map<String, Attribute> leaves) {
+            if (part instanceof Embedded embedded) {
+                var prefix = path.isEmpty() ? "" : path + ".";
+                embedded.attributes()
+                        .forEach(inner -> collect(inner, prefix + inner.traits().name(), leaves));
+            } else {
+                leaves.put(path, part);
+            }
+        }
+    }
+
+    /// A relation to rows of several entities that have nothing in common (`@Any`, `@ManyToAny`);
+    /// nobody types it. A value is a list of [Linked].
+    ///
+    /// @param many whether to many rows
+    record AnyRelation(Traits traits, boolean many) implements Attribute {}
 }

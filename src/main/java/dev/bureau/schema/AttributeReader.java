@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.NaturalId;
-import org.hibernate.engine.spi.CascadingActions;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.ModelPartContainer;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.DiscriminatedAssociationAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping.Cardinality;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,26 @@ final class AttributeReader {
 
     List<Attribute> read(ManagedType<?> type, @Nullable ModelPartContainer container) {
         return read(type, container, "", false);
+    }
+
+    /// The attributes inside an embeddable that is the element or the key of a collection.
+    List<Attribute> inside(ManagedType<?> type, ModelPart part, String prefix) {
+        var container =
+                part instanceof EmbeddableValuedModelPart embedded
+                        ? embedded.getEmbeddableTypeDescriptor()
+                        : null;
+        var elsewhere = new AttributeReader(constraints, forms, uniqueKeys, false);
+        return elsewhere.read(type, container, prefix, false);
+    }
+
+    /// A basic value that is the element or the key of a collection.
+    Attribute basic(Traits traits, Annotations annotations, MappingFacts facts) {
+        var stored =
+                facts.column()
+                        .map(column -> Columns.storage(column, forms.textsElsewhere()))
+                        .orElse(Storage.VALUES);
+        return new BasicReader(traits.in(stored), annotations, facts, Constraints.NONE, forms)
+                .read();
     }
 
     /// @param key whether the attributes belong to the key, as those of an `@EmbeddedId`
@@ -100,8 +121,13 @@ final class AttributeReader {
             case SingularAttribute<?, ?> one
                     when one.getType() instanceof EmbeddableType<?> inner ->
                     new Attribute.Embedded(traits, read(inner, container(part), path + ".", key));
-            case PluralAttribute<?, ?, ?> many when many.isAssociation() ->
-                    toMany(many, traits, part);
+            case PluralAttribute<?, ?, ?> many
+                    when part instanceof PluralAttributeMapping mapping ->
+                    new PluralReader(many, traits, annotations, this).read(mapping);
+            case PluralAttribute<?, ?, ?> many -> PluralReader.unknown(many, traits);
+            case SingularAttribute<?, ?> one
+                    when part instanceof DiscriminatedAssociationAttributeMapping ->
+                    new Attribute.AnyRelation(traits, false);
             case SingularAttribute<?, ?> one when one.getType() != null ->
                     new BasicReader(traits, annotations, facts, asked, forms).read();
             default -> new Attribute.Structured(traits);
@@ -175,21 +201,5 @@ final class AttributeReader {
                         ? Optional.ofNullable(one.getReferencedPropertyName())
                         : Optional.<String>empty();
         return new Attribute.ToOne(traits, attribute.getType().getJavaType(), mappedBy);
-    }
-
-    private static Attribute toMany(
-            PluralAttribute<?, ?, ?> attribute, Traits traits, @Nullable ModelPart part) {
-        var target = attribute.getElementType().getJavaType();
-        if (!(part instanceof PluralAttributeMapping many)) {
-            return new Attribute.ToMany(traits, target, Optional.empty(), false);
-        }
-        var collection = many.getCollectionDescriptor();
-        var removed =
-                many.getAttributeMetadata().getCascadeStyle().doCascade(CascadingActions.REMOVE);
-        return new Attribute.ToMany(
-                traits,
-                target,
-                Optional.ofNullable(collection.getMappedByProperty()),
-                collection.hasOrphanDelete() || removed && !collection.isManyToMany());
     }
 }

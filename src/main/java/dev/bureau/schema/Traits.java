@@ -64,6 +64,21 @@ public record Traits(
                 storage);
     }
 
+    /// The same attribute, held by the database in this way.
+    Traits in(Storage other) {
+        return new Traits(
+                path,
+                javaType,
+                id,
+                version,
+                generated,
+                required,
+                insertable,
+                updatable,
+                unique,
+                other);
+    }
+
     /// The last segment of the path.
     public String name() {
         return path.substring(path.lastIndexOf('.') + 1);

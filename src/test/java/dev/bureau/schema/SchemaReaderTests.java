@@ -213,7 +213,7 @@ class SchemaReaderTests {
 
     @Test
     void takesWhatItDoesNotKnowAsStructured() {
-        assertThat(List.of("extras", "keywords", "thing", "aliases"))
+        assertThat(List.of("extras", "keywords", "thing"))
                 .allSatisfy(path ->
                         assertThat(attribute("Book", path))
                                 .isInstanceOf(Attribute.Structured.class));
@@ -249,6 +249,7 @@ class SchemaReaderTests {
                                 traits("Book", "chapters"),
                                 Mappings.Chapter.class,
                                 Optional.of("book"),
+                                true,
                                 true));
         relation("Book", "shelves")
                 .isEqualTo(
@@ -256,15 +257,39 @@ class SchemaReaderTests {
                                 traits("Book", "shelves"),
                                 Mappings.Shelf.class,
                                 Optional.empty(),
+                                false,
                                 false));
         relation("Shelf", "books")
                 .extracting(many -> ((Attribute.ToMany) many).mappedBy())
                 .isEqualTo(Optional.of("shelves"));
-        relation("Shelf", "pinned")
-                .asInstanceOf(InstanceOfAssertFactories.type(Attribute.ToMany.class))
-                .extracting(Attribute.ToMany::target)
-                .isEqualTo(Mappings.Chapter.class);
         assertThat(traits("Book", "shelves").updatable()).isTrue();
+    }
+
+    @Test
+    void readsValuesThatHangOnARow() {
+        relation("Book", "aliases")
+                .asInstanceOf(InstanceOfAssertFactories.type(Attribute.Elements.class))
+                .satisfies(aliases -> {
+                    assertThat(aliases.shape()).isEqualTo(Attribute.Elements.Shape.SET);
+                    assertThat(aliases.element()).isInstanceOf(Attribute.Text.class);
+                    assertThat(aliases.key()).isEmpty();
+                });
+    }
+
+    @Test
+    void readsRelationsWithAKeyBesideTheRow() {
+        relation("Shelf", "pinned")
+                .asInstanceOf(InstanceOfAssertFactories.type(Attribute.Elements.class))
+                .satisfies(pinned -> {
+                    assertThat(pinned.shape()).isEqualTo(Attribute.Elements.Shape.MAP);
+                    assertThat(pinned.key()).containsInstanceOf(Attribute.Text.class);
+                    assertThat(pinned.element())
+                            .isInstanceOfSatisfying(
+                                    Attribute.ToOne.class,
+                                    one ->
+                                            assertThat(one.target())
+                                                    .isEqualTo(Mappings.Chapter.class));
+                });
     }
 
     @Test

@@ -17,7 +17,9 @@ final class ManyColumn implements Check {
         return subject.uses(Verb.LIST)
                 .filter(use ->
                         subject.attribute(use)
-                                .filter(Attribute.ToMany.class::isInstance)
+                                .filter(attribute ->
+                                        attribute instanceof Attribute.ToMany
+                                                || attribute instanceof Attribute.Elements)
                                 .isPresent())
                 .map(use ->
                         finding(

@@ -43,6 +43,8 @@ final class UnsearchableRelation implements Check {
             case Attribute.Converted converted -> Stream.empty();
             case Attribute.Structured structured -> Stream.empty();
             case Attribute.Subtype subtype -> Stream.empty();
+            case Attribute.Elements elements -> target(inventory, elements.element());
+            case Attribute.AnyRelation any -> Stream.empty();
             case Attribute.Embedded embedded -> Stream.empty();
         };
     }

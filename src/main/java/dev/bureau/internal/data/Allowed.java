@@ -45,10 +45,14 @@ final class Allowed {
             EntityModel.Inline inline, EntityModel child, Actor actor, boolean adding) {
         return child.fields().stream()
                 .filter(field -> inline.paths().contains(field.path()))
-                .filter(field -> !(field.attribute() instanceof Attribute.ToMany))
+                .filter(field -> !many(field.attribute()))
                 .filter(field -> writable(child, field, actor, adding))
                 .map(Field::path)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean many(Attribute attribute) {
+        return attribute instanceof Attribute.ToMany || attribute instanceof Attribute.Elements;
     }
 
     private boolean writable(EntityModel model, Field field, Actor actor, boolean adding) {
@@ -64,8 +68,7 @@ final class Allowed {
         return switch (attribute) {
             case Attribute.ToOne toOne ->
                     toOne.mappedBy().isEmpty() && viewable(toOne.target(), actor);
-            case Attribute.ToMany toMany ->
-                    toMany.mappedBy().isEmpty() && viewable(toMany.target(), actor);
+            case Attribute.ToMany toMany -> !toMany.children() && viewable(toMany.target(), actor);
             case Attribute.Text text -> true;
             case Attribute.Numeric numeric -> true;
             case Attribute.Flag flag -> true;
@@ -75,6 +78,11 @@ final class Allowed {
             case Attribute.Converted converted -> true;
             case Attribute.Structured structured -> true;
             case Attribute.Subtype subtype -> false;
+            case Attribute.Elements elements ->
+                    elements.parts().stream()
+                            .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
+                            .allMatch(leaf -> reachable(leaf, actor));
+            case Attribute.AnyRelation any -> false;
             case Attribute.Embedded embedded -> false;
         };
     }

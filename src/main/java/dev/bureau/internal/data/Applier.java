@@ -6,17 +6,10 @@ import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.hibernate.collection.spi.PersistentCollection;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what a plan says into the entities. Related rows are looked up again, inside what the actor
@@ -26,11 +19,13 @@ final class Applier {
     private final Desk desk;
     private final Actor actor;
     private final Findings findings;
+    private final Sides sides;
 
     Applier(Desk desk, Actor actor, Findings findings) {
         this.desk = desk;
         this.actor = actor;
         this.findings = findings;
+        sides = new Sides(desk);
     }
 
     void apply(RowPlan plan) {
@@ -48,14 +43,16 @@ final class Applier {
                 .forEach((inline, children) -> {
                     for (var child : children) {
                         apply(child);
-                        link(plan.entity(), inline, child);
+                        link(plan, inline, child);
                     }
                 });
     }
 
     /// Whether the value is set by itself, not with others that make an embeddable.
     private static boolean single(Field field, @Nullable Object value) {
-        return field.path().indexOf('.') < 0 || value instanceof Merge.Members;
+        return field.path().indexOf('.') < 0
+                || value instanceof Merge.Members
+                || field.attribute() instanceof Attribute.Elements;
     }
 
     /// The attribute that holds the embeddable of a part.
@@ -67,6 +64,8 @@ final class Applier {
         try {
             if (value instanceof Merge.Members members) {
                 join(plan, field, members);
+            } else if (field.attribute() instanceof Attribute.Elements elements) {
+                hold(plan, field, elements, value == null ? List.of() : value);
             } else if (available(plan, field, value)) {
                 desk.properties().set(plan.entity(), field.path(), row(field, value));
             }
@@ -140,23 +139,30 @@ final class Applier {
     }
 
     private void join(RowPlan plan, Field field, Merge.Members change) {
-        var target = ((Attribute.ToMany) field.attribute()).target();
-        var rows = new ArrayList<Object>();
+        var relation = (Attribute.ToMany) field.attribute();
+        for (var left : change.left()) {
+            target(relation.target(), left).ifPresent(row -> sides.part(plan, relation, row));
+        }
         for (var joined : change.joined()) {
-            target(target, joined)
+            target(relation.target(), joined)
                     .ifPresentOrElse(
-                            rows::add,
+                            row -> sides.join(plan, relation, row),
                             () -> findings.violation(plan.prefix() + field.path(), "store.choice"));
         }
-        members(
-                plan.entity(),
-                field.attribute(),
-                members -> {
-                    for (var left : change.left()) {
-                        target(target, left).ifPresent(row -> remove(members, row));
-                    }
-                    members.addAll(rows);
-                });
+    }
+
+    private void hold(RowPlan plan, Field field, Attribute.Elements elements, Object value) {
+        var writer =
+                new ElementWriter(
+                        desk,
+                        (type, reference) ->
+                                target(type, reference)
+                                        .orElseGet(() -> {
+                                            findings.violation(
+                                                    plan.prefix() + field.path(), "store.choice");
+                                            return null;
+                                        }));
+        writer.write(plan.model(), plan.entity(), elements, ElementMerge.list(value));
     }
 
     private Optional<Object> target(Class<?> type, Reference reference) {
@@ -166,52 +172,11 @@ final class Applier {
                 .flatMap(model -> desk.lookup().find(model, reference.id(), actor));
     }
 
-    private void link(Object parent, EntityModel.Inline inline, RowPlan child) {
+    private void link(RowPlan parent, EntityModel.Inline inline, RowPlan child) {
         switch (child.kind()) {
-            case ADD -> {
-                inline.attribute()
-                        .mappedBy()
-                        .ifPresent(back -> desk.properties().set(child.entity(), back, parent));
-                members(parent, inline.attribute(), members -> members.add(child.entity()));
-            }
-            case DELETE ->
-                    members(parent, inline.attribute(), members -> remove(members, child.entity()));
+            case ADD -> sides.join(parent, inline.attribute(), child.entity());
+            case DELETE -> sides.leave(parent, inline.attribute(), child.entity());
             case CHANGE -> {}
-        }
-    }
-
-    /// Changes a collection: Hibernate's own in its place. Any other may be a copy, a view or none
-    /// at all, so the entity gets a new one.
-    @SuppressWarnings("unchecked")
-    private void members(Object entity, Attribute attribute, Consumer<Collection<Object>> change) {
-        var held = (Collection<Object>) desk.properties().get(entity, attribute.path());
-        if (held instanceof PersistentCollection<?>) {
-            change.accept(held);
-            return;
-        }
-        var members = blank(attribute.traits().javaType());
-        if (held != null) {
-            members.addAll(held);
-        }
-        change.accept(members);
-        desk.properties().set(entity, attribute.path(), members);
-    }
-
-    private static Collection<Object> blank(Class<?> type) {
-        if (SortedSet.class.isAssignableFrom(type)) {
-            return new TreeSet<>();
-        }
-        return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>() : new ArrayList<>();
-    }
-
-    /// Takes a row out by identity, since an application's `equals` may say anything.
-    @SuppressWarnings("ReferenceEquality")
-    private static void remove(Collection<Object> members, Object row) {
-        for (Iterator<Object> each = members.iterator(); each.hasNext(); ) {
-            if (org.hibernate.Hibernate.unproxy(each.next()) == row) {
-                each.remove();
-                return;
-            }
         }
     }
 }

@@ -19,6 +19,7 @@ final class Conditions {
     private final Scalars scalars;
     private final Relations relations;
     private final RowTypes types;
+    private final ElementConditions elements;
 
     Conditions(HibernateCriteriaBuilder cb, Paths paths, Scalars scalars, Relations relations) {
         this.cb = cb;
@@ -26,12 +27,16 @@ final class Conditions {
         this.scalars = scalars;
         this.relations = relations;
         types = paths.types();
+        elements = new ElementConditions(cb, paths, scalars, relations);
     }
 
     /// Whether the values fit the field at the end of the route.
     boolean accepts(Route route, Compare compare, Actor actor) {
         if (route.field().attribute() instanceof Attribute.Subtype) {
             return types.accepts(route.owner(), compare);
+        }
+        if (route.field().attribute() instanceof Attribute.Elements) {
+            return elements.accepts(route.field(), compare, actor);
         }
         return paths.target(route.field().attribute())
                 .map(target -> relations.accepts(target, compare))
@@ -127,6 +132,9 @@ final class Conditions {
         var field = route.field();
         if (field.attribute() instanceof Attribute.Subtype) {
             return types.compare(route.owner(), from, compare, cb);
+        }
+        if (field.attribute() instanceof Attribute.Elements) {
+            return elements.of(field, from, compare, joins);
         }
         return paths.target(field.attribute())
                 .map(target -> relations.of(route, target, from, compare, joins))

@@ -10,6 +10,7 @@ record Desk(
         Allowed allowed,
         Standing standing,
         Pictures pictures,
+        ElementPictures elements,
         Dependents dependents) {
 
     static Desk of(Basis basis, Reads reads) {
@@ -22,6 +23,7 @@ record Desk(
                 new Allowed(basis),
                 new Standing(basis),
                 new Pictures(basis, reads),
+                new ElementPictures(basis),
                 new Dependents(basis));
     }
 }

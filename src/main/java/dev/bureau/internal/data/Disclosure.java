@@ -80,10 +80,18 @@ final class Disclosure {
     /// Whether the titles of related rows may be read: all of them, since a title in the history
     /// does not say which row it belongs to.
     private boolean open(Field field, Actor actor) {
-        return !(field.attribute() instanceof Attribute.ToOne
-                        || field.attribute() instanceof Attribute.ToMany)
+        return open(field.attribute(), actor);
+    }
+
+    private boolean open(Attribute attribute, Actor actor) {
+        if (attribute instanceof Attribute.Elements elements) {
+            return elements.parts().stream()
+                    .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
+                    .allMatch(leaf -> open(leaf, actor));
+        }
+        return !(attribute instanceof Attribute.ToOne || attribute instanceof Attribute.ToMany)
                 || new Paths(basis.registry(), basis.gate())
-                        .target(field.attribute())
+                        .target(attribute)
                         .filter(target -> basis.gate().seesAll(target, actor))
                         .isPresent();
     }

@@ -96,6 +96,8 @@ final class Ids {
 
     private Stream<Leaf> leaves(Attribute part) {
         return switch (part) {
+            case Attribute.Elements elements -> Stream.empty();
+            case Attribute.AnyRelation any -> Stream.empty();
             case Attribute.Embedded embedded ->
                     embedded.attributes().stream().flatMap(this::leaves);
             case Attribute.ToOne toOne ->

@@ -1,12 +1,16 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Element;
 import dev.bureau.schema.Reference;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
@@ -50,8 +54,39 @@ final class Inputs {
             case Attribute.Structured structured ->
                     typed(attribute, value).or(() -> text(value.toString(), Integer.MAX_VALUE));
             case Attribute.Subtype subtype -> found("store.invalid");
+            case Attribute.Elements elements -> elements(elements, value);
+            case Attribute.AnyRelation any -> found("store.invalid");
             case Attribute.Embedded embedded -> found("store.invalid");
         };
+    }
+
+    private static Optional<Problem> elements(Attribute.Elements elements, Object value) {
+        if (!(value instanceof List<?> many)
+                || !many.stream().allMatch(Element.class::isInstance)) {
+            return found("store.invalid");
+        }
+        return many.stream()
+                .map(Element.class::cast)
+                .flatMap(one ->
+                        Stream.concat(
+                                elements.key().flatMap(key -> part(key, one.key())).stream(),
+                                part(elements.element(), one.value()).stream()))
+                .findFirst();
+    }
+
+    /// The first problem of a key or a value, which may be an embeddable.
+    private static Optional<Problem> part(Attribute part, @Nullable Object value) {
+        var values =
+                part instanceof Attribute.Embedded ? value : Collections.singletonMap("", value);
+        if (!(values instanceof Map<?, ?> map)) {
+            return unless(value == null);
+        }
+        var leaves = Attribute.Elements.leaves(part);
+        return map.keySet().stream().allMatch(leaves::containsKey)
+                ? leaves.entrySet().stream()
+                        .flatMap(leaf -> problem(leaf.getValue(), map.get(leaf.getKey())).stream())
+                        .findFirst()
+                : found("store.invalid");
     }
 
     private static Optional<Problem> typed(Attribute attribute, Object value) {

@@ -30,10 +30,17 @@ final class Operators {
             case Attribute.Converted converted -> of(converted.stored());
             case Attribute.Structured structured -> held(structured, FOUND);
             case Attribute.Subtype subtype -> SAME;
+            case Attribute.Elements elements -> of(elements);
+            case Attribute.AnyRelation any -> Set.of();
             case Attribute.Embedded embedded -> Set.of();
             case Attribute.ToOne toOne -> SAME;
             case Attribute.ToMany toMany -> SAME;
         };
+    }
+
+    /// Those of a single value; of embeddables those of the texts in them.
+    private static Set<Operator> of(Attribute.Elements elements) {
+        return elements.element() instanceof Attribute.Embedded ? WORDS : of(elements.element());
     }
 
     /// Whether so many values make sense for the operator.

@@ -9,6 +9,7 @@ import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds what dotted paths mean. Only names that the models know lead anywhere.
 final class Paths {
@@ -54,10 +55,34 @@ final class Paths {
     /// there is none.
     Optional<EntityModel> choosable(EntityModel model, String path, Actor actor) {
         return find(model, path)
+                .or(() -> inside(model, path))
                 .filter(route -> route.hops().stream().allMatch(hop -> passable(hop, actor)))
                 .filter(route -> usable(route, actor))
-                .flatMap(route -> target(route.field().attribute()))
+                .flatMap(route -> target(leaf(route.field().attribute(), path)))
                 .filter(target -> gate.may(actor, target, Permission.VIEW));
+    }
+
+    /// The route to the collection of values that has a part of this path.
+    private Optional<Route> inside(EntityModel model, String path) {
+        for (var dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            var route =
+                    find(model, path.substring(0, dot))
+                            .filter(it -> it.field().attribute() instanceof Attribute.Elements);
+            if (route.isPresent()) {
+                return route;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The part of a collection's values that a path ends at; other attributes as they are.
+    private static Attribute leaf(Attribute attribute, String path) {
+        return attribute instanceof Attribute.Elements elements
+                ? leaves(elements)
+                        .filter(leaf -> path.endsWith(leaf.path()))
+                        .findFirst()
+                        .orElse(attribute)
+                : attribute;
     }
 
     private boolean usable(Route route, Actor actor) {
@@ -69,9 +94,20 @@ final class Paths {
     private boolean readable(Route route, Actor actor) {
         return route.hops().stream().allMatch(hop -> passable(hop, actor))
                 && gate.readable(actor, route.owner(), route.field())
-                && target(route.field().attribute())
+                && open(route.field().attribute(), actor);
+    }
+
+    private boolean open(Attribute attribute, Actor actor) {
+        return attribute instanceof Attribute.Elements elements
+                ? leaves(elements).allMatch(leaf -> open(leaf, actor))
+                : target(attribute)
                         .map(target -> gate.may(actor, target, Permission.VIEW))
-                        .orElse(!relation(route.field().attribute()));
+                        .orElse(!relation(attribute));
+    }
+
+    private static Stream<Attribute> leaves(Attribute.Elements elements) {
+        return elements.parts().stream()
+                .flatMap(part -> Attribute.Elements.leaves(part).values().stream());
     }
 
     private boolean passable(Route.Hop hop, Actor actor) {
@@ -96,6 +132,8 @@ final class Paths {
             case Attribute.Converted converted -> Optional.empty();
             case Attribute.Structured structured -> Optional.empty();
             case Attribute.Subtype subtype -> Optional.empty();
+            case Attribute.Elements elements -> Optional.empty();
+            case Attribute.AnyRelation any -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
         };
     }

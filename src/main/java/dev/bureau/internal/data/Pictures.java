@@ -4,6 +4,8 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Element;
+import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Hibernate;
@@ -30,6 +33,7 @@ final class Pictures {
     private final Titles titles;
     private final RowTypes types;
     private final Lookup lookup;
+    private final ElementPictures elementPictures;
 
     Pictures(Basis basis, Reads reads) {
         this.basis = basis;
@@ -38,6 +42,7 @@ final class Pictures {
         titles = new Titles(basis);
         types = new RowTypes(basis.registry());
         lookup = new Lookup(basis);
+        elementPictures = new ElementPictures(basis);
     }
 
     /// The values of rows of one entity, a map for each. Names of related rows are asked once per
@@ -63,9 +68,10 @@ final class Pictures {
 
     /// The members of a relation that an entity holds in memory.
     List<?> members(Object entity, Field field) {
-        return properties.get(entity, field.path()) instanceof Collection<?> members
-                ? List.copyOf(members)
-                : List.of();
+        return ElementPictures.entries(properties.get(entity, field.path())).stream()
+                .map(Element::value)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private @Nullable Object value(
@@ -81,9 +87,78 @@ final class Pictures {
             var id = id(toOne.target(), related);
             return new Reference(id, names.getOrDefault(id, Titles.HIDDEN));
         }
+        if (field.attribute() instanceof Attribute.Elements elements) {
+            return elements(elements, entity, actor);
+        }
+        if (field.attribute() instanceof Attribute.AnyRelation) {
+            return linked(properties.get(entity, field.path()), actor);
+        }
         return field.attribute() instanceof Attribute.ToMany toMany
                 ? references(toMany, field, entity, actor)
                 : properties.copy(entity, field.path());
+    }
+
+    /// Names of related rows are asked once for each entity that the elements refer to.
+    private @Nullable Object elements(Attribute.Elements elements, Object entity, Actor actor) {
+        var collection = properties.get(entity, elements.path());
+        var many = ElementPictures.tooMany(collection);
+        if (many.isPresent()) {
+            return many.get();
+        }
+        var type = model(Hibernate.getClass(entity)).orElseThrow();
+        var mapping = elementPictures.mapping(type, elements.path());
+        var related = new HashMap<Class<?>, Set<String>>();
+        var plain =
+                elementPictures.of(
+                        elements,
+                        mapping,
+                        collection,
+                        (target, row) -> {
+                            var id = id(target, row);
+                            related.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(id);
+                            return new Reference(id, Titles.HIDDEN);
+                        });
+        if (related.isEmpty()) {
+            return plain;
+        }
+        var names = new HashMap<Class<?>, Map<String, String>>();
+        related.forEach((target, ids) -> names.put(target, names(target, ids, actor)));
+        return elementPictures.of(
+                elements,
+                mapping,
+                collection,
+                (target, row) -> {
+                    var id = id(target, row);
+                    return new Reference(
+                            id,
+                            names.getOrDefault(target, Map.of()).getOrDefault(id, Titles.HIDDEN));
+                });
+    }
+
+    private Map<String, String> names(Class<?> target, Set<String> ids, Actor actor) {
+        var names = new HashMap<String, String>();
+        model(target)
+                .filter(any -> !ids.isEmpty())
+                .ifPresent(model ->
+                        reads.references(model, List.copyOf(ids), actor)
+                                .forEach(found -> names.put(found.id(), found.label())));
+        return names;
+    }
+
+    /// The rows of whatever entity; those that the actor may not see have no name.
+    private List<Linked> linked(@Nullable Object value, Actor actor) {
+        var rows = value instanceof Collection<?> many ? many : ElementPictures.single(value);
+        var linked = new ArrayList<Linked>();
+        for (var row : rows) {
+            var type = Hibernate.getClass(row);
+            var id = id(type, row);
+            var label = names(type, Set.of(id), actor).getOrDefault(id, Titles.HIDDEN);
+            linked.add(
+                    new Linked(
+                            model(type).map(EntityModel::name).orElse(""),
+                            new Reference(id, label)));
+        }
+        return linked;
     }
 
     private Set<Reference> references(
@@ -113,13 +188,7 @@ final class Pictures {
             Optional.ofNullable(properties.proxy(entity, field.path()))
                     .ifPresent(related -> ids.add(id(toOne.target(), related)));
         }
-        var names = new HashMap<String, String>();
-        var target = model(toOne.target());
-        if (target.isPresent() && !ids.isEmpty()) {
-            reads.references(target.get(), List.copyOf(ids), actor)
-                    .forEach(found -> names.put(found.id(), found.label()));
-        }
-        return names;
+        return names(toOne.target(), ids, actor);
     }
 
     private boolean stored(Object entity) {

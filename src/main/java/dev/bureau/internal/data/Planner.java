@@ -95,6 +95,13 @@ final class Planner {
             return Merge.ofMembers(
                     references(value.base()), references(value.mine()), references(theirs));
         }
+        if (field.attribute() instanceof Attribute.Elements elements) {
+            return elements(
+                    elements,
+                    plan.kind() == Edit.Kind.ADD ? theirs : value.base(),
+                    value.mine(),
+                    theirs);
+        }
         var mine = value.mine();
         if (mine == null && "".equals(theirs)) {
             return new Merge.Unchanged();
@@ -102,6 +109,22 @@ final class Planner {
         return plan.kind() == Edit.Kind.ADD
                 ? Merge.of(theirs, mine, theirs)
                 : Merge.of(value.base(), mine, theirs);
+    }
+
+    private static Merge elements(
+            Attribute.Elements elements,
+            @Nullable Object base,
+            @Nullable Object mine,
+            @Nullable Object theirs) {
+        if (theirs instanceof TooMany) {
+            throw refused();
+        }
+        return ElementMerge.of(elements.shape(), base, mine, theirs)
+                .<Merge>map(merged ->
+                        Equality.same(merged, theirs)
+                                ? new Merge.Unchanged()
+                                : new Merge.Apply(merged))
+                .orElseGet(Merge.Collides::new);
     }
 
     private void collide(RowPlan plan, String path, Edit.Value value, @Nullable Object theirs) {

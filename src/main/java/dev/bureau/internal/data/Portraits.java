@@ -1,17 +1,20 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.field.ElementsField;
 import dev.bureau.field.FieldType;
 import dev.bureau.history.Change;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Element;
+import dev.bureau.schema.Reference;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /// Takes pictures of whole entities for the history, whoever acts, and tells them apart. Keys,
@@ -70,13 +73,34 @@ final class Portraits {
         if (field.attribute() instanceof Attribute.ToMany) {
             return new Change.Members(field.path(), titles(now, old), titles(old, now));
         }
+        if (field.attribute() instanceof Attribute.Elements
+                && !(now instanceof TooMany)
+                && !(old instanceof TooMany)) {
+            return elements(field, ElementMerge.list(old), ElementMerge.list(now));
+        }
         return new Change.Value(field.path(), text(field, old), text(field, now));
+    }
+
+    /// What came and what went; the whole collection where only the order changed.
+    private Change elements(Field field, List<Element> old, List<Element> now) {
+        var added = ElementMerge.without(now, old);
+        var removed = ElementMerge.without(old, now);
+        return added.isEmpty() && removed.isEmpty()
+                ? new Change.Value(field.path(), text(field, old), text(field, now))
+                : new Change.Members(field.path(), words(field, added), words(field, removed));
+    }
+
+    private List<String> words(Field field, List<Element> elements) {
+        return field.type() instanceof ElementsField type && !field.secret()
+                ? elements.stream().map(type::tell).toList()
+                : elements.stream().map(one -> Titles.HIDDEN).toList();
     }
 
     private static boolean told(Attribute attribute) {
         var traits = attribute.traits();
         var elsewhere =
-                attribute instanceof Attribute.ToMany toMany && toMany.mappedBy().isPresent();
+                attribute instanceof Attribute.AnyRelation
+                        || attribute instanceof Attribute.ToMany toMany && toMany.children();
         var inverse = attribute instanceof Attribute.ToOne toOne && toOne.mappedBy().isPresent();
         return !elsewhere && !inverse && !traits.id() && !traits.version() && !traits.generated();
     }
@@ -88,12 +112,35 @@ final class Portraits {
         }
         if (field.attribute() instanceof Attribute.ToMany toMany) {
             var related = new LinkedHashSet<Related>();
-            if (desk.properties().get(entity, field.path()) instanceof Collection<?> members) {
-                members.forEach(member -> related.add(related(toMany.target(), member)));
-            }
+            desk.pictures()
+                    .members(entity, field)
+                    .forEach(member -> related.add(related(toMany.target(), member)));
             return related;
         }
+        if (field.attribute() instanceof Attribute.Elements elements) {
+            return elements(elements, entity);
+        }
         return desk.properties().copy(entity, field.path());
+    }
+
+    private Object elements(Attribute.Elements elements, Object entity) {
+        var collection = desk.properties().get(entity, elements.path());
+        var model = desk.basis().registry().byType(Hibernate.getClass(entity)).orElseThrow();
+        return ElementPictures.tooMany(collection)
+                .<Object>map(many -> many)
+                .orElseGet(() ->
+                        desk.elements()
+                                .of(
+                                        elements,
+                                        desk.elements().mapping(model, elements.path()),
+                                        collection,
+                                        this::reference));
+    }
+
+    /// A related row with its title, as far as it was read anyway.
+    private Reference reference(Class<?> target, Object row) {
+        var id = desk.pictures().id(target, row);
+        return new Reference(id, Hibernate.isInitialized(row) ? title(related(target, row)) : id);
     }
 
     private Related related(Class<?> target, Object row) {
@@ -113,7 +160,7 @@ final class Portraits {
         if (value == null || value.equals("")) {
             return "";
         }
-        if (field.secret()) {
+        if (field.secret() || value instanceof TooMany) {
             return Titles.HIDDEN;
         }
         if (value instanceof Related related) {

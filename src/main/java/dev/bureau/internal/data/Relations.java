@@ -91,7 +91,8 @@ final class Relations {
         return cb.isNotNull(ids.expressions(hop.target(), row).getFirst());
     }
 
-    private Predicate keyed(EntityModel target, Path<?> row, Compare compare) {
+    /// Holds where the row has one of the keys that the comparison names.
+    Predicate keyed(EntityModel target, Path<?> row, Compare compare) {
         var keys = compare.values().stream().map(id -> ids.read(target, id).orElseThrow()).toList();
         return ids.in(target, row, keys, cb);
     }
@@ -104,7 +105,8 @@ final class Relations {
                 : joins.from(from, hop);
     }
 
-    private static From<?, ?> correlate(Subquery<?> query, From<?, ?> from) {
+    /// The same rows inside a subquery.
+    static From<?, ?> correlate(Subquery<?> query, From<?, ?> from) {
         return from instanceof Root<?> root
                 ? query.correlate(root)
                 : query.correlate((Join<?, ?>) from);

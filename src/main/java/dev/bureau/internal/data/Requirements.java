@@ -51,6 +51,9 @@ final class Requirements {
     }
 
     private boolean empty(Object entity, Field field) {
+        if (field.attribute() instanceof Attribute.Elements) {
+            return ElementPictures.entries(desk.properties().get(entity, field.path())).isEmpty();
+        }
         return field.attribute() instanceof Attribute.ToMany
                 ? desk.pictures().members(entity, field).isEmpty()
                 : desk.properties().proxy(entity, field.path()) == null;

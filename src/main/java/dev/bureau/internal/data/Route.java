@@ -45,6 +45,8 @@ record Route(List<Hop> hops, EntityModel owner, Field field) {
 
     /// Whether one row may have several values.
     boolean many() {
-        return field.attribute() instanceof Attribute.ToMany || hops.stream().anyMatch(Hop::many);
+        return field.attribute() instanceof Attribute.ToMany
+                || field.attribute() instanceof Attribute.Elements
+                || hops.stream().anyMatch(Hop::many);
     }
 }

@@ -5,6 +5,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,14 +51,22 @@ final class Snapshots {
                 operations.add(inline.path() + ":more");
             }
         }
+        var values = values(model, entity, actor);
         return new Snapshot(
                 model.name(),
                 basis.ids().of(model, entity),
                 desk.titles().shown(model, entity, actor),
-                values(model, entity, actor),
+                values,
                 children,
-                changeable ? allowed.writable(model, actor, false) : Set.of(),
+                changeable ? writable(model, values, actor) : Set.of(),
                 operations);
+    }
+
+    private Set<String> writable(
+            EntityModel model, Map<String, @Nullable Object> values, Actor actor) {
+        var writable = new LinkedHashSet<>(allowed.writable(model, actor, false));
+        writable.removeIf(path -> values.get(path) instanceof TooMany);
+        return writable;
     }
 
     /// A row to be added, with the values that its class and its admin give it.

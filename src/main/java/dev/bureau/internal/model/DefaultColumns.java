@@ -57,6 +57,8 @@ final class DefaultColumns {
             case Attribute.Binary binary -> NEVER;
             case Attribute.Structured structured -> NEVER;
             case Attribute.Subtype subtype -> NEVER;
+            case Attribute.Elements elements -> NEVER;
+            case Attribute.AnyRelation any -> NEVER;
             case Attribute.Embedded embedded -> NEVER;
             case Attribute.ToMany many -> NEVER;
         };

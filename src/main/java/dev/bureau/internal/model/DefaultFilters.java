@@ -29,7 +29,7 @@ final class DefaultFilters {
             case Attribute.Choice choice -> true;
             case Attribute.Flag flag -> true;
             case Attribute.ToOne one -> one.mappedBy().isEmpty();
-            case Attribute.ToMany many -> many.mappedBy().isEmpty();
+            case Attribute.ToMany many -> !many.children();
             case Attribute.Moment moment -> day(moment.kind());
             case Attribute.Text text -> false;
             case Attribute.Numeric numeric -> false;
@@ -37,6 +37,8 @@ final class DefaultFilters {
             case Attribute.Converted converted -> useful(converted.stored());
             case Attribute.Structured structured -> false;
             case Attribute.Subtype subtype -> false;
+            case Attribute.Elements elements -> true;
+            case Attribute.AnyRelation any -> false;
             case Attribute.Embedded embedded -> false;
         };
     }

@@ -80,6 +80,8 @@ final class DefaultSections {
             case Attribute.Converted converted -> beside(field, converted.stored());
             case Attribute.Structured structured -> false;
             case Attribute.Subtype subtype -> false;
+            case Attribute.Elements elements -> false;
+            case Attribute.AnyRelation any -> true;
             case Attribute.Embedded embedded -> false;
         };
     }

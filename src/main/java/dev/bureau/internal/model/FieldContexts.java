@@ -27,6 +27,7 @@ public final class FieldContexts {
                 zone,
                 constant -> labels.constant(constant, locale),
                 key -> texts.get(key, locale),
-                options);
+                options,
+                name -> labels.part(name, locale));
     }
 }

@@ -84,7 +84,7 @@ final class FieldFactory {
         var traits = attribute.traits();
         return switch (attribute) {
             case Attribute.ToOne one -> one.mappedBy().isEmpty() && !traits.generated();
-            case Attribute.ToMany many -> many.mappedBy().isEmpty();
+            case Attribute.ToMany many -> !many.children();
             case Attribute.Moment moment ->
                     !traits.generated() && (traits.updatable() || !Moments.created(traits.name()));
             case Attribute.Text text -> !traits.generated();
@@ -95,6 +95,8 @@ final class FieldFactory {
             case Attribute.Converted converted -> !traits.generated();
             case Attribute.Structured structured -> !traits.generated();
             case Attribute.Subtype subtype -> false;
+            case Attribute.Elements elements -> true;
+            case Attribute.AnyRelation any -> false;
             case Attribute.Embedded embedded -> false;
         };
     }
@@ -118,8 +120,7 @@ final class FieldFactory {
 
     /// Lists of rows that refer to this one; they are inlines or lists of their own.
     private static boolean childList(Attribute attribute) {
-        return attribute instanceof Attribute.ToMany many
-                && (many.mappedBy().isPresent() || many.owned());
+        return attribute instanceof Attribute.ToMany many && many.children();
     }
 
     /// Every attribute with those of embeddables in place of the embeddable.

@@ -44,6 +44,11 @@ public final class Labels {
         return texts.of(entity + "." + field.path(), made, locale);
     }
 
+    /// The words over a part of a value: `Address.city` gives "City".
+    public String part(String name, Locale locale) {
+        return texts.of(name, Words.of(name.substring(name.lastIndexOf('.') + 1)), locale);
+    }
+
     /// The words over a column.
     public String column(Column column, Locale locale) {
         return switch (column) {

@@ -87,13 +87,18 @@ final class Listing {
 
     private Optional<Column> column(String path) {
         return drafts.shown(draft, path)
-                .filter(reached -> !(reached.field().attribute() instanceof Attribute.ToMany))
+                .filter(reached -> single(reached.field().attribute()))
                 .map(reached ->
                         new Column.Property(
                                 path,
                                 reached.owner(),
                                 reached.field(),
                                 Sorting.possible(reached.field().attribute())));
+    }
+
+    private static boolean single(Attribute attribute) {
+        return !(attribute instanceof Attribute.ToMany)
+                && !(attribute instanceof Attribute.Elements);
     }
 
     private Optional<EntityModel.Filter> filter(String path) {

@@ -22,6 +22,8 @@ public final class Sorting {
             case Attribute.Binary binary -> false;
             case Attribute.Structured structured -> false;
             case Attribute.Subtype subtype -> true;
+            case Attribute.Elements elements -> false;
+            case Attribute.AnyRelation any -> false;
             case Attribute.Embedded embedded -> false;
             case Attribute.ToMany many -> false;
         };

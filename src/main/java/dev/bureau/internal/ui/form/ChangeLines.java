@@ -3,6 +3,7 @@ package dev.bureau.internal.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.bureau.field.ElementsField;
 import dev.bureau.field.FieldType;
 import dev.bureau.history.Change;
 import dev.bureau.history.Revision;
@@ -116,11 +117,29 @@ final class ChangeLines extends Div {
         line.addClassName("bureau-change-values");
         change.removed()
                 .forEach(one ->
-                        line.add(marked("bureau-before", "form.history.removed", new Span(one))));
+                        line.add(
+                                marked(
+                                        "bureau-before",
+                                        "form.history.removed",
+                                        member(change, one))));
         change.added()
                 .forEach(one ->
-                        line.add(marked("bureau-after", "form.history.joined", new Span(one))));
+                        line.add(
+                                marked(
+                                        "bureau-after",
+                                        "form.history.joined",
+                                        member(change, one))));
         return line;
+    }
+
+    /// A title, or an element of a collection in words.
+    private Component member(Change.Members change, String text) {
+        return new Span(
+                words.field(change.path())
+                        .filter(field -> field.type() instanceof ElementsField)
+                        .map(field ->
+                                ((ElementsField) field.type()).told(text, place.context(field)))
+                        .orElse(text));
     }
 
     private Component child(Change.Child change) {

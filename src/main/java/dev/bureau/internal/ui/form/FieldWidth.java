@@ -24,6 +24,8 @@ enum FieldWidth {
             case Attribute.Converted converted -> of(converted.stored());
             case Attribute.Structured any -> FULL;
             case Attribute.Subtype any -> HALF;
+            case Attribute.Elements elements -> FULL;
+            case Attribute.AnyRelation any -> HALF;
             case Attribute.Embedded any -> FULL;
             case Attribute.Flag any -> SMALL;
             case Attribute.Numeric any -> HALF;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.bureau.field.FieldType;
 import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.ElementMerge;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import java.util.HashSet;
@@ -156,6 +157,12 @@ final class FormInput {
         var mine = reading().orElse(null);
         if (mine instanceof Set<?> wanted && base instanceof Set<?> seen) {
             mine = joined(wanted, seen, current instanceof Set<?> there ? there : Set.of());
+        }
+        if (field.attribute() instanceof Attribute.Elements elements) {
+            mine =
+                    ElementMerge.of(elements.shape(), base, mine, current)
+                            .<Object>map(it -> it)
+                            .orElse(mine);
         }
         base = current;
         type.write(editor, current);

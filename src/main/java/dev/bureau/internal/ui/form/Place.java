@@ -3,9 +3,9 @@ package dev.bureau.internal.ui.form;
 import dev.bureau.access.Permission;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.Options;
-import dev.bureau.internal.data.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Choices;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.schema.Attribute;
 import java.util.Optional;
@@ -27,16 +27,7 @@ record Place(Desk desk, EntityModel model) {
     }
 
     private Options options(Field field) {
-        return target(field.attribute()).isEmpty()
-                ? Options.NONE
-                : (search, offset, limit) ->
-                        desk.store()
-                                .options(
-                                        model,
-                                        field.path(),
-                                        search,
-                                        new Window(offset, limit),
-                                        desk.actor());
+        return new Choices(desk, model, field.path(), field.attribute());
     }
 
     /// The model of the related rows, of a relation.
@@ -53,6 +44,8 @@ record Place(Desk desk, EntityModel model) {
             case Attribute.Converted any -> Optional.empty();
             case Attribute.Structured any -> Optional.empty();
             case Attribute.Subtype any -> Optional.empty();
+            case Attribute.Elements elements -> Optional.empty();
+            case Attribute.AnyRelation any -> Optional.empty();
             case Attribute.Embedded any -> Optional.empty();
         };
     }

@@ -97,6 +97,8 @@ final class Prefill {
             case Attribute.Converted any -> decoded(field, values);
             case Attribute.Structured any -> decoded(field, values);
             case Attribute.Subtype any -> decoded(field, values);
+            case Attribute.Elements elements -> decoded(field, values);
+            case Attribute.AnyRelation any -> decoded(field, values);
             case Attribute.Embedded any -> decoded(field, values);
         };
     }

@@ -1,11 +1,19 @@
 package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.bureau.access.Permission;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.TextField;
+import dev.bureau.internal.data.TooMany;
 import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Link;
+import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Linked;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +26,9 @@ final class Values {
     @SuppressWarnings("unchecked")
     static String words(Place place, Field field, @Nullable Object value) {
         var type = (FieldType<Object>) field.type();
+        if (value instanceof TooMany many) {
+            return place.text("form.many", many.count());
+        }
         return present(value)
                 .map(known -> type.show(known, place.context(field)))
                 .orElseGet(() -> place.text("form.empty"));
@@ -26,6 +37,12 @@ final class Values {
     /// The value as a list would show it, long text whole.
     @SuppressWarnings("unchecked")
     static Component component(Place place, Field field, @Nullable Object value) {
+        if (value instanceof TooMany) {
+            return new Span(words(place, field, value));
+        }
+        if (value instanceof List<?> rows && field.attribute() instanceof Attribute.AnyRelation) {
+            return linked(place, rows);
+        }
         var context = place.context(field);
         var type = (FieldType<Object>) field.type();
         return present(value)
@@ -34,6 +51,24 @@ final class Values {
                                 ? new Span(type.show(known, context))
                                 : type.cell(known, context))
                 .orElseGet(() -> none(place));
+    }
+
+    /// Rows of any entity, each with a link where it may be opened.
+    private static Component linked(Place place, List<?> rows) {
+        var links = new Div();
+        links.addClassName("bureau-links");
+        rows.forEach(row -> links.add(linked(place, (Linked) row)));
+        return rows.isEmpty() ? none(place) : links;
+    }
+
+    private static Component linked(Place place, Linked linked) {
+        var desk = place.desk();
+        var label = new Span(linked.row().label());
+        return desk.registry()
+                .byName(linked.entity())
+                .filter(model -> desk.store().may(desk.actor(), model, Permission.VIEW))
+                .<Component>map(model -> new Link(Paths.form(model, linked.row().id()), label))
+                .orElse(label);
     }
 
     private static Component none(Place place) {

@@ -35,6 +35,8 @@ final class Widths {
             case Attribute.Converted converted -> apply(column, converted.stored());
             case Attribute.Structured structured -> column.setWidth("12rem").setFlexGrow(1);
             case Attribute.Subtype subtype -> column.setWidth("9rem").setFlexGrow(0);
+            case Attribute.Elements elements -> column.setWidth("12rem").setFlexGrow(1);
+            case Attribute.AnyRelation any -> column.setWidth("12rem").setFlexGrow(1);
             case Attribute.Embedded embedded -> column.setWidth("12rem").setFlexGrow(1);
         }
     }

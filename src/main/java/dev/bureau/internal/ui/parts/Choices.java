@@ -26,6 +26,20 @@ public record Choices(Desk desk, EntityModel model, String path, Attribute attri
                 .orElse(List.of());
     }
 
+    @Override
+    public Options of(String part) {
+        if (!(attribute instanceof Attribute.Elements elements)) {
+            return Options.NONE;
+        }
+        var prefix = path.substring(0, path.length() - attribute.path().length());
+        return elements.parts().stream()
+                .flatMap(it -> Attribute.Elements.leaves(it).values().stream())
+                .filter(leaf -> leaf.path().equals(part))
+                .findFirst()
+                .<Options>map(leaf -> new Choices(desk, model, prefix + part, leaf))
+                .orElse(Options.NONE);
+    }
+
     private Optional<EntityModel> target() {
         return switch (attribute) {
             case Attribute.ToOne one -> desk.registry().byType(one.target());
@@ -39,6 +53,8 @@ public record Choices(Desk desk, EntityModel model, String path, Attribute attri
             case Attribute.Converted converted -> Optional.empty();
             case Attribute.Structured structured -> Optional.empty();
             case Attribute.Subtype subtype -> Optional.empty();
+            case Attribute.Elements elements -> Optional.empty();
+            case Attribute.AnyRelation any -> Optional.empty();
             case Attribute.Embedded embedded -> Optional.empty();
         };
     }

@@ -1,0 +1,239 @@
+package dev.bureau.field;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Element;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One element of a collection: its inputs, and the buttons that move it and take it away.
+final class ElementRow extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_LINES = 8;
+
+    private final transient Attribute.Elements elements;
+    private final transient FieldContext context;
+    private final transient ElementsInput owner;
+    private final transient Map<Attribute, Map<String, Cell>> parts = new LinkedHashMap<>();
+    private final Div cells = new Div();
+    private final Button up = new Button();
+    private final Button down = new Button();
+    private final Button remove = new Button();
+    private int number;
+
+    /// An input of the row.
+    private record Cell(
+            Attribute leaf, String label, FieldType<Object> type, HasValue<?, ?> input) {}
+
+    ElementRow(
+            Attribute.Elements elements,
+            FieldContext context,
+            @Nullable Element element,
+            ElementsInput owner) {
+        this.elements = elements;
+        this.context = context;
+        this.owner = owner;
+        addClassName("bureau-element");
+        cells.addClassName("bureau-element-cells");
+        elements.key()
+                .ifPresent(key ->
+                        part(key, "field.elements.key", element == null ? null : element.key()));
+        part(elements.element(), "field.elements.value", element == null ? null : element.value());
+        getElement().setAttribute("data-cells", String.valueOf(inputs().size()));
+        add(cells, buttons());
+    }
+
+    private void part(Attribute part, String label, @Nullable Object value) {
+        var made = new LinkedHashMap<String, Cell>();
+        var values = value instanceof Map<?, ?> map ? map : Map.of();
+        Attribute.Elements.leaves(part)
+                .forEach((path, leaf) -> {
+                    var words =
+                            path.isEmpty()
+                                    ? context.text().apply(label)
+                                    : context.label()
+                                            .apply(
+                                                    part.traits().javaType().getSimpleName()
+                                                            + "."
+                                                            + path);
+                    made.put(path, cell(leaf, words, embedded(part) ? values.get(path) : value));
+                });
+        parts.put(part, made);
+    }
+
+    private static boolean embedded(Attribute part) {
+        return part instanceof Attribute.Embedded;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Cell cell(Attribute leaf, String label, @Nullable Object value) {
+        var type = (FieldType<Object>) FieldTypes.of(leaf);
+        var input = type.editor(context.of(leaf));
+        if (input instanceof HasLabel labelled && !alone()) {
+            labelled.setLabel(label);
+        }
+        if (input instanceof HasSize sized) {
+            sized.setWidthFull();
+        }
+        if (input instanceof TextArea area) {
+            area.setMinRows(1);
+            area.setMaxRows(MOST_LINES);
+        }
+        type.write(input, value);
+        input.addValueChangeListener(event -> {
+            clear(input);
+            owner.changed();
+        });
+        cells.add((Component) input);
+        return new Cell(leaf, label, type, input);
+    }
+
+    /// Whether the input needs no label beside that of the collection.
+    private boolean alone() {
+        return elements.key().isEmpty() && !embedded(elements.element());
+    }
+
+    private Component buttons() {
+        var buttons = new Div();
+        buttons.addClassName("bureau-element-buttons");
+        if (owner.ordered()) {
+            button(up, "arrow-up", () -> owner.move(this, -1));
+            button(down, "arrow-down", () -> owner.move(this, 1));
+            buttons.add(up, down);
+        }
+        button(remove, "close-small", () -> owner.remove(this));
+        buttons.add(remove);
+        return buttons;
+    }
+
+    private static void button(Button button, String icon, Runnable work) {
+        button.setIcon(new Icon("vaadin", icon));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClickListener(event -> work.run());
+    }
+
+    /// Tells the row which one it is.
+    void number(String label, int at, int rows) {
+        number = at + 1;
+        up.setEnabled(at > 0);
+        down.setEnabled(at < rows - 1);
+        name(up, "field.elements.up");
+        name(down, "field.elements.down");
+        name(remove, "field.elements.remove");
+        for (var cell : inputs()) {
+            if (cell.input() instanceof HasAriaLabel named) {
+                named.setAriaLabel(alone() ? label + " " + number : cell.label() + " " + number);
+            }
+        }
+    }
+
+    private void name(Button button, String key) {
+        var words = words(key);
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+    }
+
+    private String words(String key) {
+        return Inputs.words(context, key, number);
+    }
+
+    private List<Cell> inputs() {
+        return parts.values().stream().flatMap(cells -> cells.values().stream()).toList();
+    }
+
+    /// What stands in the inputs, whatever it means.
+    List<Object> raw() {
+        var raw = new ArrayList<Object>();
+        inputs().forEach(cell -> raw.add(Objects.requireNonNullElse(cell.input().getValue(), "")));
+        return raw;
+    }
+
+    /// Whether nothing was typed; a box that is not ticked tells nothing beside other inputs.
+    boolean blank() {
+        var several = inputs().size() > 1;
+        return inputs().stream()
+                .allMatch(cell ->
+                        cell.input().isEmpty()
+                                && (several || !Boolean.FALSE.equals(cell.input().getValue())));
+    }
+
+    /// @throws IllegalArgumentException with a message for the reader if an input is wrong
+    Element read() {
+        var key = elements.key().map(this::value).orElse(null);
+        return new Element(key, value(elements.element()));
+    }
+
+    private @Nullable Object value(Attribute part) {
+        var made = Objects.requireNonNull(parts.get(part));
+        if (!embedded(part)) {
+            return value(Objects.requireNonNull(made.get("")));
+        }
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        made.forEach((path, cell) -> values.put(path, value(cell)));
+        return values;
+    }
+
+    private @Nullable Object value(Cell cell) {
+        try {
+            var value = cell.type().read(cell.input());
+            if (value == null && cell.leaf().traits().required()) {
+                throw new IllegalArgumentException(context.text().apply("field.elements.required"));
+            }
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw wrong(cell, Objects.requireNonNullElse(e.getMessage(), ""));
+        }
+    }
+
+    /// Marks the row's first input, and says what is wrong with the row.
+    IllegalArgumentException wrong(String message) {
+        return wrong(inputs().getFirst(), message);
+    }
+
+    private IllegalArgumentException wrong(Cell cell, String message) {
+        if (cell.input() instanceof HasValidationProperties validated) {
+            validated.setInvalid(true);
+        }
+        var place = alone() ? "" : cell.label() + ": ";
+        return new IllegalArgumentException(words("field.elements.row") + " " + place + message);
+    }
+
+    private static void clear(HasValue<?, ?> input) {
+        if (input instanceof HasValidationProperties validated) {
+            validated.setInvalid(false);
+        }
+    }
+
+    void focus() {
+        if (inputs().getFirst().input() instanceof Focusable<?> first) {
+            first.focus();
+        }
+    }
+
+    void focusRemove() {
+        remove.focus();
+    }
+
+    /// Leaves the focus at the button that was used, or at the other one where that has no more to
+    /// do.
+    void focusMove(int by) {
+        var used = by < 0 ? up : down;
+        (used.isEnabled() ? used : by < 0 ? down : up).focus();
+    }
+}

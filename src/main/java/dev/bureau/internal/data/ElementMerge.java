@@ -1,0 +1,118 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.schema.Attribute.Elements.Shape;
+import dev.bureau.schema.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Joins what two people did to the same collection of values: elements are the same when their
+/// values are.
+///
+/// @param base what the actor saw
+/// @param mine what the actor wants
+/// @param theirs what is there now
+public record ElementMerge(List<Element> base, List<Element> mine, List<Element> theirs) {
+
+    /// @param shape what the collection promises
+    /// @return what is to be there; empty if the two cannot be joined
+    public static Optional<List<Element>> of(
+            Shape shape, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
+        var merge = new ElementMerge(list(base), list(mine), list(theirs));
+        if (Equality.same(merge.base, merge.mine) || Equality.same(merge.mine, merge.theirs)) {
+            return Optional.of(merge.theirs);
+        }
+        if (Equality.same(merge.base, merge.theirs)) {
+            return Optional.of(merge.mine);
+        }
+        return switch (shape) {
+            case BAG, SET -> Optional.of(merge.joined());
+            case LIST -> merge.ordered();
+            case MAP -> merge.keyed();
+        };
+    }
+
+    /// The elements of a value as snapshots and edits have it.
+    static List<Element> list(@Nullable Object value) {
+        var elements = new ArrayList<Element>();
+        if (value instanceof List<?> many) {
+            many.forEach(one -> elements.add((Element) one));
+        }
+        return elements;
+    }
+
+    /// Those of the first that the second has not, each as often as it has more of it.
+    static List<Element> without(List<Element> some, List<Element> others) {
+        var left = new ArrayList<>(some);
+        others.forEach(other -> remove(left, other));
+        return left;
+    }
+
+    private static void remove(List<Element> from, Element wanted) {
+        for (var at = 0; at < from.size(); at++) {
+            if (Equality.same(from.get(at), wanted)) {
+                from.remove(at);
+                return;
+            }
+        }
+    }
+
+    private List<Element> joined() {
+        var joined = without(theirs, without(base, mine));
+        var added = without(without(mine, base), without(theirs, base));
+        joined.addAll(added);
+        return joined;
+    }
+
+    private Optional<List<Element>> ordered() {
+        if (mine.size() == base.size() && theirs.size() >= base.size()) {
+            return byPlace();
+        }
+        var kept = without(mine, without(mine, base));
+        return Equality.same(kept, without(base, without(base, mine)))
+                ? Optional.of(joined())
+                : Optional.empty();
+    }
+
+    private Optional<List<Element>> byPlace() {
+        var result = new ArrayList<>(theirs);
+        for (var at = 0; at < mine.size(); at++) {
+            if (!Equality.same(base.get(at), mine.get(at))) {
+                if (!Equality.same(base.get(at), theirs.get(at))) {
+                    return Optional.empty();
+                }
+                result.set(at, mine.get(at));
+            }
+        }
+        return Optional.of(result);
+    }
+
+    private Optional<List<Element>> keyed() {
+        var changed = without(mine, base);
+        var gone = without(base, mine);
+        var result = new ArrayList<>(theirs);
+        for (var old : gone) {
+            var now = at(theirs, old);
+            if (now.isPresent() && !Equality.same(now.get(), old)) {
+                return at(mine, old).filter(it -> Equality.same(it, now.get())).isPresent()
+                        ? Optional.of(result)
+                        : Optional.empty();
+            }
+            remove(result, old);
+        }
+        for (var wanted : changed) {
+            var now = at(result, wanted);
+            if (now.isPresent() && !Equality.same(now.get(), wanted)) {
+                return Optional.empty();
+            }
+            remove(result, wanted);
+            result.add(wanted);
+        }
+        return Optional.of(result);
+    }
+
+    private static Optional<Element> at(List<Element> elements, Element wanted) {
+        return elements.stream().filter(one -> Equality.same(one.key(), wanted.key())).findFirst();
+    }
+}

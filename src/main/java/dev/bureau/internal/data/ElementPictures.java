@@ -1,0 +1,174 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Element;
+import dev.bureau.schema.Reference;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the elements of a collection apart from the entity that holds it.
+final class ElementPictures {
+
+    private final SessionFactoryImplementor factory;
+
+    ElementPictures(Basis basis) {
+        factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+    }
+
+    /// What Hibernate knows of the collection.
+    PluralAttributeMapping mapping(EntityModel model, String path) {
+        return (PluralAttributeMapping)
+                factory.getMappingMetamodel().getEntityDescriptor(model.type()).findByPath(path);
+    }
+
+    /// How many elements a form shows at most.
+    static final int MOST = 500;
+
+    /// How many there are, if they are too many to be read; told without reading them.
+    static Optional<TooMany> tooMany(@Nullable Object collection) {
+        return collection instanceof PersistentCollection<?> lazy
+                        && !lazy.wasInitialized()
+                        && lazy.getSize() > MOST
+                ? Optional.of(new TooMany(lazy.getSize()))
+                : Optional.empty();
+    }
+
+    /// The elements in the form that snapshots have.
+    ///
+    /// @param collection what the entity holds
+    /// @param named gives a related row its reference
+    List<Element> of(
+            Attribute.Elements elements,
+            PluralAttributeMapping mapping,
+            @Nullable Object collection,
+            BiFunction<Class<?>, Object, Reference> named) {
+        var pictures = new ArrayList<Element>();
+        entries(collection)
+                .forEach(entry -> {
+                    var key =
+                            elements.key()
+                                    .map(it ->
+                                            part(
+                                                    it,
+                                                    mapping.getIndexDescriptor(),
+                                                    entry.key(),
+                                                    named))
+                                    .orElse(null);
+                    var value =
+                            part(
+                                    elements.element(),
+                                    mapping.getElementDescriptor(),
+                                    entry.value(),
+                                    named);
+                    pictures.add(new Element(key, value));
+                });
+        if (!sorted(elements, collection)) {
+            sort(pictures);
+        }
+        return pictures;
+    }
+
+    /// The elements as the entity holds them.
+    static List<Element> entries(@Nullable Object collection) {
+        return switch (collection) {
+            case null -> List.of();
+            case Map<?, ?> map ->
+                    map.entrySet().stream()
+                            .map(entry -> new Element(entry.getKey(), entry.getValue()))
+                            .toList();
+            case Collection<?> many -> many.stream().map(Element::of).toList();
+            default ->
+                    IntStream.range(0, Array.getLength(collection))
+                            .mapToObj(at -> Element.of(Array.get(collection, at)))
+                            .toList();
+        };
+    }
+
+    /// A list of the value, of none for null.
+    static List<Object> single(@Nullable Object value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    /// A key or a value in the form that snapshots have.
+    @Nullable Object part(
+            Attribute part,
+            ModelPart mapping,
+            @Nullable Object value,
+            BiFunction<Class<?>, Object, Reference> named) {
+        if (part instanceof Attribute.Embedded && value != null) {
+            var values = new LinkedHashMap<>(Embeddables.values(embeddable(mapping), value));
+            Attribute.Elements.leaves(part)
+                    .forEach((path, leaf) ->
+                            values.computeIfPresent(path, (same, one) -> single(leaf, one, named)));
+            return values;
+        }
+        return value == null ? null : single(part, copy(mapping, value), named);
+    }
+
+    /// The class of an embeddable that is an element or a key.
+    static EmbeddableMappingType embeddable(ModelPart mapping) {
+        return ((EmbeddableValuedModelPart) mapping).getEmbeddableTypeDescriptor();
+    }
+
+    private static Object single(
+            Attribute leaf, Object value, BiFunction<Class<?>, Object, Reference> named) {
+        return leaf instanceof Attribute.ToOne one ? named.apply(one.target(), value) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object copy(ModelPart mapping, Object value) {
+        if (mapping.asBasicValuedModelPart() == null) {
+            return value;
+        }
+        var plan =
+                ((org.hibernate.type.descriptor.java.JavaType<Object>) mapping.getJavaType())
+                        .getMutabilityPlan();
+        return Objects.requireNonNull(plan.deepCopy(value));
+    }
+
+    private static boolean sorted(Attribute.Elements elements, @Nullable Object collection) {
+        return switch (elements.shape()) {
+            case LIST, BAG -> true;
+            case SET -> collection instanceof SortedSet<?>;
+            case MAP -> collection instanceof SortedMap<?, ?>;
+        };
+    }
+
+    /// What has no order of its own is shown by size, as far as values can be compared.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static void sort(SequencedCollection<Element> pictures) {
+        Comparator<Element> bySize =
+                (one, other) ->
+                        comparable(one) instanceof Comparable left
+                                        && comparable(other) instanceof Comparable right
+                                        && left.getClass() == right.getClass()
+                                ? left.compareTo(right)
+                                : 0;
+        ((List<Element>) pictures).sort(bySize);
+    }
+
+    private static @Nullable Object comparable(Element element) {
+        var value = element.key() == null ? element.value() : element.key();
+        return value instanceof Reference reference ? reference.label() : value;
+    }
+}

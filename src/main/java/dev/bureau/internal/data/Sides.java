@@ -1,0 +1,66 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.jspecify.annotations.Nullable;
+
+/// Brings rows together and takes them apart, on both sides of a relation to many: only the side
+/// that owns it is stored, the other one is what the application may look at.
+final class Sides {
+
+    private final Desk desk;
+
+    Sides(Desk desk) {
+        this.desk = desk;
+    }
+
+    void join(RowPlan plan, Attribute.ToMany relation, Object row) {
+        var owner = plan.entity();
+        held(owner, relation).add(key(plan.model(), relation, row), row);
+        switch (back(relation)) {
+            case Attribute.ToOne one -> desk.properties().set(row, one.path(), owner);
+            case Attribute.ToMany many -> held(row, many).add(null, owner);
+            case null, default -> {}
+        }
+    }
+
+    /// Takes a row out of a relation; it stays, without a parent.
+    void part(RowPlan plan, Attribute.ToMany relation, Object row) {
+        leave(plan, relation, row);
+        switch (back(relation)) {
+            case Attribute.ToOne one -> desk.properties().set(row, one.path(), null);
+            case Attribute.ToMany many -> held(row, many).remove(plan.entity());
+            case null, default -> {}
+        }
+    }
+
+    /// Takes a row out that is deleted.
+    void leave(RowPlan plan, Attribute.ToMany relation, Object row) {
+        held(plan.entity(), relation).remove(row);
+    }
+
+    private Held held(Object entity, Attribute relation) {
+        return new Held(desk.properties(), entity, relation);
+    }
+
+    private @Nullable Attribute back(Attribute.ToMany relation) {
+        return relation.mappedBy()
+                .flatMap(path ->
+                        desk.basis()
+                                .registry()
+                                .byType(relation.target())
+                                .flatMap(target -> target.schema().attribute(path)))
+                .orElse(null);
+    }
+
+    /// What a row stands under in a map whose key is one of its attributes.
+    private @Nullable Object key(EntityModel model, Attribute.ToMany relation, Object row) {
+        if (!java.util.Map.class.isAssignableFrom(relation.traits().javaType())) {
+            return null;
+        }
+        PluralAttributeMapping mapping = desk.elements().mapping(model, relation.path());
+        var property = mapping.getIndexMetadata().getIndexPropertyName();
+        return property == null ? desk.properties().id(row) : desk.properties().get(row, property);
+    }
+}
