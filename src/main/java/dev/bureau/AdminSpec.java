@@ -18,6 +18,7 @@ import org.springframework.data.core.TypedPropertyPath;
 /// @param <T> the entity
 public final class AdminSpec<T> {
 
+    private final List<TypedPropertyPath<T, ?>> label = new ArrayList<>();
     private final List<Declaration.Column<T>> columns = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> filters = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> search = new ArrayList<>();
@@ -30,7 +31,6 @@ public final class AdminSpec<T> {
     private Declaration.@Nullable Names names;
     private @Nullable String group;
     private @Nullable String icon;
-    private @Nullable TypedPropertyPath<T, ?> label;
     private @Nullable Integer pageSize;
     private boolean unlisted;
 
@@ -69,9 +69,11 @@ public final class AdminSpec<T> {
         return this;
     }
 
-    /// The property by which a row is named everywhere.
-    public AdminSpec<T> label(TypedPropertyPath<T, ?> path) {
-        label = path;
+    /// The properties by which a row is named everywhere: mostly one; of several, the words stand
+    /// side by side, as a first and a last name do.
+    @SafeVarargs
+    public final AdminSpec<T> label(TypedPropertyPath<T, ?>... paths) {
+        label.addAll(List.of(paths));
         return this;
     }
 
@@ -169,7 +171,7 @@ public final class AdminSpec<T> {
                 Optional.ofNullable(names),
                 Optional.ofNullable(group),
                 Optional.ofNullable(icon),
-                Optional.ofNullable(label),
+                List.copyOf(label),
                 List.copyOf(columns),
                 List.copyOf(filters),
                 List.copyOf(search),

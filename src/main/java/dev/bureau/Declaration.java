@@ -17,7 +17,7 @@ public record Declaration<T>(
         Optional<Names> names,
         Optional<String> group,
         Optional<String> icon,
-        Optional<TypedPropertyPath<T, ?>> label,
+        List<TypedPropertyPath<T, ?>> label,
         List<Column<T>> columns,
         List<TypedPropertyPath<T, ?>> filters,
         List<TypedPropertyPath<T, ?>> search,

@@ -2,28 +2,17 @@ package dev.bureau.field;
 
 import com.vaadin.flow.component.HasValue;
 import java.lang.reflect.Array;
-import java.text.NumberFormat;
-import java.util.List;
+import java.math.BigDecimal;
 
 /// Bytes: only their size is shown.
 public final class BinaryField implements FieldType<Object> {
-
-    private static final List<String> UNITS = List.of("B", "kB", "MB", "GB");
 
     @Override
     public String show(Object value, FieldContext context) {
         if (!value.getClass().isArray()) {
             return context.text().apply("field.binary");
         }
-        double size = Array.getLength(value);
-        var unit = 0;
-        while (size >= 1000 && unit < UNITS.size() - 1) {
-            size /= 1000;
-            unit++;
-        }
-        var number = NumberFormat.getInstance(context.locale());
-        number.setMaximumFractionDigits(unit == 0 ? 0 : 1);
-        return number.format(size) + " " + UNITS.get(unit);
+        return FileSizeField.words(BigDecimal.valueOf(Array.getLength(value)), context.locale());
     }
 
     /// Says that there is something, not what.

@@ -3,6 +3,7 @@ package dev.bureau.field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How one kind of value is shown, edited and written as text. Instances hold no state and are
@@ -75,6 +76,13 @@ public interface FieldType<V> {
     /// Whether values are compared by size, so that cells are aligned at the end.
     default boolean numeric() {
         return false;
+    }
+
+    /// Paths of other attributes of the same row without which the value cannot be shown in full,
+    /// such as the currency of a price; [FieldContext#beside] has their values, if the reader may
+    /// see them.
+    default List<String> beside() {
+        return List.of();
     }
 
     /// Whether the input wants the whole width of a form.

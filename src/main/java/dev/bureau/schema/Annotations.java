@@ -4,6 +4,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.ValueGenerationType;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,15 @@ record Annotations(@Nullable AnnotatedElement element) {
         return element == null
                 ? Optional.empty()
                 : Optional.ofNullable(element.getAnnotation(type));
+    }
+
+    /// The simple names of all annotations.
+    Set<String> names() {
+        return element == null
+                ? Set.of()
+                : Stream.of(element.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getSimpleName())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean has(Class<? extends Annotation> type) {

@@ -165,7 +165,16 @@ final class AttributeReader {
                 unique(annotations) || facts.column().map(uniqueKeys::alone).orElse(false),
                 facts.column()
                         .map(column -> Columns.storage(column, forms.textsElsewhere()))
-                        .orElse(Storage.VALUES));
+                        .orElse(Storage.VALUES),
+                new Origin(columns(part), annotations.names()));
+    }
+
+    private static List<String> columns(@Nullable ModelPart part) {
+        var names = new ArrayList<String>();
+        if (part != null && !(part instanceof PluralAttributeMapping)) {
+            part.forEachSelectable((at, column) -> names.add(column.getSelectionExpression()));
+        }
+        return names;
     }
 
     /// The declared class, or what Hibernate resolved it to where a superclass leaves it open.

@@ -13,6 +13,7 @@ package dev.bureau.schema;
 /// @param updatable whether it can be written afterwards
 /// @param unique whether no two rows may have the same value
 /// @param storage how the database holds it
+/// @param origin where it comes from, for those who want to know why
 public record Traits(
         String path,
         Class<?> javaType,
@@ -23,7 +24,8 @@ public record Traits(
         boolean insertable,
         boolean updatable,
         boolean unique,
-        Storage storage) {
+        Storage storage,
+        Origin origin) {
 
     /// The facts of a plain column: characters for a String, else something with an order.
     public Traits(
@@ -46,7 +48,8 @@ public record Traits(
                 insertable,
                 updatable,
                 unique,
-                javaType == String.class ? Storage.WORDS : Storage.VALUES);
+                javaType == String.class ? Storage.WORDS : Storage.VALUES,
+                Origin.UNKNOWN);
     }
 
     /// The same attribute with values of another class.
@@ -61,7 +64,8 @@ public record Traits(
                 insertable,
                 updatable,
                 unique,
-                storage);
+                storage,
+                origin);
     }
 
     /// The same attribute, held by the database in this way.

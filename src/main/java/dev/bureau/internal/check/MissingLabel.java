@@ -13,7 +13,7 @@ final class MissingLabel implements Check {
     @Override
     public Stream<Finding> findings(Subject subject) {
         return subject.schema().stream()
-                .filter(schema -> subject.inventory().labelPath(schema).isEmpty())
+                .filter(schema -> subject.inventory().labelPaths(schema).isEmpty())
                 .map(schema ->
                         finding(
                                 subject.source().name(),

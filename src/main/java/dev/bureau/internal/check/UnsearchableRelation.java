@@ -20,7 +20,7 @@ final class UnsearchableRelation implements Check {
                 .flatMap(use ->
                         subject.attribute(use).stream()
                                 .flatMap(attribute -> target(subject.inventory(), attribute))
-                                .filter(target -> subject.inventory().labelPath(target).isEmpty())
+                                .filter(target -> subject.inventory().labelPaths(target).isEmpty())
                                 .map(target ->
                                         finding(
                                                 use.where(),

@@ -37,7 +37,11 @@ final class Uses {
     }
 
     private <T> void list(Declaration<T> declaration) {
-        declaration.label().ifPresent(path -> add(Verb.LABEL, "label", path));
+        if (declaration.label().size() == 1) {
+            add(Verb.LABEL, "label", declaration.label().getFirst());
+        } else {
+            addAll(Verb.LABEL, "label", declaration.label());
+        }
         for (var at = 0; at < declaration.columns().size(); at++) {
             if (declaration.columns().get(at) instanceof Declaration.PropertyColumn<T> column) {
                 add(Verb.LIST, "list[" + at + "]", column.path());

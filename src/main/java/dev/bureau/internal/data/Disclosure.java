@@ -105,7 +105,8 @@ final class Disclosure {
     }
 
     private boolean named(EntityModel model, Actor actor) {
-        var field = model.field(model.labelPath());
-        return field.isEmpty() || basis.gate().readable(actor, model, field.get());
+        return model.labelPaths().stream()
+                .flatMap(path -> model.field(path).stream())
+                .allMatch(field -> basis.gate().readable(actor, model, field));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
@@ -31,7 +30,7 @@ final class Orders {
 
     /// Whether the actor may have rows in this order.
     boolean sortable(EntityModel model, Order order, Actor actor) {
-        return route(model, order, actor).isPresent();
+        return !routes(model, order, actor).isEmpty();
     }
 
     /// The steps for a query: those asked for, else the entity's own, then the key. Without any,
@@ -41,9 +40,11 @@ final class Orders {
         var made = new ArrayList<jakarta.persistence.criteria.Order>();
         var total = false;
         for (var step : steps) {
-            var route = route(model, step, joins.actor());
-            route.ifPresent(found -> steps(found, step.descending(), joins).forEach(made::add));
-            total |= route.filter(Orders::unique).isPresent();
+            var routes = routes(model, step, joins.actor());
+            routes.stream()
+                    .flatMap(route -> steps(route, step.descending(), joins))
+                    .forEach(made::add);
+            total |= routes.stream().anyMatch(Orders::unique);
         }
         if (!total) {
             var descending = steps.isEmpty() || steps.getLast().descending();
@@ -72,20 +73,30 @@ final class Orders {
                 .orElseGet(() -> Stream.of(Joins.attribute(from, route.field().path())));
     }
 
-    /// The route to a single column: of a relation, to what names the row behind it, or the
+    /// The route to a single column; of a relation, those to what names the row behind it, or the
     /// relation itself where nothing does.
-    private Optional<Route> route(EntityModel model, Order order, Actor actor) {
-        return paths.readable(model, order.path(), actor)
+    private List<Route> routes(EntityModel model, Order order, Actor actor) {
+        return paths(model, order.path()).stream()
+                .flatMap(path -> paths.readable(model, path, actor).stream())
                 .filter(route -> !route.many())
-                .map(route ->
+                .flatMap(route ->
                         paths.target(route.field().attribute())
-                                .flatMap(target -> named(route, target, actor))
-                                .orElse(route))
-                .filter(route -> Sorting.possible(route.field().attribute()));
+                                .map(target -> named(route, target, actor))
+                                .orElseGet(() -> Stream.of(route)))
+                .filter(route -> Sorting.possible(route.field().attribute()))
+                .toList();
     }
 
-    private Optional<Route> named(Route route, EntityModel target, Actor actor) {
-        return names.route(target, actor).map(title -> route.then(target, title));
+    /// The column that names rows sorts by all of the name.
+    private static List<String> paths(EntityModel model, String path) {
+        return path.equals(model.labelPath()) ? model.labelPaths() : List.of(path);
+    }
+
+    private Stream<Route> named(Route route, EntityModel target, Actor actor) {
+        var titles = names.routes(target, actor);
+        return titles.isEmpty()
+                ? Stream.of(route)
+                : titles.stream().map(title -> route.then(target, title));
     }
 
     private static boolean present(Route route) {

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 
 /// Names rows: those that may be chosen for a relation, piece by piece, and those with given keys.
@@ -114,30 +114,30 @@ final class Pickers {
     /// Where words are looked for: the title and the search fields.
     private List<Route> looked(EntityModel model, Actor actor) {
         var routes = new ArrayList<>(statements.conditions().searched(model, actor));
-        title(model, actor).filter(title -> !routes.contains(title)).ifPresent(routes::add);
+        titles(model, actor).filter(title -> !routes.contains(title)).forEach(routes::add);
         return routes;
     }
 
-    private Optional<Route> title(EntityModel model, Actor actor) {
-        return names.route(model, actor)
+    private Stream<Route> titles(EntityModel model, Actor actor) {
+        return names.routes(model, actor).stream()
                 .filter(route ->
                         Operators.of(route.field().attribute()).contains(Operator.CONTAINS));
     }
 
     private List<Order> orders(EntityModel model, String search, Joins joins) {
         var orders = new ArrayList<Order>();
-        var title = title(model, joins.actor());
+        var title = titles(model, joins.actor()).findFirst();
         if (!search.isEmpty() && title.isPresent()) {
             var begins = statements.conditions().begins(title.get(), search, joins);
             var first = statements.cb().<Integer>selectCase().when(begins, 0).otherwise(1);
             orders.add(statements.cb().asc(first));
         }
         var label =
-                Optional.of(model.labelPath())
-                        .filter(path -> !path.isEmpty())
+                model.labelPaths().stream()
                         .map(dev.bureau.query.Order::asc)
-                        .filter(order -> statements.orders().sortable(model, order, joins.actor()));
-        orders.addAll(statements.orders().of(model, label.stream().toList(), joins));
+                        .filter(order -> statements.orders().sortable(model, order, joins.actor()))
+                        .toList();
+        orders.addAll(statements.orders().of(model, label, joins));
         return orders;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that a statement selects, and how values are read from a row of its result.
@@ -86,11 +85,13 @@ final class Projection {
     private record Title(
             RowNames names,
             EntityModel model,
-            Optional<Route> route,
-            Part<@Nullable Object> value) {
+            List<Route> routes,
+            List<Part<@Nullable Object>> values) {
 
         String of(String id, @Nullable Object[] row) {
-            return names.of(model, route, value.read(row), id);
+            var named = new ArrayList<@Nullable Object>();
+            values.forEach(value -> named.add(value.read(row)));
+            return names.of(model, routes, named, id);
         }
     }
 
@@ -100,15 +101,16 @@ final class Projection {
         var selected = new HashMap<String, Part<@Nullable Object>>();
         var titles = new HashMap<String, Title>();
         for (var kind : kinds) {
-            var route = names.route(kind, joins.actor());
-            var owner = names.owner(model, kind);
-            Part<@Nullable Object> value =
-                    route.isEmpty()
-                            ? row -> null
-                            : selected.computeIfAbsent(
-                                    owner.name() + "." + kind.labelPath(),
-                                    once -> value(title(owner, route.get(), from)));
-            titles.put(kind.name(), new Title(names, kind, route, value));
+            var routes = names.routes(kind, joins.actor());
+            var values = new ArrayList<Part<@Nullable Object>>();
+            for (var route : routes) {
+                var owner = names.owner(model, kind, route);
+                values.add(
+                        selected.computeIfAbsent(
+                                owner.name() + "." + route.path(),
+                                once -> value(title(owner, route, from))));
+            }
+            titles.put(kind.name(), new Title(names, kind, routes, values));
         }
         return titles;
     }

@@ -6,6 +6,8 @@ import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A dotted path that the models know: the relations it leads over and the field at its end.
 ///
@@ -41,6 +43,13 @@ record Route(List<Hop> hops, EntityModel owner, Field field) {
         all.add(last(target));
         all.addAll(further.hops());
         return new Route(all, further.owner(), further.field());
+    }
+
+    /// The dotted path from the row where it begins.
+    String path() {
+        return Stream.concat(
+                        hops.stream().map(hop -> hop.attribute().path()), Stream.of(field.path()))
+                .collect(Collectors.joining("."));
     }
 
     /// Whether one row may have several values.

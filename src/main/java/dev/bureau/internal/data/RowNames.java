@@ -6,13 +6,16 @@ import dev.bureau.field.Options;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What rows are called: by the attribute that names them, if the actor may read it, else "Article
-/// 42".
+/// What rows are called: by those attributes that name them and that the actor may read, else
+/// "Article 42".
 final class RowNames {
 
     private final Paths paths;
@@ -36,13 +39,23 @@ final class RowNames {
         return new RowNames(paths, labels, contexts, true);
     }
 
-    /// The route to the column that names rows of the model; empty if there is none for this actor.
-    Optional<Route> route(EntityModel model, Actor actor) {
-        return Optional.of(model.labelPath())
-                .filter(path -> !path.isEmpty() && !numbers)
-                .flatMap(path -> paths.readable(model, path, actor))
+    /// The routes to the columns that name rows of the model; empty if there is none for this
+    /// actor.
+    List<Route> routes(EntityModel model, Actor actor) {
+        return numbers ? List.of() : routes(model, path -> paths.readable(model, path, actor));
+    }
+
+    /// The routes to the columns that name rows of the model, whoever asks.
+    List<Route> routes(EntityModel model) {
+        return routes(model, path -> paths.find(model, path));
+    }
+
+    private List<Route> routes(EntityModel model, Function<String, Optional<Route>> find) {
+        return model.labelPaths().stream()
+                .flatMap(path -> find.apply(path).stream())
                 .filter(route -> !route.many())
-                .filter(route -> paths.target(route.field().attribute()).isEmpty());
+                .filter(route -> paths.target(route.field().attribute()).isEmpty())
+                .toList();
     }
 
     /// The models of the entities that rows of the model are told apart by.
@@ -50,9 +63,9 @@ final class RowNames {
         return numbers ? List.of(model) : types().kinds(model);
     }
 
-    /// The entity that has what names rows of the kind: the one nearest to the model.
-    EntityModel owner(EntityModel model, EntityModel kind) {
-        return types().owner(model, kind, one -> paths.find(one, kind.labelPath()).isPresent());
+    /// The entity that has a column that names rows of the kind: the one nearest to the model.
+    EntityModel owner(EntityModel model, EntityModel kind, Route route) {
+        return types().owner(model, kind, one -> paths.find(one, route.path()).isPresent());
     }
 
     RowTypes types() {
@@ -61,11 +74,32 @@ final class RowNames {
 
     /// A row's title.
     ///
-    /// @param value what the naming column holds
+    /// @param values what the naming columns hold, one for each route
     /// @param id the key in the text form
-    String of(EntityModel model, Optional<Route> route, @Nullable Object value, String id) {
-        var words = value == null ? "" : route.map(found -> show(found, value)).orElse("");
-        return words.isBlank() ? labels.singular(model, Locale.ROOT) + " " + id : words;
+    String of(
+            EntityModel model,
+            List<Route> routes,
+            List<? extends @Nullable Object> values,
+            String id) {
+        var words = new LinkedHashMap<String, String>();
+        for (var at = 0; at < routes.size(); at++) {
+            var value = values.get(at);
+            var word = value == null ? "" : show(routes.get(at), value);
+            if (!word.isBlank()) {
+                words.merge(relation(routes.get(at)), word, (one, next) -> one + " " + next);
+            }
+        }
+        return words.isEmpty()
+                ? labels.singular(model, Locale.ROOT) + " " + id
+                : String.join(" · ", words.values());
+    }
+
+    /// The row whose word it is: a first and a last name stand side by side, the names of two
+    /// related rows apart.
+    private static String relation(Route route) {
+        return route.hops().stream()
+                .map(hop -> hop.attribute().path())
+                .collect(Collectors.joining("."));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,7 +2,9 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Names entities in memory as [RowNames] names rows.
 final class Titles {
@@ -11,30 +13,29 @@ final class Titles {
     static final String HIDDEN = "•••";
 
     private final Properties properties;
-    private final Paths paths;
     private final RowNames names;
     private final Ids ids;
 
     Titles(Basis basis) {
         properties = Properties.of(basis);
-        paths = new Paths(basis.registry(), basis.gate());
+        var paths = new Paths(basis.registry(), basis.gate());
         names = new RowNames(paths, basis.labels(), basis.contexts());
         ids = basis.ids();
     }
 
     /// The title as the actor may read it.
     String shown(EntityModel model, Object entity, Actor actor) {
-        return of(model, entity, names.route(model, actor));
+        return of(model, entity, names.routes(model, actor));
     }
 
     /// The title, whoever reads it.
     String of(EntityModel model, Object entity) {
-        var path = model.labelPath();
-        return of(model, entity, path.isEmpty() ? Optional.empty() : paths.find(model, path));
+        return of(model, entity, names.routes(model));
     }
 
-    private String of(EntityModel model, Object entity, Optional<Route> route) {
-        var value = route.isEmpty() ? null : properties.get(entity, model.labelPath());
-        return names.of(model, route, value, ids.of(model, entity)).strip();
+    private String of(EntityModel model, Object entity, List<Route> routes) {
+        var values = new ArrayList<@Nullable Object>();
+        routes.forEach(route -> values.add(properties.get(entity, route.path())));
+        return names.of(model, routes, values, ids.of(model, entity)).strip();
     }
 }

@@ -1,52 +1,130 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
+import java.util.Comparator;
 import java.util.List;
 
-/// Chooses what a list can be filtered by: attributes with few values, relations and dates.
+/// Chooses what a list can be filtered by: attributes with few values, relations, dates and
+/// amounts.
 final class DefaultFilters {
 
     private static final int MOST = 8;
+    private static final int NEVER = 100;
 
-    private DefaultFilters() {}
+    /// Texts with fewer different values are choices that nobody declared.
+    private static final int FEW_VALUES = 30;
 
-    static Chosen<List<String>> of(Draft draft) {
-        var paths =
-                draft.shown().stream()
-                        .filter(field -> useful(field.attribute()))
-                        .map(Field::path)
-                        .limit(MOST)
-                        .toList();
-        return new Chosen<>(
-                paths,
-                paths.isEmpty()
-                        ? "There are no filters: no attribute is a choice, a flag, a relation or a date."
-                        : "Filters stand for choices, flags, relations and dates.");
+    private static final String[] CLASSES = {
+        "status",
+        "state",
+        "stage",
+        "phase",
+        "type",
+        "kind",
+        "category",
+        "priority",
+        "severity",
+        "level",
+        "gender",
+        "sex",
+        "city",
+        "department",
+        "role",
+        "class",
+        "group",
+        "source",
+        "channel",
+        "region",
+        "brand",
+        "unit"
+    };
+
+    private final Draft draft;
+    private final Hints hints;
+
+    private DefaultFilters(Draft draft, Hints hints) {
+        this.draft = draft;
+        this.hints = hints;
     }
 
-    private static boolean useful(Attribute attribute) {
+    static Chosen<List<String>> of(Draft draft, Hints hints) {
+        var paths = new DefaultFilters(draft, hints).paths();
+        return new Chosen<>(
+                paths, Reason.of(Topic.FILTERS, paths.isEmpty() ? "none" : "useful", paths.size()));
+    }
+
+    private List<String> paths() {
+        var useful =
+                draft.shown().stream()
+                        .filter(field -> rank(field) < NEVER)
+                        .sorted(Comparator.comparingInt(this::rank))
+                        .limit(MOST)
+                        .toList();
+        return useful.stream().map(Field::path).toList();
+    }
+
+    /// Smaller numbers are more useful.
+    private int rank(Field field) {
+        var attribute = field.attribute();
+        if (attribute.traits().id() && attribute.traits().generated()) {
+            return NEVER;
+        }
+        var own = own(attribute);
+        return own == NEVER ? NEVER : own + (field.path().contains(".") ? 15 : 0);
+    }
+
+    private int own(Attribute attribute) {
+        var name = attribute.traits().name();
         return switch (attribute) {
-            case Attribute.Choice choice -> true;
-            case Attribute.Flag flag -> true;
-            case Attribute.ToOne one -> one.mappedBy().isEmpty();
-            case Attribute.ToMany many -> !many.children();
-            case Attribute.Moment moment -> day(moment.kind());
-            case Attribute.Text text -> false;
-            case Attribute.Numeric numeric -> false;
-            case Attribute.Binary binary -> false;
-            case Attribute.Converted converted -> useful(converted.stored());
-            case Attribute.Structured structured -> false;
-            case Attribute.Subtype subtype -> false;
-            case Attribute.Elements elements -> true;
-            case Attribute.AnyRelation any -> false;
-            case Attribute.Embedded embedded -> false;
+            case Attribute.Choice choice -> Naming.of(name).endsAny(CLASSES) ? 0 : 2;
+            case Attribute.ToOne one -> relation(one);
+            case Attribute.Flag flag -> 20;
+            case Attribute.ToMany many -> many.mappedBy().isEmpty() ? 30 : NEVER;
+            case Attribute.Moment moment -> moment(moment);
+            case Attribute.Text text -> text(text);
+            case Attribute.Numeric numeric ->
+                    Recognition.of(numeric).value() == Meaning.MONEY ? 34 : NEVER;
+            case Attribute.Converted converted -> own(converted.stored());
+            case Attribute.Binary binary -> NEVER;
+            case Attribute.Subtype subtype -> 1;
+            case Attribute.Elements elements -> NEVER;
+            case Attribute.AnyRelation any -> NEVER;
+            case Attribute.Structured structured -> NEVER;
+            case Attribute.Embedded embedded -> NEVER;
         };
     }
 
-    private static boolean day(Attribute.Moment.Kind kind) {
-        return switch (kind) {
-            case DATE, DATE_TIME, INSTANT -> true;
-            case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> false;
+    private static int relation(Attribute.ToOne one) {
+        if (one.mappedBy().isPresent()) {
+            return NEVER;
+        }
+        return Audit.of(one) ? 40 : 5;
+    }
+
+    private static int moment(Attribute.Moment moment) {
+        return switch (moment.kind()) {
+            case DATE, DATE_TIME, INSTANT ->
+                    Audit.of(moment) && !Moments.created(moment.traits().name()) ? 38 : 10;
+            case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> NEVER;
+        };
+    }
+
+    private int text(Attribute.Text text) {
+        if (text.large()
+                || text.traits().unique()
+                || text.traits().id()
+                || draft.names(text.path())) {
+            return NEVER;
+        }
+        var values = hints.values(draft.schema().type(), text.path());
+        if (values.isPresent()) {
+            return values.getAsLong() <= FEW_VALUES ? 3 : NEVER;
+        }
+        return switch (Recognition.of(text).value()) {
+            case COUNTRY, LANGUAGE, CURRENCY -> 32;
+            case PLAIN -> Naming.of(text.traits().name()).endsAny(CLASSES) ? 4 : NEVER;
+            default -> NEVER;
         };
     }
 }

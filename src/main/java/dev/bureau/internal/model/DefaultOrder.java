@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import java.util.List;
@@ -12,24 +13,57 @@ final class DefaultOrder {
     private DefaultOrder() {}
 
     static Chosen<List<Order>> of(Draft draft) {
-        var newest = moment(draft, Moments::created).or(() -> moment(draft, Moments::changed));
-        if (newest.isPresent()) {
-            return new Chosen<>(
-                    List.of(Order.desc(newest.get())),
-                    "The newest by '%s' come first.".formatted(newest.get()));
-        }
-        var label = draft.label().value();
-        if (!label.isEmpty()) {
-            return new Chosen<>(List.of(Order.asc(label)), "Rows are ordered by their label.");
-        }
-        return new Chosen<>(List.of(), "Rows are ordered by their key.");
+        return ordinal(draft)
+                .or(() -> newest(draft))
+                .or(() -> label(draft))
+                .or(() -> happened(draft))
+                .orElseGet(() -> new Chosen<>(List.of(), Reason.of(Topic.ORDER, "key")));
+    }
+
+    private static Optional<Chosen<List<Order>>> ordinal(Draft draft) {
+        return first(draft, field -> Ordinals.named(field.attribute()))
+                .map(path -> chosen(List.of(Order.asc(path)), "ordinal", path));
+    }
+
+    private static Optional<Chosen<List<Order>>> newest(Draft draft) {
+        return moment(draft, Moments::created)
+                .or(() -> moment(draft, Moments::published))
+                .or(() -> moment(draft, Moments::changed))
+                .map(path -> chosen(List.of(Order.desc(path)), "newest", path));
+    }
+
+    private static Optional<Chosen<List<Order>>> label(Draft draft) {
+        var paths = draft.label().value();
+        return paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chosen(paths.stream().map(Order::asc).toList(), "label", ""));
+    }
+
+    /// Rows without a name are mostly events.
+    private static Optional<Chosen<List<Order>>> happened(Draft draft) {
+        return moment(draft, name -> !Moments.ahead(name))
+                .map(path -> chosen(List.of(Order.desc(path)), "newest", path));
     }
 
     private static Optional<String> moment(Draft draft, Predicate<String> named) {
-        return draft.shown().stream()
-                .filter(field -> field.attribute() instanceof Attribute.Moment)
-                .filter(field -> named.test(field.attribute().traits().name()))
-                .map(Field::path)
-                .findFirst();
+        return first(
+                draft,
+                field -> day(field.attribute()) && named.test(field.attribute().traits().name()));
+    }
+
+    private static boolean day(Attribute attribute) {
+        return attribute instanceof Attribute.Moment moment
+                && switch (moment.kind()) {
+                    case DATE, DATE_TIME, INSTANT -> true;
+                    case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> false;
+                };
+    }
+
+    private static Optional<String> first(Draft draft, Predicate<Field> wanted) {
+        return draft.shown().stream().filter(wanted).map(Field::path).findFirst();
+    }
+
+    private static Chosen<List<Order>> chosen(List<Order> orders, String key, String path) {
+        return new Chosen<>(orders, Reason.of(Topic.ORDER, key, path));
     }
 }

@@ -1,10 +1,13 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Chooses where the search looks: the label and a few other short texts.
+/// Chooses where the search looks: what names the row, and a few other short texts, indexed ones
+/// first.
 final class DefaultSearch {
 
     private static final int MOST = 5;
@@ -12,16 +15,30 @@ final class DefaultSearch {
 
     private DefaultSearch() {}
 
-    static Chosen<List<String>> of(Draft draft) {
+    static Chosen<List<String>> of(Draft draft, Hints hints) {
         var texts =
-                draft.shown().stream().filter(DefaultSearch::searchable).map(Field::path).toList();
-        var label = Stream.of(draft.label().value()).filter(texts::contains);
-        var paths = Stream.concat(label, texts.stream()).distinct().limit(MOST).toList();
-        return new Chosen<>(
-                paths,
-                paths.isEmpty()
-                        ? "There is no search: no attribute is a short text."
-                        : "The search looks into short texts.");
+                draft.shown().stream()
+                        .filter(DefaultSearch::searchable)
+                        .sorted(Comparator.comparingInt(field -> rank(draft, field, hints)))
+                        .map(Field::path);
+        var paths = Stream.concat(label(draft), texts).distinct().limit(MOST).toList();
+        return new Chosen<>(paths, Reason.of(Topic.SEARCH, paths.isEmpty() ? "none" : "short"));
+    }
+
+    private static Stream<String> label(Draft draft) {
+        return draft.label().value().stream()
+                .filter(path -> draft.shown(path).map(DefaultSearch::searchable).orElse(true));
+    }
+
+    private static int rank(Draft draft, Field field, Hints hints) {
+        var traits = field.attribute().traits();
+        if (traits.unique() || traits.id()) {
+            return 0;
+        }
+        if (hints.indexed(draft.schema().type(), field.path())) {
+            return 1;
+        }
+        return Importance.of(field) < 60 ? 2 : 3;
     }
 
     private static boolean searchable(Field field) {
@@ -29,6 +46,26 @@ final class DefaultSearch {
                 && text.traits().javaType() == String.class
                 && !text.large()
                 && text.maxLength() <= LONGEST
-                && field.readableWith().isEmpty();
+                && field.readableWith().isEmpty()
+                && words(text);
+    }
+
+    /// Not what people choose from a list rather than remember.
+    private static boolean words(Attribute.Text text) {
+        return switch (Recognition.of(text).value()) {
+            case MAIL, PHONE, SLUG, NETWORK_ADDRESS, PLAIN -> true;
+            case IMAGE,
+                    LINK,
+                    COLOR,
+                    COUNTRY,
+                    LANGUAGE,
+                    CURRENCY,
+                    MARKDOWN,
+                    MONEY,
+                    PERCENTAGE,
+                    COORDINATE,
+                    BYTES ->
+                    false;
+        };
     }
 }

@@ -1,46 +1,92 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.internal.model.EntityModel.Section;
+import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Lays out a form that nobody declared: texts in the main column, what describes the row beside
-/// it, each embeddable as a group of its own.
+/// it, each embeddable as a group of its own; long forms as pages.
 final class DefaultSections {
 
     /// Forms with fewer fields have one column.
     private static final int SMALL = 6;
 
-    private static final String ASIDE = "Details";
+    /// Forms with more fields are pages of groups.
+    private static final int LONG = 25;
 
-    private DefaultSections() {}
+    private final Draft draft;
+    private final List<Field> fields;
+    private final FieldGroups groups;
+
+    private DefaultSections(Draft draft) {
+        this.draft = draft;
+        fields = formFields(draft);
+        groups = new FieldGroups(fields);
+    }
 
     static Chosen<List<Section>> of(Draft draft) {
-        var main = new ArrayList<String>();
-        var aside = new ArrayList<String>();
-        var groups = new LinkedHashMap<String, List<String>>();
-        var fields = formFields(draft);
-        for (var field : fields) {
-            var dot = field.path().indexOf('.');
-            if (dot > 0 && !field.attribute().traits().id()) {
-                groups.computeIfAbsent(
-                                Words.of(field.path().substring(0, dot)), name -> new ArrayList<>())
-                        .add(field.path());
-            } else {
-                (fields.size() > SMALL && beside(draft, field) ? aside : main).add(field.path());
-            }
-        }
-        var sections = new ArrayList<Section>();
-        add(sections, new Section("", false, main));
-        groups.forEach((title, paths) -> add(sections, new Section(title, false, paths)));
-        add(sections, new Section(main.isEmpty() ? "" : ASIDE, !main.isEmpty(), aside));
+        var layout = new DefaultSections(draft);
+        var sections = layout.sections();
         return new Chosen<>(
-                sections,
-                aside.isEmpty()
-                        ? "The form has one column: it is short."
-                        : "The form has texts in the main column, and choices, flags, relations and dates beside it.");
+                sections, Reason.of(Topic.FORM, layout.shape(sections), layout.fields.size()));
+    }
+
+    private String shape(List<Section> sections) {
+        if (sections.stream().anyMatch(Section::tab)) {
+            return "pages";
+        }
+        return sections.stream().anyMatch(Section::aside) ? "columns" : "short";
+    }
+
+    private List<Section> sections() {
+        var main = new LinkedHashMap<String, List<String>>();
+        var aside = new LinkedHashMap<String, List<String>>();
+        main.put("", new ArrayList<>());
+        aside.put(FieldGroups.DETAILS, new ArrayList<>());
+        for (var field : fields) {
+            var beside = fields.size() > SMALL && beside(field);
+            var group = beside ? besideGroup(field) : mainGroup(field);
+            var columns = beside && FieldGroups.ASIDE.contains(group) ? aside : main;
+            columns.computeIfAbsent(group, title -> new ArrayList<>()).add(field.path());
+        }
+        return sections(main, aside);
+    }
+
+    private static List<Section> sections(
+            Map<String, List<String>> main, Map<String, List<String>> aside) {
+        main.values().removeIf(List::isEmpty);
+        aside.values().removeIf(List::isEmpty);
+        if (main.isEmpty()) {
+            return List.of(
+                    new Section("", false, aside.values().stream().flatMap(List::stream).toList()));
+        }
+        var pages = main.size() > 1 && count(main) + count(aside) > LONG;
+        var sections = new ArrayList<Section>();
+        main.forEach((title, paths) ->
+                sections.add(
+                        new Section(
+                                pages && title.isEmpty() ? FieldGroups.GENERAL : title,
+                                false,
+                                pages,
+                                paths)));
+        aside.forEach((title, paths) -> sections.add(new Section(title, true, paths)));
+        return sections;
+    }
+
+    private static int count(Map<String, List<String>> groups) {
+        return groups.values().stream().mapToInt(List::size).sum();
+    }
+
+    private String mainGroup(Field field) {
+        return draft.names(field.path()) && !embedded(field) ? "" : groups.main(field);
+    }
+
+    private String besideGroup(Field field) {
+        return fields.size() > LONG ? groups.beside(field) : groups.shortly(field);
     }
 
     /// The fields that a form shows unless sections were declared: all but keys that nobody types.
@@ -54,14 +100,12 @@ final class DefaultSections {
                 .toList();
     }
 
-    private static void add(List<Section> sections, Section section) {
-        if (!section.paths().isEmpty()) {
-            sections.add(section);
-        }
+    static boolean embedded(Field field) {
+        return field.path().contains(".") && !field.attribute().traits().id();
     }
 
-    private static boolean beside(Draft draft, Field field) {
-        if (field.path().equals(draft.label().value()) || field.attribute().traits().id()) {
+    private boolean beside(Field field) {
+        if (draft.names(field.path()) || field.attribute().traits().id() || embedded(field)) {
             return false;
         }
         return beside(field, field.attribute());
@@ -74,8 +118,8 @@ final class DefaultSections {
             case Attribute.Moment moment -> true;
             case Attribute.ToOne one -> true;
             case Attribute.ToMany many -> true;
-            case Attribute.Text text -> false;
-            case Attribute.Numeric numeric -> !field.writable();
+            case Attribute.Text text -> Audit.of(text);
+            case Attribute.Numeric numeric -> !field.writable() || Audit.of(numeric);
             case Attribute.Binary binary -> false;
             case Attribute.Converted converted -> beside(field, converted.stored());
             case Attribute.Structured structured -> false;

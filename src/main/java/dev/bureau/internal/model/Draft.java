@@ -8,13 +8,23 @@ import java.util.Optional;
 /// are made from.
 ///
 /// @param source what the application declared, if it did
-/// @param label the path of the attribute that names a row, and why
+/// @param label the paths of the attributes that name a row, and why
 record Draft(
         EntitySchema schema,
         Optional<AdminSource<?>> source,
         FieldFactory factory,
         List<Field> fields,
-        Chosen<String> label) {
+        Chosen<List<String>> label) {
+
+    Draft named(Chosen<List<String>> other) {
+        return new Draft(schema, source, factory, fields, other);
+    }
+
+    /// Whether the attribute is one of those that name a row, or the relation over which it does.
+    boolean names(String path) {
+        return label.value().stream()
+                .anyMatch(named -> named.equals(path) || named.startsWith(path + "."));
+    }
 
     /// A field that may be shown.
     Optional<Field> shown(String path) {

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param admin the hooks: the declared bean, or one that leaves everything as it is
 /// @param declared whether the application has an admin for the entity
 /// @param listed whether it stands in the sidebar and on the home page
+/// @param minor whether it stands after the others of its group, since it only holds others
+///   together
 /// @param slug the name in URLs, unique: `articles`
 /// @param names words declared in code, which win over message bundles
 /// @param group the sidebar heading, empty for the default one
 /// @param icon the name of a Vaadin icon
-/// @param labelPath the attribute that names a row; empty if there is none and rows are called
-///   "Article 42"
+/// @param labelPaths the attributes whose words name a row, in order: one title, or a first and a
+///   last name; empty if there is none and rows are called "Article 42"
 /// @param columns the columns of the list, in order
 /// @param filters what the list can be filtered by, in order
 /// @param search paths of the text attributes that the search looks into
@@ -35,17 +37,18 @@ import org.jspecify.annotations.Nullable;
 /// @param inlines children edited as rows of the form
 /// @param actions functions on one row
 /// @param queues rows that wait for somebody
-/// @param reasons why each default was chosen, a sentence each
+/// @param reasons why each default was chosen
 public record EntityModel(
         EntitySchema schema,
         EntityAdmin<?> admin,
         boolean declared,
         boolean listed,
+        boolean minor,
         String slug,
         Optional<Declaration.Names> names,
         String group,
         String icon,
-        String labelPath,
+        List<String> labelPaths,
         List<Column> columns,
         List<Filter> filters,
         List<String> search,
@@ -56,7 +59,7 @@ public record EntityModel(
         List<Inline> inlines,
         List<Action> actions,
         List<Queue> queues,
-        List<String> reasons) {
+        List<Reason> reasons) {
 
     /// The JPA entity name, by which permissions and history call the entity.
     public String name() {
@@ -66,6 +69,11 @@ public record EntityModel(
     /// The entity class.
     public Class<?> type() {
         return schema.type();
+    }
+
+    /// The first attribute that names a row; empty if there is none.
+    public String labelPath() {
+        return labelPaths.isEmpty() ? "" : labelPaths.getFirst();
     }
 
     /// The field with this path.
@@ -92,7 +100,14 @@ public record EntityModel(
     /// A group of the form.
     ///
     /// @param title the words over it, empty for none
-    public record Section(String title, boolean aside, List<String> paths) {}
+    /// @param tab whether it is one of several pages of a long form
+    public record Section(String title, boolean aside, boolean tab, List<String> paths) {
+
+        /// A group that is always in sight.
+        public Section(String title, boolean aside, List<String> paths) {
+            this(title, aside, false, paths);
+        }
+    }
 
     /// Children edited as rows of the form.
     ///

@@ -5,6 +5,7 @@ import dev.bureau.field.Options;
 import dev.bureau.internal.text.Texts;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 
 /// Makes what field types and filter types know of their surroundings.
 public final class FieldContexts {
@@ -28,6 +29,7 @@ public final class FieldContexts {
                 constant -> labels.constant(constant, locale),
                 key -> texts.get(key, locale),
                 options,
-                name -> labels.part(name, locale));
+                name -> labels.part(name, locale),
+                Map.of());
     }
 }

@@ -2,7 +2,6 @@ package dev.bureau.internal.model;
 
 import dev.bureau.Declaration;
 import dev.bureau.field.FieldType;
-import dev.bureau.field.FieldTypes;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
 import java.util.ArrayList;
@@ -18,10 +17,13 @@ import java.util.stream.Stream;
 final class FieldFactory {
 
     private final EntitySchema schema;
+    private final Widgets widgets;
+    private final List<Reason> reasons = new ArrayList<>();
     private final Map<String, Declaration.Options<?>> options = new HashMap<>();
 
     FieldFactory(EntitySchema schema, Optional<AdminSource<?>> source) {
         this.schema = schema;
+        widgets = new Widgets(flat(schema.attributes()).toList());
         source.ifPresent(this::collect);
     }
 
@@ -53,11 +55,12 @@ final class FieldFactory {
         var traits = attribute.traits();
         var declared = options(attribute.path());
         FieldType<?> type =
-                declared.flatMap(Declaration.Options::type)
-                        .orElseGet(() -> FieldTypes.of(attribute));
-        var secret =
-                declared.map(Declaration.Options::secret).orElse(false)
-                        || attribute instanceof Attribute.Text text && text.secret();
+                declared.flatMap(Declaration.Options::type).orElseGet(() -> widget(attribute));
+        var named = attribute instanceof Attribute.Text text && text.secret();
+        var secret = named || declared.map(Declaration.Options::secret).orElse(false);
+        if (named) {
+            reasons.add(Reason.at(attribute.path(), "secret"));
+        }
         var open =
                 !declared.map(Declaration.Options::readOnly).orElse(false)
                         && !secret
@@ -76,6 +79,19 @@ final class FieldFactory {
                 declared.flatMap(Declaration.Options::readableWith),
                 declared.flatMap(Declaration.Options::writableWith),
                 declared.map(FieldFactory::sources).orElse(List.of()));
+    }
+
+    private FieldType<?> widget(Attribute attribute) {
+        var chosen = widgets.of(attribute);
+        if (!chosen.reason().key().equals("kind")) {
+            reasons.add(chosen.reason());
+        }
+        return chosen.value();
+    }
+
+    /// Why fields are shown in a way of their own, of those fields that were made.
+    List<Reason> reasons() {
+        return List.copyOf(reasons);
     }
 
     /// Whether a person gives the value: not what is generated, held by the other side of a

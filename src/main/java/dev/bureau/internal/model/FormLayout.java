@@ -18,9 +18,9 @@ final class FormLayout {
 
     private final Drafts drafts;
     private final Draft draft;
-    private final List<String> reasons;
+    private final List<Reason> reasons;
 
-    FormLayout(Drafts drafts, Draft draft, List<String> reasons) {
+    FormLayout(Drafts drafts, Draft draft, List<Reason> reasons) {
         this.drafts = drafts;
         this.draft = draft;
         this.reasons = reasons;
@@ -69,7 +69,7 @@ final class FormLayout {
                         .flatMap(many -> inline(many, Optional.empty(), List.of()).stream())
                         .toList();
         if (!inlines.isEmpty()) {
-            reasons.add("Children that live and die with their row are edited in its form.");
+            reasons.add(Reason.of(Reason.Topic.INLINES, "owned"));
         }
         return inlines;
     }

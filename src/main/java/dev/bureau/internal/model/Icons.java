@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.internal.model.Reason.Topic;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,17 +56,16 @@ final class Icons {
     }
 
     static Chosen<String> of(String entity) {
-        var words = List.of(Words.of(entity).toLowerCase(Locale.ROOT).split(" "));
+        var words = List.of(Words.entity(entity).toLowerCase(Locale.ROOT).split(" "));
         for (var at = words.size() - 1; at >= 0; at--) {
             for (var icon : BY_WORD) {
                 if (List.of(icon.getValue().split(" ")).contains(words.get(at))) {
                     return new Chosen<>(
-                            icon.getKey(),
-                            "The icon stands for the word '%s'.".formatted(words.get(at)));
+                            icon.getKey(), Reason.of(Topic.ICON, "word", words.get(at)));
                 }
             }
         }
-        return new Chosen<>(OTHER, "The icon is the one for everything: the name says no more.");
+        return new Chosen<>(OTHER, Reason.of(Topic.ICON, "other"));
     }
 
     private static Map.Entry<String, String> icon(String name, String words) {

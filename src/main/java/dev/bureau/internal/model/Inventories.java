@@ -18,27 +18,33 @@ import java.util.Set;
 final class Inventories {
 
     private final Optional<Validator> validator;
+    private final HintSource hints;
     private final Set<String> names = new HashSet<>();
 
     /// @param validator whose constraints are read; empty for the default one
-    Inventories(Optional<Validator> validator) {
+    Inventories(Optional<Validator> validator, HintSource hints) {
         this.validator = validator;
+        this.hints = hints;
     }
 
     /// The inventories by unit, the main one first. Admins of what is no entity anywhere count as
     /// the main unit's.
     Map<String, Inventory> of(PersistenceUnits units, List<AdminSource<?>> admins) {
         var schemas = new LinkedHashMap<String, List<EntitySchema>>();
-        units.all().forEach(unit -> schemas.put(unit.name(), schemas(unit)));
+        var known = new LinkedHashMap<String, Hints>();
+        for (var unit : units.all()) {
+            schemas.put(unit.name(), schemas(unit));
+            known.put(unit.name(), hints.of(unit, schemas.getOrDefault(unit.name(), List.of())));
+        }
         var inventories = new LinkedHashMap<String, Inventory>();
         var homeless = new ArrayList<>(admins);
         schemas.values().forEach(there -> homeless.removeAll(of(there, admins)));
         schemas.forEach((unit, there) -> {
-            var known = new ArrayList<AdminSource<?>>(of(there, admins));
+            var local = new ArrayList<AdminSource<?>>(of(there, admins));
             if (inventories.isEmpty()) {
-                known.addAll(homeless);
+                local.addAll(homeless);
             }
-            inventories.put(unit, new Inventory(there, known));
+            inventories.put(unit, new Inventory(there, local, known.getOrDefault(unit, Hints.NONE)));
         });
         return inventories;
     }

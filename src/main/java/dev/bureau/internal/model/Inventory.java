@@ -5,14 +5,22 @@ import dev.bureau.schema.EntitySchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All entities and admins of the application before they are merged: what the start-up checks and
 /// the builder look at.
-public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins) {
+///
+/// @param hints what the database says of the entities
+public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins, Hints hints) {
 
     public Inventory {
         schemas = List.copyOf(schemas);
         admins = List.copyOf(admins);
+    }
+
+    /// With a database that says nothing.
+    public Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins) {
+        this(schemas, admins, Hints.NONE);
     }
 
     /// The entity of this class.
@@ -46,10 +54,24 @@ public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins)
         return Optional.empty();
     }
 
-    /// The path of the attribute that names rows of the entity; empty if there is none.
-    public String labelPath(EntitySchema schema) {
-        var source = admin(schema);
-        return LabelChoice.of(source, new FieldFactory(schema, source).fields(Set.of())).value();
+    /// The paths of the attributes that name rows of the entity; empty if there is none.
+    public List<String> labelPaths(EntitySchema schema) {
+        return new Drafts(this)
+                .of(schema.type())
+                .map(Draft::label)
+                .map(Chosen::value)
+                .orElse(List.of());
+    }
+
+    /// The paths of those relations of an entity that lead to a row with which it lives and dies.
+    Set<String> parents(EntitySchema child) {
+        return schemas.stream()
+                .flatMap(schema -> schema.attributes().stream())
+                .filter(Attribute.ToMany.class::isInstance)
+                .map(Attribute.ToMany.class::cast)
+                .filter(many -> many.owned() && many.target() == child.type())
+                .flatMap(many -> many.mappedBy().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Where a path ends.

@@ -1,60 +1,206 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// Finds the attribute that names a row.
+/// Finds the attributes that name a row among its own.
 final class LabelChoice {
 
-    private static final List<String> NAMES =
-            List.of("title", "name", "label", "subject", "code", "email", "username");
+    private static final List<List<String>> PERSONS =
+            List.of(
+                    List.of("first name", "last name"),
+                    List.of("given name", "family name"),
+                    List.of("first name", "surname"),
+                    List.of("forename", "surname"),
+                    List.of("fname", "lname"),
+                    List.of("vorname", "nachname"));
 
-    private LabelChoice() {}
+    private static final String[] WHOLE = {"full name", "display name", "name"};
+    private static final String[] TITLES = {"title", "label", "subject", "headline", "caption"};
+    private static final String[] CODES = {
+        "code", "number", "no", "nr", "reference", "sku", "isbn", "key"
+    };
+    private static final String[] LOGINS = {
+        "email", "username", "user name", "login", "user login"
+    };
 
-    static Chosen<String> of(Optional<AdminSource<?>> source, List<Field> fields) {
-        var declared =
-                source.flatMap(admin -> admin.declaration().label())
-                        .flatMap(path -> PropertyName.of(path).path())
-                        .filter(path ->
-                                fields.stream().anyMatch(field -> field.path().equals(path)));
-        if (declared.isPresent()) {
-            return new Chosen<>(
-                    declared.get(),
-                    "Rows are named by '%s', as declared.".formatted(declared.get()));
+    /// What describes a row and does not name it.
+    private static final String[] REMARKS = {
+        "description",
+        "comment",
+        "comments",
+        "note",
+        "notes",
+        "remark",
+        "remarks",
+        "path",
+        "type",
+        "status",
+        "state",
+        "category",
+        "reason",
+        "created by",
+        "modified by",
+        "updated by",
+        "last modified by",
+        "last updated by",
+        "hash",
+        "uuid",
+        "guid"
+    };
+
+    private final String entity;
+    private final List<Field> fields;
+
+    private LabelChoice(String entity, List<Field> fields) {
+        this.entity = entity;
+        this.fields = fields.stream().filter(LabelChoice::readable).toList();
+    }
+
+    /// @param entity the entity's name
+    static Chosen<List<String>> of(
+            String entity, Optional<AdminSource<?>> source, List<Field> fields) {
+        var declared = source.map(LabelChoice::declared).orElse(List.of());
+        if (!declared.isEmpty()) {
+            return chosen(declared, "declared");
         }
-        for (var name : NAMES) {
-            var named = first(fields, field -> field.path().equals(name));
-            if (named.isPresent()) {
-                return chosen(named.get(), "its name says so");
+        var choice = new LabelChoice(entity, fields);
+        return choice.named()
+                .or(choice::unique)
+                .or(choice::any)
+                .orElseGet(() -> chosen(List.of(), "key"));
+    }
+
+    private static <T> List<String> declared(AdminSource<T> source) {
+        return PropertyName.paths(source.declaration().label());
+    }
+
+    private Optional<Chosen<List<String>>> named() {
+        return one(naming -> naming.isAny(WHOLE), "name")
+                .or(this::person)
+                .or(() -> one(naming -> naming.isAny(TITLES), "name"))
+                .or(() -> one(this::entityName, "entity"))
+                .or(() ->
+                        one(
+                                naming ->
+                                        naming.words().size() > 1
+                                                && naming.endsAny("name", "title")
+                                                && !file(naming),
+                                "name"))
+                .or(() -> one(naming -> naming.endsAny(CODES), "code"));
+    }
+
+    private Optional<Chosen<List<String>>> unique() {
+        return first(field -> field.attribute().traits().origin().has("NaturalId"))
+                .map(field -> chosen(List.of(field.path()), "natural"))
+                .or(() ->
+                        first(field -> field.attribute().traits().unique() && !remark(field))
+                                .map(field -> chosen(List.of(field.path()), "unique")))
+                .or(() -> one(naming -> naming.isAny(LOGINS), "name"));
+    }
+
+    private Optional<Chosen<List<String>>> any() {
+        return first(field -> !remark(field) && plain(field))
+                .or(() -> first(field -> plain(field) || field.attribute().traits().required()))
+                .map(field -> chosen(List.of(field.path()), "first"));
+    }
+
+    /// A first and a last name. Where both may be missing, a unique text that never is comes first.
+    private Optional<Chosen<List<String>>> person() {
+        for (var names : PERSONS) {
+            var found = names.stream().map(name -> first(field -> naming(field).is(name))).toList();
+            if (found.stream().allMatch(Optional::isPresent)) {
+                var both = found.stream().map(Optional::orElseThrow).toList();
+                return certain(both) || first(LabelChoice::certainAndUnique).isEmpty()
+                        ? Optional.of(chosen(both.stream().map(Field::path).toList(), "person"))
+                        : Optional.empty();
             }
         }
-        var unique = first(fields, field -> field.attribute().traits().unique());
-        if (unique.isPresent()) {
-            return chosen(unique.get(), "it is the first unique text");
-        }
-        return first(fields, field -> true)
-                .map(field -> chosen(field, "it is the first short text"))
-                .orElse(new Chosen<>("", "Rows are named by their key: there is no short text."));
+        return Optional.empty();
     }
 
-    private static Chosen<String> chosen(Field field, String because) {
-        return new Chosen<>(
-                field.path(), "Rows are named by '%s': %s.".formatted(field.path(), because));
+    private static boolean certain(List<Field> fields) {
+        return fields.stream().anyMatch(field -> field.attribute().traits().required());
     }
 
-    private static Optional<Field> first(List<Field> fields, Predicate<Field> wanted) {
-        return fields.stream()
-                .filter(field -> !field.hidden() && !field.secret() && shortWords(field))
-                .filter(wanted)
+    private static boolean certainAndUnique(Field field) {
+        var traits = field.attribute().traits();
+        return traits.required() && traits.unique();
+    }
+
+    /// "productName" of a product, "job_title" of a job.
+    private boolean entityName(Naming naming) {
+        var own = Naming.of(Words.entity(entity)).words();
+        return Stream.of("name", "title", "label", "code")
+                .anyMatch(end ->
+                        naming.is(own.getLast() + " " + end)
+                                || naming.is(String.join(" ", own) + " " + end));
+    }
+
+    private static boolean file(Naming naming) {
+        return naming.hasAny(
+                "file", "user", "class", "table", "column", "method", "host", "middle", "maiden",
+                "first", "last");
+    }
+
+    private Optional<Chosen<List<String>>> one(Predicate<Naming> wanted, String key) {
+        return first(field -> wanted.test(naming(field)))
+                .map(field -> chosen(List.of(field.path()), key));
+    }
+
+    private Optional<Field> first(Predicate<Field> wanted) {
+        return Stream.of(false, true)
+                .flatMap(nested ->
+                        fields.stream()
+                                .filter(field ->
+                                        field.path().contains(".") == nested && wanted.test(field)))
                 .findFirst();
     }
 
-    private static boolean shortWords(Field field) {
-        return field.attribute() instanceof Attribute.Text text
+    private static Naming naming(Field field) {
+        return Naming.of(field.attribute().traits().name());
+    }
+
+    private static boolean remark(Field field) {
+        return naming(field).endsAny(REMARKS);
+    }
+
+    private static boolean plain(Field field) {
+        return Recognition.of(field.attribute()).value() == Meaning.PLAIN;
+    }
+
+    private static boolean readable(Field field) {
+        return !field.hidden()
+                && !field.secret()
+                && field.attribute() instanceof Attribute.Text text
                 && !text.large()
                 && text.traits().javaType() == String.class
                 && field.readableWith().isEmpty();
+    }
+
+    private static Chosen<List<String>> chosen(List<String> paths, String key) {
+        return new Chosen<>(paths, Reason.of(Topic.LABEL, key, String.join(", ", paths)));
+    }
+
+    /// The names of the related rows that a row without words of its own stands for: of an order's
+    /// line, the product; of a membership, the member and the group.
+    ///
+    /// @param relations the more important ones first
+    /// @param words the paths of the attributes that name rows of a class
+    static Chosen<List<String>> related(
+            List<Attribute.ToOne> relations, Function<Class<?>, List<String>> words) {
+        var paths =
+                relations.stream()
+                        .limit(2)
+                        .flatMap(relation ->
+                                words.apply(relation.target()).stream()
+                                        .map(path -> relation.path() + "." + path))
+                        .toList();
+        return chosen(paths, paths.isEmpty() ? "key" : "related");
     }
 }

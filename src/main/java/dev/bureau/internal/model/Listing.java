@@ -17,9 +17,9 @@ final class Listing {
 
     private final Drafts drafts;
     private final Draft draft;
-    private final List<String> reasons;
+    private final List<Reason> reasons;
 
-    Listing(Drafts drafts, Draft draft, List<String> reasons) {
+    Listing(Drafts drafts, Draft draft, List<Reason> reasons) {
         this.drafts = drafts;
         this.draft = draft;
         this.reasons = reasons;
@@ -40,7 +40,7 @@ final class Listing {
                 draft.source()
                         .map(source -> PropertyName.paths(source.declaration().filters()))
                         .orElse(List.of());
-        var paths = declared.isEmpty() ? take(DefaultFilters.of(draft)) : declared;
+        var paths = declared.isEmpty() ? take(DefaultFilters.of(draft, drafts.hints())) : declared;
         return paths.stream().flatMap(path -> filter(path).stream()).toList();
     }
 
@@ -53,7 +53,7 @@ final class Listing {
                         .stream()
                         .filter(path -> drafts.shown(draft, path).isPresent())
                         .toList();
-        return declared.isEmpty() ? take(DefaultSearch.of(draft)) : declared;
+        return declared.isEmpty() ? take(DefaultSearch.of(draft, drafts.hints())) : declared;
     }
 
     List<Order> orders() {

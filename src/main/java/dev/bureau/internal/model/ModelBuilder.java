@@ -2,11 +2,13 @@ package dev.bureau.internal.model;
 
 import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
+import dev.bureau.internal.model.Reason.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,19 +19,34 @@ public final class ModelBuilder {
 
     /// Path segments under which the back office has pages of its own.
     private static final Set<String> PAGES =
-            Set.of("sign-in", "sign-out", "set-up", "no-rights", "account", "api", "error");
+            Set.of(
+                    "sign-in",
+                    "sign-out",
+                    "set-up",
+                    "no-rights",
+                    "account",
+                    "api",
+                    "error",
+                    "model");
 
     private static final Comparator<EntityModel> SIDEBAR =
             Comparator.comparing(ModelBuilder::own)
                     .thenComparing(EntityModel::group)
+                    .thenComparing(EntityModel::minor)
                     .thenComparing(EntityModel::slug);
 
     private final Drafts drafts;
+    private final Inventory inventory;
+    private final EntityWords words;
+    private final Groups groups;
     private final Slugs slugs;
 
     private ModelBuilder(Inventory inventory, Slugs slugs) {
-        drafts = new Drafts(inventory);
+        this.inventory = inventory;
         this.slugs = slugs;
+        drafts = new Drafts(inventory);
+        words = new EntityWords(inventory.schemas());
+        groups = new Groups(inventory.schemas());
     }
 
     /// The models of all entities in the order of the sidebar: by group, those of Bureau itself
@@ -66,14 +83,15 @@ public final class ModelBuilder {
 
     private EntityModel model(Draft draft) {
         var declaration = draft.source().map(AdminSource::declaration);
-        var names = declaration.flatMap(Declaration::names);
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<Reason>();
+        var names = declaration.flatMap(Declaration::names).or(() -> names(draft, reasons));
         reasons.add(draft.label().reason());
         var listing = new Listing(drafts, draft, reasons);
         var form = new FormLayout(drafts, draft, reasons);
         var plural =
                 names.map(Declaration.Names::plural)
                         .orElseGet(() -> Words.plural(Words.of(draft.schema().name())));
+        reasons.addAll(draft.factory().reasons());
         return new EntityModel(
                 draft.schema(),
                 draft.source()
@@ -81,11 +99,12 @@ public final class ModelBuilder {
                         .orElseGet(() -> plain(draft)),
                 draft.source().isPresent(),
                 declaration.map(it -> !it.unlisted()).orElse(true),
+                Rank.minor(draft, inventory),
                 slugs.of(plural),
                 names,
                 declaration
                         .flatMap(Declaration::group)
-                        .orElseGet(() -> take(Groups.of(draft.schema().type()), reasons)),
+                        .orElseGet(() -> take(groups.of(draft.schema()), reasons)),
                 declaration
                         .flatMap(Declaration::icon)
                         .orElseGet(() -> take(Icons.of(draft.schema().name()), reasons)),
@@ -105,11 +124,18 @@ public final class ModelBuilder {
                 List.copyOf(reasons));
     }
 
+    private Optional<Declaration.Names> names(Draft draft, List<Reason> reasons) {
+        var found = words.of(draft.schema().name());
+        found.ifPresent(it ->
+                reasons.add(Reason.of(Topic.NAME, "class", it.singular(), draft.schema().name())));
+        return found;
+    }
+
     private static EntityAdmin<?> plain(Draft draft) {
         return EntityAdmin.of(draft.schema().type(), admin -> {});
     }
 
-    private static String take(Chosen<String> chosen, List<String> reasons) {
+    private static String take(Chosen<String> chosen, List<Reason> reasons) {
         reasons.add(chosen.reason());
         return chosen.value();
     }

@@ -32,12 +32,16 @@ public class ModelConfiguration {
             PersistenceUnits units,
             ModelSettings settings,
             ObjectProvider<Validator> validator,
+            ObjectProvider<HintSource> hints,
             ObjectProvider<EntityAdmin<?>> admins,
             ObjectProvider<AdminReview> reviews) {
         var sources = new ArrayList<AdminSource<?>>();
         admins.orderedStream().forEach(admin -> sources.add(AdminSource.of(admin)));
         var inventories =
-                new Inventories(Optional.ofNullable(validator.getIfUnique())).of(units, sources);
+                new Inventories(
+                                Optional.ofNullable(validator.getIfUnique()),
+                                hints.getIfUnique(() -> HintSource.NONE))
+                        .of(units, sources);
         inventories
                 .values()
                 .forEach(inventory ->

@@ -47,11 +47,62 @@ final class Plurals {
                     Map.entry("criterion", "criteria"),
                     Map.entry("process", "processes"));
 
+    /// Singular words that look like plurals.
+    private static final Set<String> ENDING_IN_S =
+            Set.of(
+                    "lens",
+                    "canvas",
+                    "atlas",
+                    "alias",
+                    "gas",
+                    "bias",
+                    "corps",
+                    "sms",
+                    "gps",
+                    "sales",
+                    "settings",
+                    "goods",
+                    "details",
+                    "statistics",
+                    "metrics",
+                    "logistics",
+                    "contents",
+                    "terms",
+                    "means",
+                    "headquarters",
+                    "always",
+                    "sis",
+                    "os",
+                    "dns",
+                    "tls",
+                    "has",
+                    "yes",
+                    "this",
+                    "its",
+                    "movies",
+                    "cookies",
+                    "ties");
+
+    private static final Pattern PLURAL = Pattern.compile(".{2,}([^aeiousxzh]|[^s]e)s");
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern ANALYSIS = Pattern.compile(".*[aeiouy]sis");
     private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh)");
 
     private Plurals() {}
+
+    /// The singular of a word that is certainly a plural, as tables are often named; other words as
+    /// they are.
+    static String singular(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        if (UNCHANGED.contains(small)
+                || !PLURAL.matcher(small).matches()
+                || ENDING_IN_S.contains(small)) {
+            return word;
+        }
+        return small.endsWith("ies") && small.length() > 4
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.substring(0, word.length() - 1);
+    }
 
     /// The plural of the last word, in small letters.
     static String of(String word) {

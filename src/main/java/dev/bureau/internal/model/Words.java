@@ -25,6 +25,16 @@ public final class Words {
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /// What an entity is called, without what only tells that it is one: "CustomerEntity" and
+    /// "TblCustomer" are a "Customer".
+    public static String entity(String name) {
+        var simple = name.substring(name.lastIndexOf('$') + 1);
+        var stripped =
+                simple.replaceAll("^(?:(?i:tbl|t_|tb_)(?=_?\\p{Lu}|[a-z]{3})_?|Jpa(?=\\p{Lu}))", "")
+                        .replaceAll("(?<=.{2})(?:JpaEntity|Entity|Jpa|_entity|_ENTITY|Impl)$", "");
+        return of(stripped.isEmpty() ? simple : stripped);
+    }
+
     /// The English plural: "category" becomes "categories".
     public static String plural(String singular) {
         var last = singular.lastIndexOf(' ') + 1;

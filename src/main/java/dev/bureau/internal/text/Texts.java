@@ -15,7 +15,8 @@ public final class Texts {
         "dev.bureau.messages.field",
         "dev.bureau.messages.filter",
         "dev.bureau.messages.account",
-        "dev.bureau.messages.store"
+        "dev.bureau.messages.store",
+        "dev.bureau.messages.model"
     };
 
     private final MessageSource application;

@@ -10,6 +10,7 @@ import dev.bureau.FieldSpec;
 import dev.bureau.internal.model.EntityModel.Inline;
 import dev.bureau.internal.model.EntityModel.Queue;
 import dev.bureau.internal.model.EntityModel.Section;
+import dev.bureau.internal.text.Texts;
 import dev.bureau.query.Order;
 import dev.bureau.testing.Shop;
 import dev.bureau.testing.Shop.Category;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticMessageSource;
 
 class ModelBuilderTests {
 
@@ -33,7 +35,7 @@ class ModelBuilderTests {
         assertThat(plain.all())
                 .extracting(EntityModel::slug)
                 .containsExactly(
-                        "categories", "lines", "products", "purchases", "stamps", "suppliers");
+                        "categories", "products", "purchases", "stamps", "suppliers", "lines");
         var declared = ModelBuilder.build(Shop.with(Shop.products(admin -> {})), true);
         assertThat(declared.all()).extracting(EntityModel::name).containsExactly("Product");
         assertThat(declared.bySlug("categories")).isEmpty();
@@ -54,9 +56,11 @@ class ModelBuilderTests {
     void choosesTellingColumnsWithTheLabelFirst() {
         assertThat(model("Product").columns())
                 .extracting(Column::name)
-                .containsExactly(
-                        "name", "sku", "state", "launch", "createdAt", "category", "stamp");
-        assertThat(model("Stamp").columns()).extracting(Column::name).containsExactly("value");
+                .containsExactly("name", "sku", "category", "stamp", "state", "price", "launch");
+        assertThat(model("Stamp").columns())
+                .extracting(Column::name)
+                .as("the key where nothing names a row")
+                .containsExactly("id", "value");
     }
 
     @Test
@@ -65,13 +69,13 @@ class ModelBuilderTests {
                 .extracting(EntityModel.Filter::path)
                 .containsExactly(
                         "state",
-                        "featured",
-                        "launch",
-                        "createdAt",
-                        "updatedAt",
                         "category",
                         "stamp",
-                        "suppliers");
+                        "launch",
+                        "createdAt",
+                        "featured",
+                        "suppliers",
+                        "price");
     }
 
     @Test
@@ -119,11 +123,10 @@ class ModelBuilderTests {
                                         "state",
                                         "featured",
                                         "launch",
-                                        "createdAt",
-                                        "updatedAt",
                                         "category",
                                         "stamp",
-                                        "suppliers")));
+                                        "suppliers")),
+                        new Section("Record", true, List.of("createdAt", "updatedAt")));
     }
 
     @Test
@@ -180,11 +183,13 @@ class ModelBuilderTests {
 
     @Test
     void tellsWhyEachDefaultWasChosen() {
+        var texts = new Texts(new StaticMessageSource());
         assertThat(model("Product").reasons())
+                .extracting(reason -> reason.words(texts, Locale.ENGLISH))
                 .contains(
-                        "Rows are named by 'name': its name says so.",
-                        "The newest by 'createdAt' come first.",
-                        "The icon stands for the word 'product'.")
+                        "Rows are named by name: its name says so.",
+                        "The newest by createdAt come first.",
+                        "The icon stands for the word \"product\".")
                 .hasSizeGreaterThanOrEqualTo(8);
     }
 
@@ -282,8 +287,8 @@ class ModelBuilderTests {
 
     @Test
     void groupsByTheLastTellingPackage() {
-        assertThat(Groups.of(Product.class).value()).isEqualTo("Testing");
-        assertThat(Groups.of(EntityModel.class).value()).isEqualTo("Bureau");
+        assertThat(Groups.of("dev.bureau.testing").value()).isEqualTo("Testing");
+        assertThat(Groups.of("dev.bureau.internal.model").value()).isEqualTo("Bureau");
     }
 
     private EntityModel declared() {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "list", "form", "field", "filter", "account", "store"})
+    @ValueSource(
+            strings = {"frame", "list", "form", "field", "filter", "account", "store", "model"})
     void haveTheSameKeysInBothLanguages(String bundle) throws IOException {
         var english = read(bundle);
         var german = read(bundle + "_de");
@@ -28,7 +29,8 @@ class BundlesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "list", "form", "field", "filter", "account", "store"})
+    @ValueSource(
+            strings = {"frame", "list", "form", "field", "filter", "account", "store", "model"})
     void takeTheSameArgumentsInBothLanguages(String bundle) throws IOException {
         var english = read(bundle);
         var german = read(bundle + "_de");

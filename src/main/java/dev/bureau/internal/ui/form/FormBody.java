@@ -58,12 +58,33 @@ final class FormBody extends Div {
         }
         var box = new Section();
         box.addClassName("bureau-section");
+        if (section.tab()) {
+            box.add(grid);
+            pages().add(title(section), box);
+            return;
+        }
         if (!section.title().isEmpty()) {
-            var desk = place.desk();
-            box.add(new H2(desk.labels().words("section", section.title(), desk.locale())));
+            box.add(new H2(title(section)));
         }
         box.add(grid);
         (section.aside() ? aside : main).add(box);
+    }
+
+    private String title(EntityModel.Section section) {
+        var desk = place.desk();
+        return desk.labels().words("section", section.title(), desk.locale());
+    }
+
+    private FormPages pages() {
+        return main.getChildren()
+                .filter(FormPages.class::isInstance)
+                .map(FormPages.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var pages = new FormPages(place.text("form.pages"));
+                    main.add(pages);
+                    return pages;
+                });
     }
 
     private void inline(EntityModel.Inline inline, Runnable changed) {

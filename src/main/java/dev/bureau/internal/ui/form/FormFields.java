@@ -36,13 +36,13 @@ final class FormFields {
             return Optional.empty();
         }
         if (snapshot.writable().contains(path) && field.type().editable()) {
-            var input = new FormInput(place, field, snapshot.values().get(path));
+            var input = new FormInput(place, field, snapshot.values());
             inputs.put(path, input);
             return Optional.of(input.component());
         }
         var shown = snapshot.values().containsKey(path) && !added();
         return shown
-                ? Optional.of(new FormText(place, field, snapshot.values().get(path)))
+                ? Optional.of(new FormText(place, field, snapshot.values()))
                 : Optional.empty();
     }
 

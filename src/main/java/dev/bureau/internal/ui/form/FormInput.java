@@ -10,6 +10,7 @@ import dev.bureau.internal.data.ElementMerge;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,14 @@ final class FormInput {
     private @Nullable Object untouched;
 
     @SuppressWarnings("unchecked")
-    FormInput(Place place, Field field, @Nullable Object base) {
+    FormInput(Place place, Field field, Map<String, @Nullable Object> values) {
         this.place = place;
         this.field = field;
         type = (FieldType<Object>) field.type();
-        var context = place.context(field);
+        var context = place.context(field, values);
         editor = type.editor(context);
         frame = new InputFrame(place, field, editor, type.hint(context));
-        begin(base);
+        begin(values.get(field.path()));
     }
 
     /// Takes a value as the one that the actor saw.
@@ -140,7 +141,9 @@ final class FormInput {
         frame.clearProblem();
     }
 
+    /// Brings the input into sight and puts the cursor there.
     void focus() {
+        FormPages.reveal(component());
         if (editor instanceof Focusable<?> focusable) {
             focusable.focus();
         }

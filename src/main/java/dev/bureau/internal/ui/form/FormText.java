@@ -9,6 +9,7 @@ import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A value that the actor may see and not write: a label and text, no grey input.
@@ -16,17 +17,18 @@ final class FormText extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    FormText(Place place, Field field, @Nullable Object value) {
+    FormText(Place place, Field field, Map<String, @Nullable Object> values) {
         addClassNames("bureau-field", "bureau-text");
         getElement().setAttribute("data-path", field.path());
         getElement().setAttribute("data-width", FieldWidth.of(field).code());
         var label = new Span(place.label(field));
         label.addClassName("bureau-field-label");
-        add(label, value(place, field, value));
+        add(label, value(place, field, values));
     }
 
-    private static Component value(Place place, Field field, @Nullable Object value) {
-        var shown = Values.component(place, field, value);
+    private static Component value(Place place, Field field, Map<String, @Nullable Object> values) {
+        var value = values.get(field.path());
+        var shown = Values.component(place.context(field, values), place, field, value);
         var box =
                 value instanceof Reference reference
                         ? place.visibleTarget(field.attribute())

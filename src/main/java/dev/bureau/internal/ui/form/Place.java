@@ -8,7 +8,10 @@ import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Choices;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.schema.Attribute;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One entity's form as its parts see it: the model, and what every view works with.
 record Place(Desk desk, EntityModel model) {
@@ -24,6 +27,18 @@ record Place(Desk desk, EntityModel model) {
     FieldContext context(Field field) {
         var actor = desk.actor();
         return desk.contexts().of(field, desk.locale(), actor.zone(), options(field));
+    }
+
+    /// The surroundings of a field in a row that holds these values.
+    FieldContext context(Field field, Map<String, @Nullable Object> values) {
+        var beside = new HashMap<String, Object>();
+        for (var path : field.type().beside()) {
+            var value = values.get(path);
+            if (value != null) {
+                beside.put(path, value);
+            }
+        }
+        return context(field).in(beside);
     }
 
     private Options options(Field field) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.access.Permission;
+import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.TextField;
 import dev.bureau.internal.data.TooMany;
@@ -35,15 +36,20 @@ final class Values {
     }
 
     /// The value as a list would show it, long text whole.
-    @SuppressWarnings("unchecked")
     static Component component(Place place, Field field, @Nullable Object value) {
+        return component(place.context(field), place, field, value);
+    }
+
+    /// The value as a list would show it in these surroundings, long text whole.
+    @SuppressWarnings("unchecked")
+    static Component component(
+            FieldContext context, Place place, Field field, @Nullable Object value) {
         if (value instanceof TooMany) {
             return new Span(words(place, field, value));
         }
         if (value instanceof List<?> rows && field.attribute() instanceof Attribute.AnyRelation) {
             return linked(place, rows);
         }
-        var context = place.context(field);
         var type = (FieldType<Object>) field.type();
         return present(value)
                 .map(known ->

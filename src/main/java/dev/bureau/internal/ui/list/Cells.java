@@ -21,16 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the columns of a list: the one that names the row is its link.
 ///
+/// @param columns the shown ones
+/// @param asked those that the rows have cells of: the shown ones first
 /// @param address the list's question, kept in links for the way back
-record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String> address) {
+record Cells(
+        Desk desk,
+        EntityModel model,
+        List<Column> columns,
+        List<Column> asked,
+        Supplier<String> address) {
 
     void addTo(Grid<Row> grid) {
         var link = linkColumn();
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
-            var added = index == link ? link(grid) : plain(grid, index);
+            var added = index == link ? link(grid, index) : plain(grid, index);
             added.setKey(column.name())
-                    .setHeader(desk.labels().column(column, desk.locale()))
+                    .setHeader(header(column))
                     .setResizable(true)
                     .setSortable(sortable(column));
             if (sortable(column)) {
@@ -56,16 +63,45 @@ record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String
         };
     }
 
-    private Grid.Column<Row> link(Grid<Row> grid) {
-        return grid.addColumn(new ComponentRenderer<>(row -> title(row)));
+    /// A title made of several attributes, or of those of other rows, is called like the row.
+    private String header(Column column) {
+        var title = column.name().equals(model.labelPath());
+        var composed = model.labelPaths().size() > 1 || model.field(column.name()).isEmpty();
+        return title && composed
+                ? desk.singular(model)
+                : desk.labels().column(column, desk.locale());
     }
 
-    private Component title(Row row) {
-        var title =
-                new Link(Paths.keeping(Paths.form(model, row.id()), address.get()), row.label());
-        title.setTitle(row.label());
-        title.addClassName("bureau-row-title");
-        return title;
+    private Grid.Column<Row> link(Grid<Row> grid, int index) {
+        if (columns.get(index).name().equals(model.labelPath())) {
+            return grid.addColumn(new ComponentRenderer<>(row -> link(row, new Span(row.label()))));
+        }
+        return grid.addColumn(new ComponentRenderer<>(row -> link(row, shown(row, index))));
+    }
+
+    private Component link(Row row, Component words) {
+        var link = new Link(Paths.keeping(Paths.form(model, row.id()), address.get()), words);
+        link.setTitle(row.label());
+        link.addClassName("bureau-row-title");
+        return link;
+    }
+
+    /// What a link to the row is written over; its name where the cell is empty.
+    private Component shown(Row row, int index) {
+        var value = row.cells().get(index);
+        return value == null || value instanceof Unreadable
+                ? new Span(row.label())
+                : new Span(words(value, columns.get(index)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private String words(Object value, Column column) {
+        return switch (column) {
+            case Column.Property property ->
+                    ((FieldType<Object>) property.field().type())
+                            .show(value, desk.context(property.field(), Options.NONE));
+            case Column.Computed computed -> value.toString();
+        };
     }
 
     private Grid.Column<Row> plain(Grid<Row> grid, int index) {
@@ -78,10 +114,14 @@ record Cells(Desk desk, EntityModel model, List<Column> columns, Supplier<String
 
     private Grid.Column<Row> property(Grid<Row> grid, int index, Column.Property property) {
         var context = desk.context(property.field(), Options.NONE);
+        var beside = new Beside(property, asked);
         var added =
                 grid.addColumn(
                         new ComponentRenderer<>(row ->
-                                cell(row.cells().get(index), property.field().type(), context)));
+                                cell(
+                                        row.cells().get(index),
+                                        property.field().type(),
+                                        beside.in(row, context))));
         if (property.field().type().numeric()) {
             added.setTextAlign(ColumnTextAlign.END);
         }

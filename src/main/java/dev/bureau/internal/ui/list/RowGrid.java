@@ -47,8 +47,9 @@ final class RowGrid extends Div {
         this.desk = desk;
         this.model = model;
         state = new ListState(ListQuery.ALL, 0, model.pageSize());
-        columns = desk.store().columns(model, desk.actor());
-        cells = new Cells(desk, model, columns, () -> state.address(model));
+        var shown = desk.store().columns(model, desk.actor());
+        columns = Beside.asked(model, shown);
+        cells = new Cells(desk, model, shown, columns, () -> state.address(model));
         addClassName("bureau-rows");
         add(grid);
         grid.setSizeFull();

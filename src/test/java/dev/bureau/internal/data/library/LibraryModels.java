@@ -58,11 +58,12 @@ public final class LibraryModels {
                 admin(schema),
                 true,
                 true,
+                false,
                 schema.name().toLowerCase(java.util.Locale.ROOT) + "s",
                 Optional.empty(),
                 "",
                 "book",
-                LABELS.getOrDefault(schema.name(), ""),
+                Optional.ofNullable(LABELS.get(schema.name())).stream().toList(),
                 columns(schema, fields),
                 List.of(),
                 schema.name().equals("Book")

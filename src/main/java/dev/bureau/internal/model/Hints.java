@@ -1,0 +1,26 @@
+package dev.bureau.internal.model;
+
+import java.util.OptionalLong;
+
+/// What the database says of the entities beyond their mapping: read once at start, where it costs
+/// next to nothing. Defaults must do without it.
+public interface Hints {
+
+    /// Of a database that says nothing.
+    Hints NONE = new Hints() {};
+
+    /// Whether an index begins with the attribute's column.
+    default boolean indexed(Class<?> entity, String path) {
+        return false;
+    }
+
+    /// About how many rows the entity's table has.
+    default OptionalLong rows(Class<?> entity) {
+        return OptionalLong.empty();
+    }
+
+    /// About how many different values the attribute's column has.
+    default OptionalLong values(Class<?> entity, String path) {
+        return OptionalLong.empty();
+    }
+}

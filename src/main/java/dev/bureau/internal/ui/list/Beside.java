@@ -1,0 +1,76 @@
+package dev.bureau.internal.ui.list;
+
+import dev.bureau.field.FieldContext;
+import dev.bureau.internal.data.Row;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What a cell needs of the rest of its row, such as the currency of a price.
+final class Beside {
+
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /// @param asked the columns that rows have cells of
+    Beside(Column.Property property, List<Column> asked) {
+        for (var path : property.field().type().beside()) {
+            for (var at = 0; at < asked.size(); at++) {
+                if (asked.get(at).name().equals(prefix(property) + path)) {
+                    places.put(path, at);
+                }
+            }
+        }
+    }
+
+    /// The surroundings of the cell in this row.
+    FieldContext in(Row row, FieldContext context) {
+        if (places.isEmpty()) {
+            return context;
+        }
+        var values = new HashMap<String, Object>();
+        places.forEach((path, at) -> {
+            var value = row.cells().get(at);
+            if (value != null) {
+                values.put(path, value);
+            }
+        });
+        return context.in(values);
+    }
+
+    /// The shown columns, and behind them those that their cells need besides.
+    static List<Column> asked(EntityModel model, List<Column> shown) {
+        var asked = new ArrayList<>(shown);
+        shown.stream()
+                .flatMap(column -> needed(model, column))
+                .filter(needed ->
+                        asked.stream().noneMatch(column -> column.name().equals(needed.name())))
+                .forEach(asked::add);
+        return List.copyOf(asked);
+    }
+
+    private static Stream<Column> needed(EntityModel model, Column column) {
+        return switch (column) {
+            case Column.Property property ->
+                    property.field().type().beside().stream()
+                            .flatMap(path -> model.field(prefix(property) + path).stream())
+                            .filter(field -> !field.hidden() && !field.secret())
+                            .map(field -> column(model, field));
+            case Column.Computed computed -> Stream.empty();
+        };
+    }
+
+    private static Column column(EntityModel model, Field field) {
+        return new Column.Property(field.path(), model.name(), field, false);
+    }
+
+    /// The relations over which a column leads.
+    private static String prefix(Column.Property property) {
+        var name = property.name();
+        return name.substring(0, name.length() - property.field().path().length());
+    }
+}
