@@ -80,7 +80,8 @@ public record Traits(
                 insertable,
                 updatable,
                 unique,
-                other);
+                other,
+                origin);
     }
 
     /// The last segment of the path.
