@@ -39,14 +39,6 @@ record Annotations(@Nullable AnnotatedElement element) {
         return find(type).isPresent();
     }
 
-    /// Whether one of the annotations has this class name; for libraries that may be absent.
-    boolean hasAny(String... names) {
-        return element != null
-                && Stream.of(element.getAnnotations())
-                        .map(annotation -> annotation.annotationType().getName())
-                        .anyMatch(name -> Stream.of(names).anyMatch(name::equals));
-    }
-
     /// Whether one of the annotations makes Hibernate fill the value, as `@CreationTimestamp` does.
     boolean generating() {
         return element != null

@@ -1,8 +1,6 @@
 package dev.bureau.schema;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.metamodel.EmbeddableType;
@@ -11,11 +9,9 @@ import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hibernate.annotations.NaturalId;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
@@ -29,33 +25,24 @@ import org.jspecify.annotations.Nullable;
 /// Reads the attributes of one entity, stepping into embeddables.
 final class AttributeReader {
 
-    private static final String[] AUDITED = {
-        "org.springframework.data.annotation.CreatedDate",
-        "org.springframework.data.annotation.CreatedBy",
-        "org.springframework.data.annotation.LastModifiedDate",
-        "org.springframework.data.annotation.LastModifiedBy"
-    };
-
     private final ConstraintSource constraints;
-    private final UniqueKeys uniqueKeys;
     private final Forms forms;
-    private final boolean generatedKey;
-    private final Map<String, String> columns = new HashMap<>();
+    private final Surroundings entity;
 
-    AttributeReader(
-            ConstraintSource constraints,
-            Forms forms,
-            UniqueKeys uniqueKeys,
-            boolean generatedKey) {
+    AttributeReader(ConstraintSource constraints, Forms forms, Surroundings entity) {
         this.constraints = constraints;
         this.forms = forms;
-        this.uniqueKeys = uniqueKeys;
-        this.generatedKey = generatedKey;
+        this.entity = entity;
     }
 
-    /// The path of the attribute that each column belongs to, of what was read so far.
-    Map<String, String> columns() {
-        return columns;
+    /// What is known of the whole entity.
+    ///
+    /// @param table what its tables say
+    /// @param generatedKey whether no person types its key
+    /// @param audited whether anything sees new rows, as the auditing of Spring Data does
+    /// @param open whether something sees new rows that may fill whatever it likes
+    record Surroundings(TableFacts table, boolean generatedKey, boolean audited, boolean open) {
+        static final Surroundings NONE = new Surroundings(TableFacts.NONE, false, false, false);
     }
 
     List<Attribute> read(ManagedType<?> type, @Nullable ModelPartContainer container) {
@@ -68,7 +55,7 @@ final class AttributeReader {
                 part instanceof EmbeddableValuedModelPart embedded
                         ? embedded.getEmbeddableTypeDescriptor()
                         : null;
-        var elsewhere = new AttributeReader(constraints, forms, uniqueKeys, false);
+        var elsewhere = new AttributeReader(constraints, forms, Surroundings.NONE);
         return elsewhere.read(type, container, prefix, false);
     }
 
@@ -78,7 +65,13 @@ final class AttributeReader {
                 facts.column()
                         .map(column -> Columns.storage(column, forms.textsElsewhere()))
                         .orElse(Storage.VALUES);
-        return new BasicReader(traits.in(stored), annotations, facts, Constraints.NONE, forms)
+        return new BasicReader(
+                        traits.in(stored),
+                        annotations,
+                        facts,
+                        Optional.empty(),
+                        Constraints.NONE,
+                        forms)
                 .read();
     }
 
@@ -111,11 +104,8 @@ final class AttributeReader {
         var annotations = Annotations.of(attribute.getJavaMember());
         var facts = MappingFacts.of(part);
         var asked = constraints.of(owner.getJavaType(), attribute.getName());
-        var traits = traits(attribute, path, key, part, facts, annotations, asked);
-        if (part != null) {
-            part.forEachSelectable(
-                    (at, column) -> columns.put(column.getSelectionExpression(), path));
-        }
+        var traits =
+                traits(owner.getJavaType(), attribute, path, key, part, facts, annotations, asked);
         return switch (attribute) {
             case SingularAttribute<?, ?> one when one.isAssociation() -> toOne(one, traits, part);
             case SingularAttribute<?, ?> one
@@ -129,7 +119,16 @@ final class AttributeReader {
                     when part instanceof DiscriminatedAssociationAttributeMapping ->
                     new Attribute.AnyRelation(traits, false);
             case SingularAttribute<?, ?> one when one.getType() != null ->
-                    new BasicReader(traits, annotations, facts, asked, forms).read();
+                    new BasicReader(
+                                    traits,
+                                    annotations,
+                                    facts,
+                                    entity.table()
+                                            .column(path)
+                                            .flatMap(TableFacts.Column::definition),
+                                    asked,
+                                    forms)
+                            .read();
             default -> new Attribute.Structured(traits);
         };
     }
@@ -139,6 +138,7 @@ final class AttributeReader {
     }
 
     private Traits traits(
+            Class<?> owner,
             jakarta.persistence.metamodel.Attribute<?, ?> attribute,
             String path,
             boolean id,
@@ -148,25 +148,27 @@ final class AttributeReader {
             Constraints asked) {
         var single = attribute instanceof SingularAttribute<?, ?>;
         var version = attribute instanceof SingularAttribute<?, ?> one && one.isVersion();
-        var filled =
+        var generated =
                 version
                         || facts.generated()
                         || annotations.generating()
-                        || annotations.hasAny(AUDITED);
+                        || entity.audited() && Auditing.fills(owner, attribute.getName());
         return new Traits(
                 path,
                 javaType(attribute, part),
                 id,
                 version,
-                filled || (id && (generatedKey || annotations.has(GeneratedValue.class))),
+                generated
+                        || (id && (entity.generatedKey() || annotations.has(GeneratedValue.class))),
                 id || asked.required() || (single && !facts.nullable()),
                 facts.insertable() || id || !single || annotations.has(MapsId.class),
-                (facts.updatable() || !single) && !id,
-                unique(annotations) || facts.column().map(uniqueKeys::alone).orElse(false),
+                (facts.updatable() || !single) && !id && mutable(part, annotations),
+                unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
                 facts.column()
                         .map(column -> Columns.storage(column, forms.textsElsewhere()))
                         .orElse(Storage.VALUES),
-                new Origin(columns(part), annotations.names()));
+                new Origin(columns(part), annotations.names()),
+                filled(path));
     }
 
     private static List<String> columns(@Nullable ModelPart part) {
@@ -175,6 +177,20 @@ final class AttributeReader {
             part.forEachSelectable((at, column) -> names.add(column.getSelectionExpression()));
         }
         return names;
+    }
+
+    private Filled filled(String path) {
+        if (entity.table().defaultOf(path).isPresent()) {
+            return Filled.YES;
+        }
+        return entity.open() ? Filled.PERHAPS : Filled.NO;
+    }
+
+    /// Whether Hibernate takes changes of the attribute to the database.
+    private static boolean mutable(@Nullable ModelPart part, Annotations annotations) {
+        return !annotations.has(Immutable.class)
+                && !(part instanceof PluralAttributeMapping many
+                        && !many.getCollectionDescriptor().isMutable());
     }
 
     /// The declared class, or what Hibernate resolved it to where a superclass leaves it open.
@@ -192,13 +208,7 @@ final class AttributeReader {
     }
 
     private static boolean unique(Annotations annotations) {
-        return annotations.find(Column.class).map(Column::unique).orElse(false)
-                || annotations.find(JoinColumn.class).map(JoinColumn::unique).orElse(false)
-                || annotations
-                        .find(OneToOne.class)
-                        .filter(one -> one.mappedBy().isEmpty())
-                        .isPresent()
-                || annotations.has(NaturalId.class);
+        return annotations.find(OneToOne.class).filter(one -> one.mappedBy().isEmpty()).isPresent();
     }
 
     private static Attribute toOne(

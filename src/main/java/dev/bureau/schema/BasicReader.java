@@ -1,11 +1,11 @@
 package dev.bureau.schema;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Lob;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
@@ -17,17 +17,21 @@ import org.springframework.util.ClassUtils;
 /// @param traits what all kinds have
 /// @param annotations those of the field or getter
 /// @param facts what Hibernate says of the column
+/// @param definition the type of the column as written by hand
 /// @param constraints what Bean Validation asks
 /// @param forms the text forms that Hibernate knows
 record BasicReader(
         Traits traits,
         Annotations annotations,
         MappingFacts facts,
+        Optional<Definition> definition,
         Constraints constraints,
         Forms forms) {
 
     /// Texts longer than this are edited on several lines.
     private static final int ONE_LINE = 1000;
+
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
 
     Attribute read() {
         return structured()
@@ -58,8 +62,33 @@ record BasicReader(
 
     private Attribute number(Traits basic, Class<?> type) {
         var whole = BasicKinds.whole(type);
+        var most = BasicKinds.exact(type) ? mostOfColumn() : Optional.<BigDecimal>empty();
         return new Attribute.Numeric(
-                basic, constraints.min(whole), constraints.max(whole), scale(type));
+                basic,
+                both(constraints.min(whole), most.map(BigDecimal::negate), BigDecimal::max),
+                both(constraints.max(whole), most, BigDecimal::min),
+                scale(type));
+    }
+
+    /// The greatest number that the digits of the column can write.
+    private Optional<BigDecimal> mostOfColumn() {
+        var scale = Math.max(0, columnScale());
+        return definition
+                .map(Definition::size)
+                .orElseGet(() -> Definition.size(facts.column(), SelectableMapping::getPrecision))
+                .stream()
+                .mapToObj(digits ->
+                        BigDecimal.TEN
+                                .pow(Math.max(0, digits - scale))
+                                .subtract(BigDecimal.ONE.movePointLeft(scale)))
+                .findFirst();
+    }
+
+    private static Optional<BigDecimal> both(
+            Optional<BigDecimal> one,
+            Optional<BigDecimal> other,
+            BinaryOperator<BigDecimal> stricter) {
+        return Stream.of(one, other).flatMap(Optional::stream).reduce(stricter);
     }
 
     /// The attribute of a class of the application's own that a converter turns into a basic one.
@@ -97,29 +126,41 @@ record BasicReader(
     }
 
     private Attribute text(Traits basic, Class<?> type) {
-        var large = type == String.class && (unlimited() || facts.length() > ONE_LINE);
+        var large = type == String.class && (large() || written() > ONE_LINE);
         return new Attribute.Text(
                 basic,
                 constraints.minLength(),
-                Math.min(room(type), constraints.maxLength()),
+                Math.min(type == String.class ? room() : alone(type), constraints.maxLength()),
                 large,
                 constraints.email(),
                 secret());
     }
 
-    /// How many characters the column takes; what is no string has a form of its own.
-    private int room(Class<?> type) {
-        if (type == Character.class) {
-            return 1;
-        }
-        return type == String.class && !unlimited() ? facts.length() : Integer.MAX_VALUE;
+    /// What is no string has a form of its own.
+    private static int alone(Class<?> type) {
+        return type == Character.class ? 1 : NO_LIMIT;
     }
 
-    private boolean unlimited() {
-        var written = annotations.find(Column.class).map(Column::columnDefinition).orElse("");
+    /// How many characters the column takes.
+    private int room() {
+        if (large()) {
+            return NO_LIMIT;
+        }
+        return definition
+                .map(it -> it.unlimited() ? NO_LIMIT : it.size().orElse(1))
+                .orElseGet(facts::length);
+    }
+
+    /// The length that somebody wrote, in characters.
+    private int written() {
+        return definition.map(it -> it.size().orElse(1)).orElseGet(facts::length);
+    }
+
+    /// Whether the column is made for long texts.
+    private boolean large() {
         return annotations.has(Lob.class)
                 || facts.column().map(BasicReader::largeType).orElse(false)
-                || Stream.of("text", "clob").anyMatch(written.toLowerCase(Locale.ROOT)::contains);
+                || definition.map(Definition::large).orElse(false);
     }
 
     private static boolean largeType(SelectableMapping column) {
@@ -147,10 +188,13 @@ record BasicReader(
         if (BasicKinds.whole(type)) {
             return 0;
         }
-        var column =
-                BasicKinds.exact(type)
-                        ? facts.column().map(SelectableMapping::getScale).orElse(-1)
-                        : -1;
-        return constraints.scale().orElse(column);
+        return constraints.scale().orElse(BasicKinds.exact(type) ? columnScale() : -1);
+    }
+
+    private int columnScale() {
+        return definition
+                .map(it -> it.size().isPresent() ? it.scale().orElse(0) : -1)
+                .orElseGet(() ->
+                        Definition.size(facts.column(), SelectableMapping::getScale).orElse(-1));
     }
 }

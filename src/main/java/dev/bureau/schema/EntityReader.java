@@ -16,7 +16,7 @@ final class EntityReader {
 
     private final EntityType<?> type;
     private final EntityPersister mapping;
-    private final UniqueKeys uniqueKeys;
+    private final TableFacts table;
     private final AttributeReader attributes;
     private final HierarchyReader hierarchy;
 
@@ -24,10 +24,16 @@ final class EntityReader {
             EntityType<?> type, SessionFactoryImplementor factory, ConstraintSource constraints) {
         this.type = type;
         this.mapping = factory.getMappingMetamodel().getEntityDescriptor(type.getJavaType());
-        this.uniqueKeys = UniqueKeys.of(type.getJavaType());
+        this.table = MappedTables.of(factory, type.getJavaType());
         this.attributes =
                 new AttributeReader(
-                        constraints, new Forms(factory), uniqueKeys, generatedKey(mapping));
+                        constraints,
+                        new Forms(factory),
+                        new AttributeReader.Surroundings(
+                                table,
+                                generatedKey(mapping),
+                                Callbacks.any(factory, type.getJavaType()),
+                                Callbacks.open(factory, type.getJavaType())));
         this.hierarchy = new HierarchyReader(factory.getMappingMetamodel(), mapping);
     }
 
@@ -39,9 +45,23 @@ final class EntityReader {
                 Stream.concat(read.stream(), hierarchy.subtype().stream()).toList(),
                 identity(read),
                 version(),
-                !mapping.isMutable(),
-                uniqueKeys.paths(read, attributes.columns()),
+                !mapping.isMutable() || table.query(),
+                uniqueKeys(read),
                 hierarchy.lineage());
+    }
+
+    private List<List<String>> uniqueKeys(List<Attribute> read) {
+        var single =
+                flat(read).filter(one -> one.traits().unique()).map(one -> List.of(one.path()));
+        return Stream.concat(single, table.uniqueKeys().stream()).distinct().toList();
+    }
+
+    private static Stream<Attribute> flat(List<Attribute> attributes) {
+        return attributes.stream()
+                .flatMap(attribute ->
+                        attribute instanceof Attribute.Embedded embedded
+                                ? flat(embedded.attributes())
+                                : Stream.of(attribute));
     }
 
     private Optional<String> version() {

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///   declaration; with an [Attribute.Subtype] at the end where rows may be of several types
 /// @param identity the shape of its key
 /// @param version the name of the `@Version` attribute, if there is one
-/// @param immutable whether Hibernate refuses to write rows of this entity
+/// @param immutable whether rows of this entity are never written: it is immutable, or a query or
+///   view
 /// @param uniqueKeys attribute names of each unique key besides the primary one
 /// @param lineage where it stands among the entities that it extends and that extend it
 public record EntitySchema(

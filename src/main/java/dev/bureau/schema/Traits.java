@@ -14,6 +14,7 @@ package dev.bureau.schema;
 /// @param unique whether no two rows may have the same value
 /// @param storage how the database holds it
 /// @param origin where it comes from, for those who want to know why
+/// @param filled whether a new row gets a value where nobody gives one
 public record Traits(
         String path,
         Class<?> javaType,
@@ -25,7 +26,8 @@ public record Traits(
         boolean updatable,
         boolean unique,
         Storage storage,
-        Origin origin) {
+        Origin origin,
+        Filled filled) {
 
     /// The facts of a plain column: characters for a String, else something with an order.
     public Traits(
@@ -49,7 +51,8 @@ public record Traits(
                 updatable,
                 unique,
                 javaType == String.class ? Storage.WORDS : Storage.VALUES,
-                Origin.UNKNOWN);
+                Origin.UNKNOWN,
+                Filled.NO);
     }
 
     /// The same attribute with values of another class.
@@ -65,7 +68,8 @@ public record Traits(
                 updatable,
                 unique,
                 storage,
-                origin);
+                origin,
+                filled);
     }
 
     /// The same attribute, held by the database in this way.
@@ -81,7 +85,8 @@ public record Traits(
                 updatable,
                 unique,
                 other,
-                origin);
+                origin,
+                filled);
     }
 
     /// The last segment of the path.

@@ -57,7 +57,7 @@ final class Allowed {
 
     private boolean writable(EntityModel model, Field field, Actor actor, boolean adding) {
         return !field.attribute().traits().version()
-                && (adding || !field.attribute().traits().id() && !model.schema().immutable())
+                && (adding || !field.attribute().traits().id())
                 && basis.gate().writable(actor, model, field, adding)
                 && reachable(field.attribute(), actor);
     }

@@ -6,6 +6,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidatorFactory;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Asks Bean Validation about the entities of a plan, in the actor's language.
 final class BeanChecks {
@@ -18,13 +19,32 @@ final class BeanChecks {
         this.findings = findings;
     }
 
+    /// Notes what is wrong, but for what the application may still fill in a new row.
     void check(RowPlan plan) {
+        check(plan, violation -> !later(plan, violation));
+    }
+
+    /// Notes what the application did not fill.
+    void checkAgain(RowPlan plan) {
+        check(plan, violation -> later(plan, violation));
+    }
+
+    private static boolean later(RowPlan plan, ConstraintViolation<Object> violation) {
+        return violation.getInvalidValue() == null
+                && field(plan, violation.getPropertyPath().toString())
+                        .filter(field -> Asked.later(plan, field))
+                        .isPresent();
+    }
+
+    private void check(RowPlan plan, Predicate<ConstraintViolation<Object>> when) {
         var factory = desk.basis().validation();
         var validator =
                 factory.usingContext()
                         .messageInterpolator(new InLanguage(factory, findings.locale()))
                         .getValidator();
-        validator.validate(plan.entity()).forEach(violation -> note(plan, violation));
+        validator.validate(plan.entity()).stream()
+                .filter(when)
+                .forEach(violation -> note(plan, violation));
     }
 
     private void note(RowPlan plan, ConstraintViolation<Object> violation) {

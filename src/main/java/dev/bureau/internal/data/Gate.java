@@ -12,10 +12,14 @@ import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
+import java.util.Set;
 
 /// The one object that says what an actor may see and do: entities, rows, fields, actions. Every
 /// read and write asks it inside its transaction.
 final class Gate {
+
+    private static final Set<String> WRITES =
+            Set.of(Permission.ADD, Permission.CHANGE, Permission.DELETE);
 
     private final List<AccessRule> rules;
     private final EntityManager entities;
@@ -48,6 +52,9 @@ final class Gate {
         }
         if (readOnly && !operation.equals(Permission.VIEW)) {
             return new Decision(false, "the database is only read");
+        }
+        if (model.schema().immutable() && WRITES.contains(operation)) {
+            return new Decision(false, "rows are never written");
         }
         if (!actor.has(permission)) {
             return new Decision(false, "not granted");

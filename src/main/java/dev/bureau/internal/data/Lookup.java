@@ -35,7 +35,11 @@ final class Lookup {
 
     /// The row as the actor may see it, which nobody else can change until the transaction ends.
     Optional<Object> lock(EntityModel model, String id, Actor actor) {
-        return find(model, id, actor, LockModeType.PESSIMISTIC_WRITE);
+        return find(
+                model,
+                id,
+                actor,
+                model.schema().immutable() ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
     }
 
     /// Those rows of a relation to many that the actor may see, in the order of their keys.

@@ -21,12 +21,23 @@ final class Requirements {
         this.findings = findings;
     }
 
-    /// What nobody could have typed is left to the database, which may fill it.
+    /// What nobody could have typed is left to the database, which may fill it, and what the
+    /// application may fill in a new row is asked later.
     void required(RowPlan plan) {
+        required(plan, field -> !Asked.later(plan, field));
+    }
+
+    /// What was left to the application to fill, now that it had its chance.
+    void stillRequired(RowPlan plan) {
+        required(plan, field -> Asked.later(plan, field));
+    }
+
+    private void required(RowPlan plan, java.util.function.Predicate<Field> when) {
         for (var field : plan.model().fields()) {
             var traits = field.attribute().traits();
             var asked = plan.kind() == Edit.Kind.ADD || plan.values().containsKey(field);
             if (asked
+                    && when.test(field)
                     && traits.required()
                     && !traits.generated()
                     && plan.writable().contains(field.path())

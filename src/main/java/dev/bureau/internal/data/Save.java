@@ -55,7 +55,9 @@ final class Save {
             return new Outcome.Invalid(findings.violations());
         }
         write(plan);
-        return outside(plan).orElseGet(() -> told(plan));
+        return findings.violations().isEmpty()
+                ? outside(plan).orElseGet(() -> told(plan))
+                : new Outcome.Invalid(findings.violations());
     }
 
     private Optional<Object> row() {
@@ -83,6 +85,7 @@ final class Save {
     private void prepare(RowPlan plan) {
         new Applier(desk, actor, findings).apply(plan);
         var refusal = hooks(plan);
+        plan.rows().forEach(new NewRows(desk, findings)::fill);
         var requirements = new Requirements(desk, findings);
         var checks = new BeanChecks(desk, findings);
         for (var row : plan.rows()) {
@@ -118,7 +121,10 @@ final class Save {
 
     private void write(RowPlan plan) {
         var entities = desk.basis().entities();
-        plan.rows().stream().filter(Save::adding).map(RowPlan::entity).forEach(entities::persist);
+        new NewRows(desk, findings).persist(plan.rows().stream().filter(Save::adding).toList());
+        if (!findings.violations().isEmpty()) {
+            return;
+        }
         deleted(plan).forEach(row -> entities.remove(row.entity()));
         entities.flush();
         plan.rows().forEach(row -> Hooks.afterSave(row.model(), row.entity(), actor));

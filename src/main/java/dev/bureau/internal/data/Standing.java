@@ -49,8 +49,7 @@ final class Standing {
 
     /// Whether the actor may do this to a row that they were shown.
     boolean permits(EntityModel model, String operation, Object entity, Actor actor) {
-        var frozen = model.schema().immutable() && operation.equals(Permission.CHANGE);
-        return !frozen && basis.gate().permits(actor, model, operation, entity);
+        return basis.gate().permits(actor, model, operation, entity);
     }
 
     /// A new entity with the values that its class and its admin give it.

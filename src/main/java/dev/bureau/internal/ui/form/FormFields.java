@@ -36,7 +36,7 @@ final class FormFields {
             return Optional.empty();
         }
         if (snapshot.writable().contains(path) && field.type().editable()) {
-            var input = new FormInput(place, field, snapshot.values());
+            var input = new FormInput(place, field, snapshot.values(), added());
             inputs.put(path, input);
             return Optional.of(input.component());
         }

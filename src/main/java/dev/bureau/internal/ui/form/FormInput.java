@@ -9,6 +9,7 @@ import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.ElementMerge;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Filled;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -24,13 +25,17 @@ final class FormInput {
     private final FieldType<Object> type;
     private final HasValue<?, ?> editor;
     private final InputFrame frame;
+    private final Filled filled;
     private @Nullable Object base;
     private @Nullable Object untouched;
 
+    /// @param adding whether the row is a new one, which may get values that nobody types
     @SuppressWarnings("unchecked")
-    FormInput(Place place, Field field, Map<String, @Nullable Object> values) {
+    FormInput(
+            Place place, Field field, Map<String, @Nullable Object> values, boolean adding) {
         this.place = place;
         this.field = field;
+        filled = adding ? field.attribute().traits().filled() : Filled.NO;
         type = (FieldType<Object>) field.type();
         var context = place.context(field, values);
         editor = type.editor(context);
@@ -103,7 +108,7 @@ final class FormInput {
     Optional<String> problem() {
         try {
             var typed = type.read(editor);
-            return typed == null && required()
+            return typed == null && required() && filled != Filled.PERHAPS
                     ? Optional.of(place.text("form.required"))
                     : tooLong(typed);
         } catch (IllegalArgumentException e) {
@@ -122,6 +127,7 @@ final class FormInput {
     /// Empty text is accepted where the row began with it; a box that is not ticked means no.
     private boolean required() {
         return field.attribute().traits().required()
+                && filled != Filled.YES
                 && !(editor instanceof Checkbox)
                 && !mayBeEmpty()
                 && !(field.attribute() instanceof Attribute.ToMany);
