@@ -27,8 +27,8 @@ public record FieldContext(
         Function<String, String> label,
         Map<String, Object> beside) {
 
-    /// The surroundings of a value whose parts are called as in code, in a row of which nothing else
-    /// is known.
+    /// The surroundings of a value whose parts are called as in code, in a row of which nothing
+    /// else is known.
     public FieldContext(
             Attribute attribute,
             Locale locale,

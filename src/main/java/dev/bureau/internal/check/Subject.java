@@ -20,10 +20,17 @@ record Subject(
         return inventory.admins().stream()
                 .map(source ->
                         new Subject(
-                                source,
-                                inventory.schema(source.type()),
-                                Uses.of(source),
-                                inventory));
+                                source, managed(inventory, source), Uses.of(source), inventory));
+    }
+
+    /// The managed entity; of a class or interface that entities extend, the first of these.
+    private static Optional<EntitySchema> managed(Inventory inventory, AdminSource<?> source) {
+        return inventory
+                .schema(source.type())
+                .or(() ->
+                        inventory.schemas().stream()
+                                .filter(schema -> inventory.applying(schema).contains(source))
+                                .findFirst());
     }
 
     /// The properties named for one purpose.
@@ -62,7 +69,7 @@ record Subject(
     boolean secret(Target target) {
         return target.attribute() instanceof Attribute.Text text && text.secret()
                 || inventory
-                        .admin(target.owner())
+                        .effective(target.owner())
                         .map(admin -> Uses.secrets(admin).contains(target.attribute().path()))
                         .orElse(false);
     }

@@ -37,7 +37,9 @@ final class ActionRuns {
         return rows.run(model, ids, actor, locale, entity -> one(model, action, entity, actor));
     }
 
-    private void one(EntityModel model, EntityModel.Action action, Object entity, Actor actor) {
+    private void one(EntityModel asked, EntityModel.Action wanted, Object entity, Actor actor) {
+        var model = new RowTypes(desk.basis().registry()).of(asked, entity);
+        var action = model.action(wanted.name()).orElse(wanted);
         if (!desk.basis().gate().permits(actor, model, action.name(), entity)) {
             throw new NotAllowed("store.refused.row");
         }

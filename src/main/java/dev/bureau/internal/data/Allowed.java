@@ -44,7 +44,7 @@ final class Allowed {
     Set<String> writable(
             EntityModel.Inline inline, EntityModel child, Actor actor, boolean adding) {
         return child.fields().stream()
-                .filter(field -> inline.paths().contains(field.path()))
+                .filter(field -> inline.paths(child.name()).contains(field.path()))
                 .filter(field -> !many(field.attribute()))
                 .filter(field -> writable(child, field, actor, adding))
                 .map(Field::path)

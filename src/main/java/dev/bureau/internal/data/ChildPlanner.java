@@ -45,14 +45,21 @@ final class ChildPlanner {
         for (var index = 0; index < edits.size(); index++) {
             var edit = edits.get(index);
             var prefix = "%s[%d].".formatted(inline.path(), index);
-            if (!edit.children().isEmpty() || !edit.entity().equals(child.name())) {
+            if (!edit.children().isEmpty()) {
                 throw Planner.refused();
             }
-            plan(inline, child, edit, stored, prefix)
+            plan(inline, kind(inline, edit, stored), edit, stored, prefix)
                     .filter(plan -> !plan.empty())
                     .ifPresent(plans::add);
         }
         return plans;
+    }
+
+    /// The entity that the child is of: as the edit says of a new one, else as it is stored.
+    private EntityModel kind(EntityModel.Inline inline, Edit edit, Map<String, Object> stored) {
+        var named = desk.standing().child(inline, edit.entity());
+        var row = stored.get(edit.id());
+        return row == null ? named : new RowTypes(desk.basis().registry()).of(named, row);
     }
 
     private Optional<RowPlan> plan(
@@ -69,7 +76,7 @@ final class ChildPlanner {
     }
 
     private RowPlan added(EntityModel.Inline inline, EntityModel child, Edit edit, String prefix) {
-        if (!desk.basis().gate().may(actor, child, Permission.ADD)) {
+        if (!desk.basis().gate().grants(actor, child, Permission.ADD)) {
             throw Planner.refused();
         }
         var entity = desk.standing().fresh(child, actor);

@@ -9,6 +9,8 @@ import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Turns checked conditions into the predicates of a query.
@@ -68,13 +70,30 @@ final class Conditions {
         return compare(route, new Compare("", Operator.STARTS, text), joins, false);
     }
 
-    /// The model's search fields that the actor may read.
+    /// The model's search fields that the actor may read, and what names rows of its subtypes.
     List<Route> searched(EntityModel model, Actor actor) {
-        return model.search().stream()
-                .flatMap(path -> paths.readable(model, path, actor).stream())
+        var own =
+                model.search().stream()
+                        .flatMap(path -> paths.readable(model, path, actor).stream());
+        return Stream.concat(own, titles(model, actor))
+                .distinct()
                 .filter(route ->
                         Operators.of(route.field().attribute()).contains(Operator.CONTAINS))
                 .toList();
+    }
+
+    /// What names rows of subtypes, where the model itself does not have it.
+    private Stream<Route> titles(EntityModel model, Actor actor) {
+        return types.kinds(model).stream()
+                .flatMap(kind ->
+                        kind.labelPaths().stream()
+                                .filter(path -> paths.find(model, path).isEmpty())
+                                .flatMap(path -> title(model, kind, path, actor).stream()));
+    }
+
+    private Optional<Route> title(EntityModel model, EntityModel kind, String path, Actor actor) {
+        var owner = types.owner(model, kind, one -> paths.find(one, path).isPresent());
+        return paths.readable(owner, path, actor);
     }
 
     private Predicate of(EntityModel model, Condition condition, Joins joins, boolean exact) {
@@ -136,10 +155,11 @@ final class Conditions {
         if (field.attribute() instanceof Attribute.Elements) {
             return elements.of(field, from, compare, joins);
         }
+        var rows = joins.treated(from, route.owner());
         return paths.target(field.attribute())
-                .map(target -> relations.of(route, target, from, compare, joins))
+                .map(target -> relations.of(route, target, rows, compare, joins))
                 .orElseGet(() ->
                         scalars.of(
-                                field, Joins.attribute(from, field.path()), compare, joins, exact));
+                                field, Joins.attribute(rows, field.path()), compare, joins, exact));
     }
 }

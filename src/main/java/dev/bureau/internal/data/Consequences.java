@@ -6,7 +6,9 @@ import dev.bureau.internal.data.DeletePreview.Affected;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -102,17 +104,32 @@ final class Consequences {
 
     /// Rows that go themselves do not stand in the way.
     private Dependents.Rows but(EntityModel model, Dependents.Rows rows) {
+        var ancestors = basis.registry().ancestry(model).stream().map(EntityModel::name).toList();
+        var subtypes = basis.registry().family(model).stream().map(EntityModel::name).toList();
         var related =
+                doomed.stream().filter(group -> ancestors.contains(group.model().name())).toList();
+        var some =
                 doomed.stream()
-                        .filter(group -> group.model().type().isAssignableFrom(model.type()))
+                        .filter(group -> !related.contains(group))
+                        .filter(group -> subtypes.contains(group.model().name()))
                         .toList();
         return (row, query) -> {
             var cb = basis.entities().getCriteriaBuilder();
             var conditions = new ArrayList<Predicate>();
             conditions.add(rows.hold(row, query));
             related.forEach(group -> conditions.add(cb.not(group.holds().hold(row, query))));
+            some.forEach(group -> conditions.add(cb.not(among(group, row, query))));
             return cb.and(conditions.toArray(Predicate[]::new));
         };
+    }
+
+    /// Holds for rows that are among these of a subtype.
+    private Predicate among(Doomed group, From<?, ?> row, CommonAbstractCriteria query) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var rows = query.subquery(Integer.class);
+        var one = rows.from(group.model().type());
+        rows.select(cb.literal(1)).where(cb.and(cb.equal(one, row), group.holds().hold(one, rows)));
+        return cb.exists(rows);
     }
 
     private Affected affected(String relation, EntityModel model, Dependents.Rows rows) {

@@ -76,7 +76,7 @@ public class DataConfiguration {
                 writing(unit),
                 unit.jdbc(),
                 registry,
-                new Gate(rules, entities, unit.readOnly()),
+                new Gate(registry, rules, entities, unit.readOnly()),
                 new Ids(unit.factory(), registry),
                 wording.labels(),
                 wording.texts(),

@@ -66,7 +66,8 @@ final class Deletions {
         }
     }
 
-    private void one(EntityModel model, Object entity, Actor actor, Locale locale) {
+    private void one(EntityModel asked, Object entity, Actor actor, Locale locale) {
+        var model = new RowTypes(desk.basis().registry()).of(asked, entity);
         if (!desk.basis().gate().permits(actor, model, Permission.DELETE, entity)) {
             throw new NotAllowed("store.refused.row");
         }

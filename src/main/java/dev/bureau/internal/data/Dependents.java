@@ -38,10 +38,10 @@ final class Dependents {
     /// join tables are nobody's rows.
     List<Dependent> going(EntityModel model, Rows rows) {
         var going = new ArrayList<Dependent>();
-        for (var attribute : flat(model.schema().attributes())) {
-            if (rules.cascades(model, attribute)) {
-                target(attribute)
-                        .ifPresent(target -> going.add(behind(model, attribute, target, rows)));
+        for (var holder : attributes(model)) {
+            if (rules.cascades(holder.model(), holder.attribute())) {
+                target(holder.attribute())
+                        .ifPresent(target -> going.add(behind(holder, target, rows)));
             }
         }
         for (var holder : references(model)) {
@@ -67,13 +67,27 @@ final class Dependents {
     record Holder(EntityModel model, Attribute attribute) {}
 
     private List<Holder> references(EntityModel target) {
-        return basis.registry().all().stream()
-                .flatMap(model ->
-                        flat(model.schema().attributes()).stream()
-                                .filter(attribute -> refers(attribute, target))
-                                .map(attribute -> new Holder(model, attribute)))
+        return basis.registry().every().stream()
+                .filter(model -> model.schema().lineage().parent().isEmpty())
+                .flatMap(model -> attributes(model).stream())
+                .filter(holder -> refers(holder.attribute(), target))
                 .filter(rules::inColumn)
                 .toList();
+    }
+
+    /// The attributes of the entity and, once each, those that only subtypes have.
+    private List<Holder> attributes(EntityModel model) {
+        var attributes = new ArrayList<Holder>();
+        for (var one : basis.registry().family(model)) {
+            var parent = basis.registry().ancestry(one).stream().skip(1).findFirst();
+            flat(one.schema().attributes()).stream()
+                    .filter(it ->
+                            one.name().equals(model.name())
+                                    || parent.flatMap(up -> up.schema().attribute(it.path()))
+                                            .isEmpty())
+                    .forEach(it -> attributes.add(new Holder(one, it)));
+        }
+        return attributes;
     }
 
     private static boolean refers(Attribute attribute, EntityModel target) {
@@ -91,8 +105,9 @@ final class Dependents {
 
     /// Whether removal of the model's rows cascades over this relation anyway.
     private boolean owned(EntityModel model, Holder holder) {
-        return flat(model.schema().attributes()).stream()
-                .filter(attribute -> rules.cascades(model, attribute))
+        return attributes(model).stream()
+                .filter(one -> rules.cascades(one.model(), one.attribute()))
+                .map(Holder::attribute)
                 .anyMatch(attribute ->
                         attribute instanceof Attribute.ToMany toMany
                                 && related(toMany.target(), holder.model().type())
@@ -101,16 +116,15 @@ final class Dependents {
                                         .isPresent());
     }
 
-    private Dependent behind(
-            EntityModel model, Attribute attribute, EntityModel target, Rows rows) {
-        var path = attribute.path();
+    private Dependent behind(Holder holder, EntityModel target, Rows rows) {
+        var path = holder.attribute().path();
         return new Dependent(
                 target,
                 path,
                 (row, query) -> {
                     var cb = basis.entities().getCriteriaBuilder();
                     var owners = query.subquery(Integer.class);
-                    var owner = owners.from(model.type());
+                    var owner = owners.from(holder.model().type());
                     var member = Joins.join(owner, path, JoinType.INNER);
                     var related = cb.equal(member, row);
                     owners.select(cb.literal(1)).where(cb.and(related, rows.hold(owner, owners)));

@@ -73,7 +73,9 @@ final class Disclosure {
     }
 
     private Optional<Field> field(EntityModel model, String path, Actor actor) {
-        return model.field(path)
+        return basis.registry().family(model).stream()
+                .flatMap(one -> one.field(path).stream())
+                .findFirst()
                 .filter(field -> basis.gate().readableInHistory(actor, model, field));
     }
 

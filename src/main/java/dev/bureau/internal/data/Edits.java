@@ -49,7 +49,7 @@ final class Edits {
 
     private boolean granted(Edit edit, EntityModel model, Actor actor) {
         return switch (edit.kind()) {
-            case ADD -> desk.basis().gate().may(actor, model, Permission.ADD);
+            case ADD -> desk.basis().gate().grants(actor, model, Permission.ADD);
             case CHANGE -> desk.basis().gate().may(actor, model, Permission.CHANGE);
             case DELETE -> false;
         };

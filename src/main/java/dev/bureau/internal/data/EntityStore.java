@@ -53,11 +53,17 @@ public interface EntityStore {
     /// The row with this key as the actor may see it.
     Optional<Snapshot> find(EntityModel model, String id, Actor actor);
 
-    /// A row to be added, with its initial values.
+    /// The models of the entities of which the actor may add rows here: the model itself, and its
+    /// subtypes.
+    List<EntityModel> addable(EntityModel model, Actor actor);
+
+    /// A row to be added, with its initial values. The entity is one that has rows of its own.
     Snapshot blank(EntityModel model, Actor actor);
 
     /// A child row to be added in an inline, with its initial values.
-    Snapshot blankChild(EntityModel model, String inline, Actor actor);
+    ///
+    /// @param entity the name of the child's entity: the inline's, or a subtype of it
+    Snapshot blankChild(EntityModel model, String inline, String entity, Actor actor);
 
     /// Saves one row with its children and writes one revision, all or nothing.
     ///

@@ -58,9 +58,13 @@ final class Joins {
 
     /// The rows as those of a subtype, whose attributes others do not have.
     ///
-    /// @param kind the entity that the rows are of, or a subtype of it
+    /// @param kind the entity that the rows are of, or a subtype of it; rows stay what they are
+    ///   where it is none
     From<?, ?> treated(From<?, ?> rows, EntityModel kind) {
-        return rows.getJavaType().equals(kind.type())
+        var same =
+                rows.getJavaType().equals(kind.type())
+                        || !rows.getJavaType().isAssignableFrom(kind.type());
+        return same
                 ? rows
                 : treated.computeIfAbsent(rows, before -> new HashMap<>())
                         .computeIfAbsent(kind.type(), type -> treat(rows, type));
@@ -73,8 +77,9 @@ final class Joins {
 
     /// Where the rows behind a relation of `from` come from.
     From<?, ?> from(From<?, ?> from, Route.Hop hop) {
-        return made.computeIfAbsent(from, before -> new HashMap<>())
-                .computeIfAbsent(hop.attribute().path(), path -> visible(from, hop, path));
+        var rows = treated(from, hop.from());
+        return made.computeIfAbsent(rows, before -> new HashMap<>())
+                .computeIfAbsent(hop.attribute().path(), path -> visible(rows, hop, path));
     }
 
     private Join<?, ?> visible(From<?, ?> from, Route.Hop hop, String path) {

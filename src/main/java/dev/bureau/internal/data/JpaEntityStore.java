@@ -71,13 +71,18 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public List<EntityModel> addable(EntityModel model, Actor actor) {
+        return bases.of(model.name()).gate().addable(model, actor);
+    }
+
+    @Override
     public Snapshot blank(EntityModel model, Actor actor) {
         return writes(model.name()).blank(model, actor);
     }
 
     @Override
-    public Snapshot blankChild(EntityModel model, String inline, Actor actor) {
-        return writes(model.name()).blankChild(model, inline, actor);
+    public Snapshot blankChild(EntityModel model, String inline, String entity, Actor actor) {
+        return writes(model.name()).blankChild(model, inline, entity, actor);
     }
 
     @Override

@@ -23,9 +23,13 @@ import org.hibernate.Hibernate;
 final class Lookup {
 
     private final Basis basis;
+    private final RowTypes types;
+    private final TableLocks locks;
 
     Lookup(Basis basis) {
         this.basis = basis;
+        types = new RowTypes(basis.registry());
+        locks = new TableLocks(basis);
     }
 
     /// The row as the actor may see it.
@@ -35,11 +39,30 @@ final class Lookup {
 
     /// The row as the actor may see it, which nobody else can change until the transaction ends.
     Optional<Object> lock(EntityModel model, String id, Actor actor) {
-        return find(
-                model,
-                id,
-                actor,
-                model.schema().immutable() ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE);
+        if (alone(model)) {
+            return lockExactly(model, id, actor);
+        }
+        return find(model, id, actor)
+                .flatMap(row -> {
+                    var actual = types.of(model, row);
+                    basis.entities().detach(row);
+                    return lockExactly(actual, id, actor);
+                });
+    }
+
+    private Optional<Object> lockExactly(EntityModel model, String id, Actor actor) {
+        if (model.schema().immutable()) {
+            return find(model, id, actor);
+        }
+        if (!locks.needed(model)) {
+            return find(model, id, actor, LockModeType.PESSIMISTIC_WRITE);
+        }
+        basis.ids().read(model, id).ifPresent(key -> locks.take(model, key));
+        return find(model, id, actor);
+    }
+
+    private boolean alone(EntityModel model) {
+        return basis.registry().family(model).size() == 1;
     }
 
     /// Those rows of a relation to many that the actor may see, in the order of their keys.
@@ -48,7 +71,7 @@ final class Lookup {
     List<Object> members(
             Object parent, Attribute.ToMany relation, EntityModel target, Actor actor, int limit) {
         var query = related(parent, relation, target, actor, List.of());
-        return list(query).setMaxResults(limit).getResultList();
+        return rows(list(query).setMaxResults(limit));
     }
 
     /// Those rows among the members of a relation to many that have one of these keys and that the
@@ -62,9 +85,14 @@ final class Lookup {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return list(related(parent, relation, target, actor, keys))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        var rows = related(parent, relation, target, actor, keys);
+        if (alone(target) && !locks.needed(target)) {
+            return rows(list(rows).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        }
+        return rows(list(rows)).stream()
+                .map(row -> basis.ids().of(target, row))
+                .flatMap(id -> lock(target, id, actor).stream())
+                .toList();
     }
 
     private Optional<Object> find(EntityModel model, String id, Actor actor, LockModeType lock) {
@@ -77,7 +105,7 @@ final class Lookup {
         var row = query.from(model.type());
         var visible = basis.gate().rows(model, actor, row, query);
         query.select(row).where(cb.and(basis.ids().is(model, row, key.get(), cb), visible));
-        return list(query).setLockMode(lock).getResultList().stream().findFirst();
+        return rows(list(query).setLockMode(lock)).stream().findFirst();
     }
 
     private CriteriaQuery<Object> related(
@@ -120,6 +148,11 @@ final class Lookup {
 
     private List<Order> order(EntityModel target, Path<?> row, CriteriaBuilder cb) {
         return basis.ids().expressions(target, row).stream().<Order>map(cb::asc).toList();
+    }
+
+    /// The rows as what they are, whatever stood for them in memory before.
+    private static List<Object> rows(TypedQuery<Object> query) {
+        return query.getResultList().stream().map(Hibernate::unproxy).toList();
     }
 
     private TypedQuery<Object> list(CriteriaQuery<Object> query) {

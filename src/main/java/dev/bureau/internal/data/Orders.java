@@ -65,7 +65,7 @@ final class Orders {
     private Stream<? extends Expression<?>> columns(Route route, Joins joins) {
         var from = joins.to(route.hops());
         if (route.field().attribute() instanceof Attribute.Subtype) {
-            return Stream.of(names.types().order(route.owner(), from, cb));
+            return Stream.of(names.types().place(route.owner(), from, cb));
         }
         return paths.target(route.field().attribute())
                 .map(target ->

@@ -74,7 +74,7 @@ final class Pages {
             JpaCriteriaQuery<Object[]> criteria,
             Joins joins,
             Window window) {
-        var projection = new Projection(joins, names, ids);
+        var projection = new Projection(statements.cb(), joins, names, ids);
         var self = projection.named(model, joins.to(List.of()));
         var cells = columns.stream().map(column -> cell(column, model, projection, joins)).toList();
         criteria.select(statements.cb().array(projection.selections()));
@@ -114,7 +114,7 @@ final class Pages {
         var from = joins.to(route.hops());
         var target = paths.target(route.field().attribute());
         if (route.field().attribute() instanceof Attribute.Subtype) {
-            var type = projection.value(from.type());
+            var type = projection.value(names.types().place(route.owner(), from, statements.cb()));
             return row -> names.types().name(route.owner(), type.read(row));
         }
         if (target.isEmpty()) {

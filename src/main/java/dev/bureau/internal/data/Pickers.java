@@ -98,7 +98,7 @@ final class Pickers {
 
     private List<Reference> references(
             EntityModel model, JpaCriteriaQuery<Object[]> criteria, Joins joins, Window window) {
-        var projection = new Projection(joins, shown, ids);
+        var projection = new Projection(statements.cb(), joins, shown, ids);
         var self = projection.reference(model, joins.to(List.of()));
         criteria.select(statements.cb().array(projection.selections()));
         return statements

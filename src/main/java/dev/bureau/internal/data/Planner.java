@@ -154,7 +154,7 @@ final class Planner {
     /// Whether the actor may do this to a child that they may see.
     boolean permits(EntityModel child, String operation, Object entity) {
         return operation.equals(Permission.ADD)
-                ? desk.basis().gate().may(actor, child, operation)
+                ? desk.basis().gate().grants(actor, child, operation)
                 : desk.standing().permits(child, operation, entity, actor);
     }
 }

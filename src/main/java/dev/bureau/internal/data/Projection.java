@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Selection;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Projection {
 
     private final List<Selection<?>> selections = new ArrayList<>();
+    private final CriteriaBuilder cb;
     private final Joins joins;
     private final RowNames names;
     private final Ids ids;
     private final RowTypes types;
 
-    Projection(Joins joins, RowNames names, Ids ids) {
+    Projection(CriteriaBuilder cb, Joins joins, RowNames names, Ids ids) {
+        this.cb = cb;
         this.joins = joins;
         this.names = names;
         this.ids = ids;
@@ -67,7 +70,7 @@ final class Projection {
         var end = selections.size();
         var kinds = names.kinds(model);
         Part<@Nullable Object> type =
-                kinds.size() > 1 ? value(from.type()) : row -> kinds.getFirst().type();
+                kinds.size() > 1 ? value(types.place(model, from, cb)) : row -> 0;
         var titles = titles(model, kinds, from);
         return row -> {
             if (row[first] == null) {

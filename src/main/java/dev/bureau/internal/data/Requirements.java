@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.FlushModeType;
@@ -96,7 +97,7 @@ final class Requirements {
     private boolean taken(RowPlan plan, List<String> key) {
         var cb = desk.basis().entities().getCriteriaBuilder();
         var query = cb.createQuery(Long.class);
-        var row = query.from(plan.model().type());
+        var row = query.from(owner(plan.model(), key).type());
         var conditions = new ArrayList<Predicate>();
         for (var path : key) {
             var value = Hibernate.unproxy(desk.properties().proxy(plan.entity(), path));
@@ -117,6 +118,19 @@ final class Requirements {
                 > 0;
     }
 
+    /// The furthest entity that has all of the key, whose rows share it.
+    private EntityModel owner(EntityModel model, List<String> key) {
+        return desk.basis().registry().ancestry(model).stream()
+                .filter(one ->
+                        key.stream().allMatch(path -> one.schema().attribute(path).isPresent()))
+                .reduce((nearer, further) -> further)
+                .orElse(model);
+    }
+
+    private EntityModel root(EntityModel model) {
+        return desk.basis().registry().ancestry(model).getLast();
+    }
+
     private Optional<Key> storedKey(RowPlan plan) {
         var ids = desk.basis().ids();
         return plan.kind() == Edit.Kind.ADD
@@ -132,7 +146,7 @@ final class Requirements {
         }
         var cb = desk.basis().entities().getCriteriaBuilder();
         var query = cb.createQuery(Long.class);
-        var row = query.from(plan.model().type());
+        var row = query.from(root(plan.model()).type());
         query.select(cb.count(row)).where(ids.is(plan.model(), row, key.get(), cb));
         if (desk.basis()
                         .entities()

@@ -52,12 +52,14 @@ final class RevisionLog {
     }
 
     /// The revisions of a row, the newest first.
-    List<Revision> of(EntityModel model, String id, Window window) {
+    ///
+    /// @param entities the names of the entities that it may be of; no two of them share a key
+    List<Revision> of(List<String> entities, String id, Window window) {
         return jdbc.sql(
                         SELECT
-                                + "WHERE entity = :entity AND object_id = :id ORDER BY id DESC"
+                                + "WHERE entity IN (:entities) AND object_id = :id ORDER BY id DESC"
                                 + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
-                .param("entity", model.name())
+                .param("entities", entities)
                 .param("id", cut(id, LONGEST))
                 .param("offset", window.offset())
                 .param("limit", window.limit())
@@ -80,7 +82,7 @@ final class RevisionLog {
 
     /// The last revision of a row.
     Optional<Revision> newest(EntityModel model, String id) {
-        return of(model, id, new Window(0, 1)).stream().findFirst();
+        return of(List.of(model.name()), id, new Window(0, 1)).stream().findFirst();
     }
 
     private static Revision revision(ResultSet row) throws SQLException {

@@ -40,9 +40,20 @@ final class Revisions {
         return reading(() ->
                 basis.gate().readOnly() || open(model, Set.of(id), actor).isEmpty()
                         ? List.of()
-                        : log.of(model, id, window).stream()
-                                .flatMap(it -> disclosure.of(model, it, actor).stream())
+                        : log.of(hierarchy(model), id, window).stream()
+                                .flatMap(it -> told(it, actor).stream())
                                 .toList());
+    }
+
+    /// The entities that a row may be known as; the history has it under the one that it is of.
+    private List<String> hierarchy(EntityModel model) {
+        var root = basis.registry().ancestry(model).getLast();
+        return basis.registry().family(root).stream().map(EntityModel::name).toList();
+    }
+
+    private java.util.Optional<Revision> told(Revision revision, Actor actor) {
+        return viewable(revision.entity(), actor)
+                .flatMap(model -> disclosure.of(model, revision, actor));
     }
 
     /// What the actor did last, the newest first.
@@ -75,7 +86,7 @@ final class Revisions {
     private java.util.Optional<EntityModel> viewable(String entity, Actor actor) {
         return basis.registry()
                 .byName(entity)
-                .filter(model -> basis.gate().may(actor, model, Permission.VIEW));
+                .filter(model -> basis.gate().grants(actor, model, Permission.VIEW));
     }
 
     private static Map<String, Set<String>> ids(List<Revision> revisions) {

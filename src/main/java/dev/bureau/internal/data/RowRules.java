@@ -36,9 +36,20 @@ final class RowRules {
         if (apply(rule, probe, cb).isEmpty()) {
             return Optional.empty();
         }
-        if (!(from instanceof Join<?, ?>) && toOneOnly(probe.getJoins())) {
-            return apply(rule, from, cb);
+        return !(from instanceof Join<?, ?>) && toOneOnly(probe.getJoins())
+                ? apply(rule, from, cb)
+                : within(model, actor, from, query);
+    }
+
+    /// The same for rows of an entity that the model's extends, of which those of the model are
+    /// some.
+    Optional<Predicate> within(
+            EntityModel model, Actor actor, From<?, ?> from, CommonAbstractCriteria query) {
+        if (unrestricted(model, actor)) {
+            return Optional.empty();
         }
+        var rule = rule(model, actor);
+        var cb = entities.getCriteriaBuilder();
         var rows = query.subquery(Integer.class);
         var row = rows.from(model.type());
         var allowed = apply(rule, row, cb).orElseGet(cb::disjunction);

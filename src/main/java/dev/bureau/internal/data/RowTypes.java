@@ -43,10 +43,11 @@ final class RowTypes {
 
     /// The name of the entity that a row is of.
     ///
-    /// @param selected the class that [From#type] gave
-    String name(EntityModel model, @Nullable Object selected) {
-        return selected instanceof Class<?> type
-                ? registry.byType(type).orElse(model).name()
+    /// @param place what [#place] gave
+    String name(EntityModel model, @Nullable Object place) {
+        var kinds = kinds(model);
+        return place instanceof Integer at && at >= 0 && at < kinds.size()
+                ? kinds.get(at).name()
                 : model.name();
     }
 
@@ -59,7 +60,7 @@ final class RowTypes {
     jakarta.persistence.criteria.Predicate compare(
             EntityModel model, From<?, ?> rows, Compare compare, CriteriaBuilder cb) {
         var kinds =
-                registry.concrete(model).stream()
+                kinds(model).stream()
                         .filter(kind -> compare.values().contains(kind.name()))
                         .toList();
         return switch (compare.operator()) {
@@ -79,13 +80,14 @@ final class RowTypes {
                         .toArray(jakarta.persistence.criteria.Predicate[]::new));
     }
 
-    /// A number by which rows are sorted in the order of their entities' names.
-    Expression<Integer> order(EntityModel model, From<?, ?> rows, CriteriaBuilder cb) {
-        List<EntityModel> kinds = registry.concrete(model);
-        var order = cb.<Integer>selectCase();
+    /// The place of a row's entity among [#kinds], by which rows are sorted, too. Rows of entities
+    /// that nobody knows any more come last.
+    Expression<Integer> place(EntityModel model, From<?, ?> rows, CriteriaBuilder cb) {
+        var kinds = kinds(model);
+        var place = cb.<Integer>selectCase();
         for (var at = 0; at < kinds.size(); at++) {
-            order.when(cb.equal(rows.type(), cb.literal(kinds.get(at).type())), cb.literal(at));
+            place.when(cb.equal(rows.type(), cb.literal(kinds.get(at).type())), cb.literal(at));
         }
-        return order.otherwise(cb.literal(kinds.size()));
+        return place.otherwise(cb.literal(kinds.size()));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Save {
 
     private final Desk desk;
-    private final EntityModel model;
+    private EntityModel model;
     private final Edit edit;
     private final Actor actor;
     private final Findings findings;
@@ -39,6 +39,7 @@ final class Save {
             return new Outcome.Gone();
         }
         var entity = row.get();
+        model = new RowTypes(desk.basis().registry()).of(model, entity);
         if (!adding() && !desk.standing().permits(model, Permission.CHANGE, entity, actor)) {
             throw Planner.refused();
         }

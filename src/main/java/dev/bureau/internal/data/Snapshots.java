@@ -3,7 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Shows single rows to forms. The number of statements depends on the mapping, not on the data.
@@ -24,12 +25,14 @@ final class Snapshots {
     private final Basis basis;
     private final Standing standing;
     private final Allowed allowed;
+    private final RowTypes types;
 
     Snapshots(Desk desk) {
         this.desk = desk;
         basis = desk.basis();
         standing = desk.standing();
         allowed = desk.allowed();
+        types = new RowTypes(basis.registry());
     }
 
     /// The row with this key as the actor may see it.
@@ -40,7 +43,10 @@ final class Snapshots {
     }
 
     /// A stored row as the actor may see it.
-    Snapshot of(EntityModel model, Object entity, Actor actor) {
+    ///
+    /// @param asked the row's entity, or one that it extends
+    Snapshot of(EntityModel asked, Object entity, Actor actor) {
+        var model = types.of(asked, entity);
         var operations = standing.of(model, entity, actor);
         var changeable = operations.contains(Permission.CHANGE);
         var children = new LinkedHashMap<String, List<Snapshot>>();
@@ -71,7 +77,7 @@ final class Snapshots {
 
     /// A row to be added, with the values that its class and its admin give it.
     Snapshot blank(EntityModel model, Actor actor) {
-        basis.gate().require(actor, model, Permission.ADD);
+        requireExactly(actor, model);
         var children = new LinkedHashMap<String, List<Snapshot>>();
         viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
         var writable = allowed.writable(model, actor, true);
@@ -86,13 +92,15 @@ final class Snapshots {
     }
 
     /// A child row to be added in an inline.
-    Snapshot blankChild(EntityModel model, String path, Actor actor) {
+    ///
+    /// @param entity the name of the child's entity: the inline's, or a subtype
+    Snapshot blankChild(EntityModel model, String path, String entity, Actor actor) {
         var inline = model.inline(path).orElseThrow();
-        var child = standing.child(inline);
-        basis.gate().require(actor, child, Permission.ADD);
+        var child = standing.child(inline, entity);
+        requireExactly(actor, child);
         var writable = allowed.writable(inline, child, actor, true);
         var values = blankValues(child, writable, actor);
-        values.keySet().retainAll(Set.copyOf(inline.paths()));
+        values.keySet().retainAll(Set.copyOf(inline.paths(entity)));
         return new Snapshot(
                 child.name(),
                 "",
@@ -101,6 +109,12 @@ final class Snapshots {
                 Map.of(),
                 writable,
                 Set.of(Permission.ADD, Permission.DELETE));
+    }
+
+    private void requireExactly(Actor actor, EntityModel model) {
+        if (!basis.gate().grants(actor, model, Permission.ADD)) {
+            throw new AccessRefused(actor.username(), model.name(), Permission.ADD);
+        }
     }
 
     private Map<String, @Nullable Object> values(EntityModel model, Object entity, Actor actor) {
@@ -132,17 +146,40 @@ final class Snapshots {
             EntityModel.Inline inline, Object parent, boolean changeable, Actor actor) {
         var child = standing.child(inline);
         var rows = desk.lookup().members(parent, inline.attribute(), child, actor, CHILDREN + 1);
+        var snapshots = new IdentityHashMap<Object, Snapshot>();
+        for (var kind : types.kinds(child)) {
+            var some = rows.stream().filter(row -> is(kind, child, row)).toList();
+            if (!some.isEmpty()) {
+                snapshots.putAll(children(inline, kind, some, changeable, actor));
+            }
+        }
+        return rows.stream().flatMap(row -> Stream.ofNullable(snapshots.get(row))).toList();
+    }
+
+    private boolean is(EntityModel kind, EntityModel child, Object row) {
+        return types.of(child, row).name().equals(kind.name());
+    }
+
+    /// The children of one entity, whose related rows are named together.
+    private Map<Object, Snapshot> children(
+            EntityModel.Inline inline,
+            EntityModel child,
+            List<Object> rows,
+            boolean changeable,
+            Actor actor) {
+        var paths = inline.paths(child.name());
         var fields =
                 allowed.readable(child, actor).stream()
-                        .filter(field -> inline.paths().contains(field.path()))
+                        .filter(field -> paths.contains(field.path()))
                         .toList();
         var values = desk.pictures().of(child, rows, fields, actor);
         var writable = allowed.writable(inline, child, actor, false);
-        var snapshots = new ArrayList<Snapshot>();
+        var snapshots = new IdentityHashMap<Object, Snapshot>();
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
             var operations = changeable ? standing.ofChild(child, row, actor) : Set.<String>of();
-            snapshots.add(
+            snapshots.put(
+                    row,
                     new Snapshot(
                             child.name(),
                             basis.ids().of(child, row),

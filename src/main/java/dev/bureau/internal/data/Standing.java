@@ -69,6 +69,16 @@ final class Standing {
                                 "%s: no model (expected: an entity)".formatted(inline.child())));
     }
 
+    /// The model of an inline's rows of one entity.
+    ///
+    /// @throws NotAllowed if no row of the inline can be of it
+    EntityModel child(EntityModel.Inline inline, String entity) {
+        return basis.registry().family(child(inline)).stream()
+                .filter(one -> one.name().equals(entity))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed("store.refused"));
+    }
+
     private Set<String> ofInlines(EntityModel model, Actor actor) {
         var operations = new LinkedHashSet<String>();
         for (var inline : model.inlines()) {

@@ -24,12 +24,14 @@ final class Titles {
     }
 
     /// The title as the actor may read it.
-    String shown(EntityModel model, Object entity, Actor actor) {
+    String shown(EntityModel asked, Object entity, Actor actor) {
+        var model = names.types().of(asked, entity);
         return of(model, entity, names.routes(model, actor));
     }
 
     /// The title, whoever reads it.
-    String of(EntityModel model, Object entity) {
+    String of(EntityModel asked, Object entity) {
+        var model = names.types().of(asked, entity);
         return of(model, entity, names.routes(model));
     }
 

@@ -35,8 +35,8 @@ final class Writes {
         return snapshots.blank(model, actor);
     }
 
-    Snapshot blankChild(EntityModel model, String inline, Actor actor) {
-        return snapshots.blankChild(model, inline, actor);
+    Snapshot blankChild(EntityModel model, String inline, String entity, Actor actor) {
+        return snapshots.blankChild(model, inline, entity, actor);
     }
 
     Outcome save(Edit edit, Actor actor, Locale locale) {

@@ -52,11 +52,28 @@ final class Drafts {
     }
 
     private Draft plain(EntitySchema schema) {
-        var source = inventory.admin(schema);
+        var source = inventory.effective(schema);
         var factory = new FieldFactory(schema, source);
         var fields = factory.fields(source.map(Drafts::sectionPaths).orElse(Set.of()));
         return new Draft(
-                schema, source, factory, fields, LabelChoice.of(schema.name(), source, fields));
+                schema,
+                source,
+                inventory.applying(schema),
+                factory,
+                fields,
+                inherited(schema).orElseGet(() -> LabelChoice.of(schema.name(), source, fields)));
+    }
+
+    /// Rows of all subtypes are named alike where something surely names them all.
+    private Optional<Chosen<List<String>>> inherited(EntitySchema schema) {
+        var own = inventory.admin(schema).filter(admin -> !admin.declaration().label().isEmpty());
+        return own.isPresent()
+                ? Optional.empty()
+                : schema.lineage()
+                        .parent()
+                        .flatMap(this::plain)
+                        .map(Draft::label)
+                        .filter(LabelChoice::sure);
     }
 
     /// A row without words of its own is named by those it stands between.

@@ -7,6 +7,7 @@ import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +115,20 @@ public record EntityModel(
     /// @param child the JPA entity name of the children
     /// @param label words declared in code
     /// @param paths the attributes of the child that a row shows
+    /// @param subtypes those that rows of the child's subtypes show, by the subtype's name
     public record Inline(
             String path,
             Attribute.ToMany attribute,
             String child,
             Optional<String> label,
-            List<String> paths) {}
+            List<String> paths,
+            Map<String, List<String>> subtypes) {
+
+        /// The attributes that a row of this entity shows.
+        public List<String> paths(String entity) {
+            return subtypes.getOrDefault(entity, paths);
+        }
+    }
 
     /// A function on one row.
     ///

@@ -4,10 +4,13 @@ import dev.bureau.internal.model.EntityModel.Inline;
 import dev.bureau.internal.model.EntityModel.Section;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Makes the form of one entity: sections and inlines, as declared or by default.
@@ -29,11 +32,32 @@ final class FormLayout {
     List<Section> sections() {
         var declared = draft.source().map(this::declaredSections).orElse(List.of());
         if (!declared.isEmpty()) {
-            return declared;
+            return Stream.concat(declared.stream(), further().stream()).toList();
         }
         var chosen = DefaultSections.of(draft);
         reasons.add(chosen.reason());
         return chosen.value();
+    }
+
+    /// What the entity has besides what the admin of a type that it extends put into sections.
+    private Optional<Section> further() {
+        var type = nearest(admin -> !admin.declaration().sections().isEmpty());
+        var paths =
+                DefaultSections.formFields(draft).stream()
+                        .map(Field::path)
+                        .filter(path -> type.filter(it -> draft.has(it, path)).isEmpty())
+                        .toList();
+        return paths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(Words.of(draft.schema().name()), false, paths));
+    }
+
+    /// The nearest type whose admin is such a one.
+    private Optional<Class<?>> nearest(Predicate<AdminSource<?>> such) {
+        return draft.admins().stream()
+                .filter(such)
+                .<Class<?>>map(AdminSource::type)
+                .reduce((general, nearer) -> nearer);
     }
 
     private <T> List<Section> declaredSections(AdminSource<T> source) {
@@ -59,11 +83,11 @@ final class FormLayout {
 
     List<Inline> inlines() {
         var declared = draft.source().map(this::declaredInlines).orElse(List.of());
-        if (!declared.isEmpty()) {
-            return declared;
-        }
+        var type = nearest(admin -> !admin.declaration().inlines().isEmpty());
         var inlines =
                 draft.schema().attributes().stream()
+                        .filter(attribute ->
+                                type.filter(it -> draft.has(it, attribute.path())).isEmpty())
                         .filter(attribute -> !draft.factory().hides(attribute.path()))
                         .flatMap(attribute -> children(attribute).stream())
                         .flatMap(many -> inline(many, Optional.empty(), List.of()).stream())
@@ -71,7 +95,7 @@ final class FormLayout {
         if (!inlines.isEmpty()) {
             reasons.add(Reason.of(Reason.Topic.INLINES, "owned"));
         }
-        return inlines;
+        return Stream.concat(declared.stream(), inlines.stream()).toList();
     }
 
     private <T> List<Inline> declaredInlines(AdminSource<T> source) {
@@ -105,7 +129,30 @@ final class FormLayout {
                                 many,
                                 child.schema().name(),
                                 label,
-                                paths.isEmpty() ? row(child, many) : known(child, paths)));
+                                paths.isEmpty() ? row(child, many) : known(child, paths),
+                                subtypes(child, many, paths)));
+    }
+
+    /// Rows of subtypes show what is theirs alone, too.
+    private Map<String, List<String>> subtypes(
+            Draft child, Attribute.ToMany many, List<String> paths) {
+        var rows = new HashMap<String, List<String>>();
+        var common = paths.isEmpty() ? row(child, many) : known(child, paths);
+        for (var type : child.schema().lineage().subtypes()) {
+            drafts.of(type)
+                    .ifPresent(subtype ->
+                            rows.put(
+                                    subtype.schema().name(),
+                                    Stream.concat(
+                                                    common.stream(),
+                                                    row(subtype, many).stream()
+                                                            .filter(path ->
+                                                                    child.schema()
+                                                                            .attribute(path)
+                                                                            .isEmpty()))
+                                            .toList()));
+        }
+        return rows;
     }
 
     private static List<String> known(Draft child, List<String> paths) {

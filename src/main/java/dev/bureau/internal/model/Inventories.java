@@ -44,7 +44,8 @@ final class Inventories {
             if (inventories.isEmpty()) {
                 local.addAll(homeless);
             }
-            inventories.put(unit, new Inventory(there, local, known.getOrDefault(unit, Hints.NONE)));
+            inventories.put(
+                    unit, new Inventory(there, local, known.getOrDefault(unit, Hints.NONE)));
         });
         return inventories;
     }
@@ -66,7 +67,8 @@ final class Inventories {
             List<EntitySchema> schemas, List<AdminSource<?>> admins) {
         return admins.stream()
                 .filter(admin ->
-                        schemas.stream().anyMatch(schema -> schema.type().equals(admin.type())))
+                        schemas.stream()
+                                .anyMatch(schema -> admin.type().isAssignableFrom(schema.type())))
                 .toList();
     }
 }

@@ -2,6 +2,8 @@ package dev.bureau.internal.model;
 
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,38 @@ public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins,
             }
         }
         return Optional.empty();
+    }
+
+    /// The admins of everything that the entity is, from the most general to its own.
+    public List<AdminSource<?>> applying(EntitySchema schema) {
+        var applying = new ArrayList<AdminSource<?>>();
+        for (var admin : admins) {
+            var known = applying.stream().anyMatch(other -> other.type().equals(admin.type()));
+            if (!known
+                    && !admin.type().equals(Object.class)
+                    && admin.type().isAssignableFrom(schema.type())) {
+                applying.add(admin);
+            }
+        }
+        applying.sort(
+                Comparator.<AdminSource<?>>comparingInt(
+                                admin -> distance(schema.type(), admin.type()))
+                        .reversed());
+        return List.copyOf(applying);
+    }
+
+    /// What counts for the entity of all that was declared.
+    public Optional<AdminSource<?>> effective(EntitySchema schema) {
+        return Declarations.joined(applying(schema));
+    }
+
+    /// How far up a class is; interfaces are the furthest.
+    private static int distance(Class<?> from, Class<?> to) {
+        var distance = 0;
+        for (Class<?> at = from; at != null && !at.equals(to); at = at.getSuperclass()) {
+            distance++;
+        }
+        return to.isInterface() ? Integer.MAX_VALUE : distance;
     }
 
     /// What a dotted path leads to from an entity, over embeddables and relations to one.

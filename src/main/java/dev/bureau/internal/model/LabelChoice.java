@@ -4,6 +4,7 @@ import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class LabelChoice {
     private static final String[] LOGINS = {
         "email", "username", "user name", "login", "user login"
     };
+
+    /// Reasons for want of a better one.
+    private static final Set<String> UNSURE = Set.of("first", "key", "related");
 
     /// What describes a row and does not name it.
     private static final String[] REMARKS = {
@@ -74,6 +78,11 @@ final class LabelChoice {
                 .or(choice::unique)
                 .or(choice::any)
                 .orElseGet(() -> chosen(List.of(), "key"));
+    }
+
+    /// Whether the choice says what rows are called, and not only what they have.
+    static boolean sure(Chosen<List<String>> label) {
+        return !UNSURE.contains(label.reason().key());
     }
 
     private static <T> List<String> declared(AdminSource<T> source) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes the list of one entity: columns, filters, search and order, as declared or by default.
 /// What cannot be resolved is left out; the start-up checks have reported it.
@@ -28,11 +29,32 @@ final class Listing {
     List<Column> columns() {
         var declared = draft.source().map(this::declaredColumns).orElse(List.of());
         if (!declared.isEmpty()) {
-            return declared;
+            return withType(declared);
         }
-        return take(DefaultColumns.of(draft)).stream()
-                .flatMap(path -> column(path).stream())
-                .toList();
+        return withType(
+                take(DefaultColumns.of(draft)).stream()
+                        .flatMap(path -> column(path).stream())
+                        .toList());
+    }
+
+    /// The type of rows stands beside what names them.
+    private List<Column> withType(List<Column> columns) {
+        var type = type().flatMap(this::column);
+        if (type.isEmpty()
+                || columns.stream().anyMatch(it -> it.name().equals(type.get().name()))) {
+            return columns;
+        }
+        var first = !columns.isEmpty() && draft.names(columns.getFirst().name());
+        var all = new ArrayList<>(columns);
+        all.add(first ? 1 : 0, type.get());
+        return all;
+    }
+
+    private Optional<String> type() {
+        return draft.schema().attributes().stream()
+                .filter(Attribute.Subtype.class::isInstance)
+                .map(Attribute::path)
+                .findFirst();
     }
 
     List<EntityModel.Filter> filters() {
@@ -41,7 +63,10 @@ final class Listing {
                         .map(source -> PropertyName.paths(source.declaration().filters()))
                         .orElse(List.of());
         var paths = declared.isEmpty() ? take(DefaultFilters.of(draft, drafts.hints())) : declared;
-        return paths.stream().flatMap(path -> filter(path).stream()).toList();
+        return Stream.concat(type().stream(), paths.stream())
+                .distinct()
+                .flatMap(path -> filter(path).stream())
+                .toList();
     }
 
     List<String> search() {

@@ -84,7 +84,11 @@ public final class ModelBuilder {
     private EntityModel model(Draft draft) {
         var declaration = draft.source().map(AdminSource::declaration);
         var reasons = new ArrayList<Reason>();
-        var names = declaration.flatMap(Declaration::names).or(() -> names(draft, reasons));
+        var names =
+                declaration
+                        .filter(any -> draft.declared())
+                        .flatMap(Declaration::names)
+                        .or(() -> names(draft, reasons));
         reasons.add(draft.label().reason());
         var listing = new Listing(drafts, draft, reasons);
         var form = new FormLayout(drafts, draft, reasons);
@@ -94,11 +98,13 @@ public final class ModelBuilder {
         reasons.addAll(draft.factory().reasons());
         return new EntityModel(
                 draft.schema(),
-                draft.source()
-                        .<EntityAdmin<?>>map(AdminSource::admin)
-                        .orElseGet(() -> plain(draft)),
-                draft.source().isPresent(),
-                declaration.map(it -> !it.unlisted()).orElse(true),
+                draft.admins().isEmpty()
+                        ? plain(draft)
+                        : InheritedAdmin.of(draft.schema().type(), draft.admins()),
+                draft.declared(),
+                draft.declared()
+                        ? declaration.map(it -> !it.unlisted()).orElse(true)
+                        : draft.schema().lineage().parent().isEmpty(),
                 Rank.minor(draft, inventory),
                 slugs.of(plural),
                 names,
@@ -118,9 +124,11 @@ public final class ModelBuilder {
                 draft.fields(),
                 form.inlines(),
                 draft.source().map(Offers::actions).orElse(List.of()),
-                draft.source()
-                        .map(source -> Offers.queues(drafts, draft, source))
-                        .orElse(List.of()),
+                draft.declared() || draft.schema().lineage().parent().isEmpty()
+                        ? draft.source()
+                                .map(source -> Offers.queues(drafts, draft, source))
+                                .orElse(List.of())
+                        : List.of(),
                 List.copyOf(reasons));
     }
 

@@ -218,7 +218,9 @@ final class Recognition {
                 meaning,
                 "type",
                 type.getSimpleName(),
-                attribute -> attribute instanceof Attribute.Text && attribute.traits().javaType() == type);
+                attribute ->
+                        attribute instanceof Attribute.Text
+                                && attribute.traits().javaType() == type);
     }
 
     private static Rule named(Meaning meaning, Predicate<Attribute> kind, String... names) {

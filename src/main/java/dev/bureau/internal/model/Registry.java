@@ -104,9 +104,12 @@ public final class Registry {
                 .toList();
     }
 
-    /// The models of the family that rows can be of.
+    /// The models of the family that rows can be of, by name.
     public List<EntityModel> concrete(EntityModel model) {
-        return family(model).stream().filter(one -> !one.schema().isAbstract()).toList();
+        return family(model).stream()
+                .filter(one -> !one.schema().isAbstract())
+                .sorted(Comparator.comparing(EntityModel::name))
+                .toList();
     }
 
     /// The model and those of the entities that it extends, itself first.

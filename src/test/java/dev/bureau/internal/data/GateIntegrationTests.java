@@ -50,7 +50,7 @@ class GateIntegrationTests {
 
     @Test
     void namesTheRuleThatTookTheRightAway() {
-        var closed = new Gate(List.of(new ReadOnly()), basis.entities(), false);
+        var closed = new Gate(basis.registry(), List.of(new ReadOnly()), basis.entities(), false);
 
         assertThat(closed.decide(Library.superuser(), books, Permission.DELETE))
                 .isEqualTo(new Decision(false, "read only"));

@@ -31,8 +31,7 @@ final class FormInput {
 
     /// @param adding whether the row is a new one, which may get values that nobody types
     @SuppressWarnings("unchecked")
-    FormInput(
-            Place place, Field field, Map<String, @Nullable Object> values, boolean adding) {
+    FormInput(Place place, Field field, Map<String, @Nullable Object> values, boolean adding) {
         this.place = place;
         this.field = field;
         filled = adding ? field.attribute().traits().filled() : Filled.NO;

@@ -56,7 +56,7 @@ final class HistoryBox extends Section {
     private Component line(Revision revision) {
         var who = new Span(revision.displayName());
         who.addClassName("bureau-who");
-        var act = new Span(" " + new RevisionWords(place).act(revision));
+        var act = new Span(" " + RevisionWords.of(place, revision).act(revision));
         return new Div(new Div(who, act), Ago.of(place.desk(), revision.at()));
     }
 }

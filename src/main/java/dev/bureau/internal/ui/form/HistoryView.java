@@ -94,7 +94,7 @@ public final class HistoryView extends Div implements BeforeEnterObserver, HasDy
     private Component entry(Place place, Revision revision) {
         var who = new Span(revision.displayName());
         who.addClassName("bureau-who");
-        var act = new Span(new RevisionWords(place).act(revision));
+        var act = new Span(RevisionWords.of(place, revision).act(revision));
         var head = new Div(who, act, Ago.of(desk, revision.at()));
         head.addClassName("bureau-entry-head");
         var entry = new Div(head);
@@ -103,7 +103,7 @@ public final class HistoryView extends Div implements BeforeEnterObserver, HasDy
                 .setAttribute(
                         "data-kind", revision.kind().name().toLowerCase(java.util.Locale.ROOT));
         if (!revision.changes().isEmpty()) {
-            entry.add(new ChangeLines(place, revision.changes()));
+            entry.add(new ChangeLines(RevisionWords.at(place, revision), revision.changes()));
         }
         return entry;
     }

@@ -110,7 +110,10 @@ final class InlineBox extends Section {
 
     private void add() {
         var desk = parent.desk();
-        var blank = desk.store().blankChild(parent.model(), inline.path(), desk.actor());
+        var blank =
+                desk.store()
+                        .blankChild(
+                                parent.model(), inline.path(), child.model().name(), desk.actor());
         var row = row(blank, true);
         row.fields().inputs().stream().findFirst().ifPresent(FormInput::focus);
         recount();

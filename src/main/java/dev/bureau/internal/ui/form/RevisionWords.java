@@ -16,6 +16,16 @@ final class RevisionWords {
         this.place = place;
     }
 
+    /// The words for a revision of a row, which may be of a subtype of the place's entity.
+    static RevisionWords of(Place place, Revision revision) {
+        return new RevisionWords(at(place, revision));
+    }
+
+    /// The place of the entity that the revision tells of.
+    static Place at(Place place, Revision revision) {
+        return place.desk().registry().byName(revision.entity()).map(place::of).orElse(place);
+    }
+
     /// What was done, without who and when: "changed Status and Title".
     String act(Revision revision) {
         if (!revision.action().isEmpty()) {
@@ -61,7 +71,9 @@ final class RevisionWords {
     }
 
     Optional<Field> field(String path) {
-        return place.model().field(path);
+        return place.desk().registry().family(place.model()).stream()
+                .flatMap(one -> one.field(path).stream())
+                .findFirst();
     }
 
     private String childName(Change.Child child) {

@@ -43,8 +43,10 @@ final class Recent {
         var model =
                 desk.registry()
                         .byName(revision.entity())
+                        .flatMap(desk.registry()::home)
                         .flatMap(it -> desk.visible(it.slug(), desk.actor()));
-        var note = new Span(act(desk, model, revision) + " · ");
+        var kind = desk.registry().byName(revision.entity());
+        var note = new Span(act(desk, kind, revision) + " · ");
         note.addClassName("bureau-muted");
         note.add(Ago.of(desk, revision.at()));
         return new ListItem(row(model, revision), note);

@@ -134,7 +134,8 @@ public final class LibraryModels {
                                 children,
                                 children.target().getSimpleName(),
                                 Optional.empty(),
-                                List.of("heading", "pages")))
+                                List.of("heading", "pages"),
+                                Map.of()))
                 .toList();
     }
 
