@@ -35,7 +35,8 @@ import org.springframework.context.annotation.Import;
     CheckConfiguration.class,
     ModelConfiguration.class,
     DataConfiguration.class,
-    UiConfiguration.class
+    UiConfiguration.class,
+    MountConfiguration.class
 })
 public class BureauAutoConfiguration {
 

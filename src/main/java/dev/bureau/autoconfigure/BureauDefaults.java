@@ -13,7 +13,6 @@ final class BureauDefaults implements EnvironmentPostProcessor, Ordered {
 
     private static final Map<String, Object> DEFAULTS =
             Map.of(
-                    "vaadin.url-mapping", "${bureau.path:/admin}/*",
                     "server.servlet.session.cookie.same-site", "lax",
                     "server.servlet.session.cookie.http-only", "true",
                     "server.servlet.session.tracking-modes", "cookie");

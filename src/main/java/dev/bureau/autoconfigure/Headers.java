@@ -5,8 +5,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -52,10 +50,9 @@ final class Headers {
                 });
     }
 
-    static RequestMatcher assets() {
-        var files = "^/bureau/[\\w./-]+\\.(css|js|svg|png|webp|ico|woff2)(\\?.*)?$";
-        return new OrRequestMatcher(
-                PathPatternRequestMatcher.pathPattern("/aura/**"),
-                RegexRequestMatcher.regexMatcher(files));
+    /// @param path where the back office is mounted
+    static RequestMatcher assets(String path) {
+        return RegexRequestMatcher.regexMatcher(
+                "^" + path + "/(bureau|aura)/[\\w./-]+\\.(css|js|svg|png|webp|ico|woff2)(\\?.*)?$");
     }
 }

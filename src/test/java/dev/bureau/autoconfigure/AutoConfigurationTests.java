@@ -32,7 +32,6 @@ class AutoConfigurationTests {
                             "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
                             "spring.jpa.hibernate.ddl-auto=create-drop",
                             "spring.liquibase.enabled=false",
-                            "vaadin.url-mapping=/admin/*",
                             "vaadin.productionMode=true");
 
     @Test

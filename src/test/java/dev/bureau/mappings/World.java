@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -18,6 +17,7 @@ import dev.bureau.internal.data.account.SignIn;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.schema.Reference;
+import dev.bureau.testing.MockBackOffice;
 import dev.bureau.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.ZoneId;
@@ -206,7 +206,7 @@ public final class World implements AutoCloseable {
         });
         var routes = new Routes();
         routes.getErrorRoutes().clear();
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        MockVaadin.setup(UI::new, new MockBackOffice(routes, context));
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(

@@ -3,7 +3,6 @@ package dev.bureau.testing;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -72,7 +71,7 @@ public abstract class UiTest {
         });
         var routes = new Routes();
         routes.getErrorRoutes().clear();
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        MockVaadin.setup(UI::new, new MockBackOffice(routes, context));
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(

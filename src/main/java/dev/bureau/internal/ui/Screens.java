@@ -17,6 +17,7 @@ import dev.bureau.internal.ui.frame.Languages;
 import dev.bureau.internal.ui.frame.NotFoundView;
 import dev.bureau.internal.ui.home.HomeView;
 import dev.bureau.internal.ui.list.ListView;
+import dev.bureau.internal.ui.mount.BackOffice;
 import dev.bureau.internal.ui.parts.Brand;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,9 @@ final class Screens implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        if (!BackOffice.isServedBy(event.getSource())) {
+            return;
+        }
         var registry = event.getSource().getRouter().getRegistry();
         var routes = RouteConfiguration.forRegistry(registry);
         routes.update(() -> register(routes));
@@ -81,7 +85,8 @@ final class Screens implements VaadinServiceInitListener {
     /// The theme is applied before the first paint, and everything else in the frame that only the
     /// browser can do is loaded beside the page.
     private void prepare(IndexHtmlResponse response) {
-        var root = response.getVaadinRequest().getContextPath();
+        var context = response.getVaadinRequest().getContextPath();
+        var root = context + brand.path();
         var document = response.getDocument();
         document.child(0).attr("lang", Languages.of(response.getVaadinRequest()).getLanguage());
         document.child(0).attr("style", look());
@@ -89,7 +94,9 @@ final class Screens implements VaadinServiceInitListener {
         document.head()
                 .appendElement("link")
                 .attr("rel", "icon")
-                .attr("href", root + brand.logo().orElse("/bureau/icon.svg"));
+                .attr(
+                        "href",
+                        brand.logo().map(logo -> context + logo).orElse(root + "/bureau/icon.svg"));
         document.head()
                 .appendElement("script")
                 .attr("type", "module")

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.bureau.access.Actor;
 import dev.bureau.access.ActorSource;
 import dev.bureau.internal.ui.frame.AdminLayout;
+import dev.bureau.internal.ui.mount.BackOffice;
 import java.util.List;
 
 /// Registers the pages around signing in, and leads everybody to the one they need: those without
@@ -24,6 +25,9 @@ public final class AccountScreens implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        if (!BackOffice.isServedBy(event.getSource())) {
+            return;
+        }
         var routes = RouteConfiguration.forRegistry(event.getSource().getRouter().getRegistry());
         routes.update(() -> register(routes));
         event.getSource()

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// The actor's own account: who they are signed in as, and a new password.
 @PermitAll
-@StyleSheet("context://bureau/account.css")
+@StyleSheet("base://bureau/account.css")
 public final class AccountView extends Div implements HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;

@@ -13,9 +13,9 @@ import jakarta.annotation.security.PermitAll;
 
 /// Says to somebody who signed in that nothing was granted to them.
 @PermitAll
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://bureau/bureau.css")
-@StyleSheet("context://bureau/account.css")
+@StyleSheet("base://" + Aura.STYLESHEET)
+@StyleSheet("base://bureau/bureau.css")
+@StyleSheet("base://bureau/account.css")
 public final class NoRightsView extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

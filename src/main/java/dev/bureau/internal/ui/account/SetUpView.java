@@ -23,9 +23,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// The page on which whoever reads the server's console makes the first account. It is there once.
 @AnonymousAllowed
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://bureau/bureau.css")
-@StyleSheet("context://bureau/account.css")
+@StyleSheet("base://" + Aura.STYLESHEET)
+@StyleSheet("base://bureau/bureau.css")
+@StyleSheet("base://bureau/account.css")
 public final class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -21,9 +21,9 @@ import org.springframework.beans.factory.ObjectProvider;
 /// The page on which people sign in. The browser posts the form itself, so that password stores
 /// work and the session gets a new id.
 @AnonymousAllowed
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://bureau/bureau.css")
-@StyleSheet("context://bureau/account.css")
+@StyleSheet("base://" + Aura.STYLESHEET)
+@StyleSheet("base://bureau/bureau.css")
+@StyleSheet("base://bureau/account.css")
 public final class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -32,8 +32,8 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// One row: to be read, changed, or added.
 @PermitAll
-@StyleSheet("context://bureau/history.css")
-@StyleSheet("context://bureau/form.css")
+@StyleSheet("base://bureau/history.css")
+@StyleSheet("base://bureau/form.css")
 public final class FormView extends Div
         implements BeforeEnterObserver,
                 BeforeLeaveObserver,
@@ -66,7 +66,7 @@ public final class FormView extends Div
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJsModule("context://bureau/form.js");
+        event.getUI().getPage().addJsModule("base://bureau/form.js");
     }
 
     @Override

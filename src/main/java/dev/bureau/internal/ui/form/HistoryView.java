@@ -24,8 +24,8 @@ import java.util.List;
 
 /// Everything that was done to one row: who, when, and each old and new value.
 @PermitAll
-@StyleSheet("context://bureau/history.css")
-@StyleSheet("context://bureau/form.css")
+@StyleSheet("base://bureau/history.css")
+@StyleSheet("base://bureau/form.css")
 public final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;

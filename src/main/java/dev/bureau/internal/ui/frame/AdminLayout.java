@@ -25,9 +25,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every page: the sidebar with the entities, the breadcrumbs, the user menu.
 @PermitAll
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://bureau/bureau.css")
-@StyleSheet("context://bureau/parts.css")
+@StyleSheet("base://" + Aura.STYLESHEET)
+@StyleSheet("base://bureau/bureau.css")
+@StyleSheet("base://bureau/parts.css")
 public final class AdminLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

@@ -23,9 +23,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /// Says that a page could not be shown, with the number under which the log tells why. Stands
 /// without the frame, which may be what failed.
 @PermitAll
-@StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://bureau/bureau.css")
-@StyleSheet("context://bureau/parts.css")
+@StyleSheet("base://" + Aura.STYLESHEET)
+@StyleSheet("base://bureau/bureau.css")
+@StyleSheet("base://bureau/parts.css")
 public final class FailureView extends Main
         implements HasErrorParameter<Exception>, HasDynamicTitle {
 

@@ -24,7 +24,7 @@ import java.util.List;
 
 /// The first page: what waits, what there is, what the actor did last.
 @PermitAll
-@StyleSheet("context://bureau/home.css")
+@StyleSheet("base://bureau/home.css")
 public final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,1 @@
+create table trees (id bigint primary key, colour varchar(255));
