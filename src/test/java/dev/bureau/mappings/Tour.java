@@ -67,7 +67,7 @@ final class Tour {
                 ids.add(
                         ids.isEmpty()
                                 ? world.add(mapping.entity(), values).id()
-                                : new ScreenTour(world, model).add(values, ids));
+                                : new ScreenTour(world, model).add(values));
                 holds(values, seen(ids.getLast()));
             }
         } else {

@@ -5,7 +5,7 @@ import dev.bureau.schema.Attribute;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An inline edits children that live and die with their parent and know it.
+/// An inline edits children that live and die with their parent.
 final class InlineChildren implements Check {
 
     @Override
@@ -29,9 +29,6 @@ final class InlineChildren implements Check {
     private static Optional<String> reason(Attribute attribute) {
         if (!(attribute instanceof Attribute.ToMany many)) {
             return Optional.of("it is no to-many association");
-        }
-        if (many.mappedBy().isEmpty()) {
-            return Optional.of("the children do not refer to their parent (mappedBy)");
         }
         return many.owned()
                 ? Optional.empty()

@@ -76,6 +76,7 @@ final class Deletions {
         var label = desk.titles().of(model, entity);
         var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
         Hooks.beforeDelete(model, entity, actor);
+        new Sides(desk).forget(model, entity);
         desk.basis().entities().remove(entity);
         desk.basis().entities().flush();
         log.write(

@@ -174,7 +174,8 @@ final class Dependents {
         return new Paths(basis.registry(), basis.gate()).target(attribute);
     }
 
-    private static List<Attribute> flat(List<Attribute> attributes) {
+    /// Every attribute with those of embeddables in place of the embeddable.
+    static List<Attribute> flat(List<Attribute> attributes) {
         return attributes.stream()
                 .flatMap(attribute ->
                         attribute instanceof Attribute.Embedded embedded

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.CompositeIdentifierMapping;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 
 /// Turns entity keys of every shape into the text that URLs have, and back. Works on the single
 /// columns of a key, so that no key class is ever made from what a URL says.
@@ -60,6 +61,16 @@ final class Ids {
             expressions.add(step(row, leaf.path()));
         }
         return expressions;
+    }
+
+    /// Whether a relation may hold a key of no row (`@NotFound`), so that only a join tells.
+    boolean mayBeLost(EntityModel model, Attribute relation) {
+        return factory.unwrap(SessionFactoryImplementor.class)
+                                .getMappingMetamodel()
+                                .getEntityDescriptor(model.type())
+                                .findByPath(relation.path())
+                        instanceof ToOneAttributeMapping one
+                && one.hasNotFoundAction();
     }
 
     /// Holds for the row with this key.

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
@@ -62,7 +63,9 @@ final class JpaEntityStore implements EntityStore {
 
     @Override
     public boolean may(Actor actor, EntityModel model, String operation) {
-        return bases.of(model.name()).gate().may(actor, model, operation);
+        var basis = bases.of(model.name());
+        return basis.gate().may(actor, model, operation)
+                && !(operation.equals(Permission.ADD) && Standing.tied(basis, model));
     }
 
     @Override

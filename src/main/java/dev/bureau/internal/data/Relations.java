@@ -100,7 +100,9 @@ final class Relations {
     /// The related row: only its key in the own table where that says enough.
     private Path<?> row(Route.Hop hop, From<?, ?> from, Joins joins) {
         var own = hop.attribute() instanceof Attribute.ToOne toOne && toOne.mappedBy().isEmpty();
-        return own && gate.seesAll(hop.target(), joins.actor())
+        return own
+                        && !ids.mayBeLost(hop.from(), hop.attribute())
+                        && gate.seesAll(hop.target(), joins.actor())
                 ? Joins.attribute(from, hop.attribute().path())
                 : joins.from(from, hop);
     }

@@ -43,6 +43,9 @@ final class Save {
         if (!adding() && !desk.standing().permits(model, Permission.CHANGE, entity, actor)) {
             throw Planner.refused();
         }
+        if (adding() && Standing.tied(desk.basis(), model)) {
+            throw Planner.refused();
+        }
         var plan = new Planner(desk, actor, findings).plan(model, edit, entity);
         if (!findings.collisions().isEmpty()) {
             return conflict(entity);

@@ -2,6 +2,8 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
+import java.util.Optional;
+import org.hibernate.Hibernate;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,52 @@ final class Sides {
     /// Takes a row out that is deleted.
     void leave(RowPlan plan, Attribute.ToMany relation, Object row) {
         held(plan.entity(), relation).remove(row);
+    }
+
+    /// Takes a row that is to be deleted out of what loaded rows hold of it, as far as its own
+    /// relations tell: Hibernate would miss it there, or bring it back.
+    void forget(EntityModel model, Object entity) {
+        Dependents.flat(model.schema().attributes())
+                .forEach(attribute -> {
+                    if (attribute instanceof Attribute.ToOne one && one.mappedBy().isEmpty()) {
+                        var related = desk.properties().proxy(entity, one.path());
+                        if (related != null && Hibernate.isInitialized(related)) {
+                            forget(entity, one, related);
+                        }
+                    }
+                });
+    }
+
+    private void forget(Object entity, Attribute.ToOne relation, Object related) {
+        desk.basis().registry().byType(Hibernate.getClass(related)).stream()
+                .flatMap(model -> Dependents.flat(model.schema().attributes()).stream())
+                .forEach(attribute -> {
+                    switch (attribute) {
+                        case Attribute.ToOne one
+                                when answers(one.mappedBy(), one.target(), relation, entity) ->
+                                clear(related, one, entity);
+                        case Attribute.ToMany many
+                                when answers(many.mappedBy(), many.target(), relation, entity) -> {
+                            var members = held(related, many);
+                            if (Hibernate.isInitialized(members.get())) {
+                                members.remove(entity);
+                            }
+                        }
+                        default -> {}
+                    }
+                });
+    }
+
+    private static boolean answers(
+            Optional<String> mappedBy, Class<?> target, Attribute relation, Object entity) {
+        return mappedBy.equals(Optional.of(relation.path())) && target.isInstance(entity);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void clear(Object related, Attribute.ToOne inverse, Object entity) {
+        if (desk.properties().get(related, inverse.path()) == entity) {
+            desk.properties().set(related, inverse.path(), null);
+        }
     }
 
     private Held held(Object entity, Attribute relation) {

@@ -78,6 +78,9 @@ final class Snapshots {
     /// A row to be added, with the values that its class and its admin give it.
     Snapshot blank(EntityModel model, Actor actor) {
         requireExactly(actor, model);
+        if (Standing.tied(basis, model)) {
+            throw new AccessRefused(actor.username(), model.name(), Permission.ADD);
+        }
         var children = new LinkedHashMap<String, List<Snapshot>>();
         viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
         var writable = allowed.writable(model, actor, true);

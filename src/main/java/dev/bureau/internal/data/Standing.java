@@ -60,6 +60,12 @@ final class Standing {
         return entity;
     }
 
+    /// Whether rows are only added in the form of a parent, whose list alone says that they are its
+    /// own.
+    static boolean tied(Basis basis, EntityModel model) {
+        return !basis.registry().within(model).isEmpty();
+    }
+
     /// The model of an inline's rows.
     EntityModel child(EntityModel.Inline inline) {
         return basis.registry()

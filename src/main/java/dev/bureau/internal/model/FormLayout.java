@@ -85,7 +85,7 @@ final class FormLayout {
         var declared = draft.source().map(this::declaredInlines).orElse(List.of());
         var type = nearest(admin -> !admin.declaration().inlines().isEmpty());
         var inlines =
-                draft.schema().attributes().stream()
+                FieldFactory.flat(draft.schema().attributes())
                         .filter(attribute ->
                                 type.filter(it -> draft.has(it, attribute.path())).isEmpty())
                         .filter(attribute -> !draft.factory().hides(attribute.path()))
@@ -113,9 +113,7 @@ final class FormLayout {
     }
 
     private static Optional<Attribute.ToMany> children(Attribute attribute) {
-        return attribute instanceof Attribute.ToMany many
-                        && many.owned()
-                        && many.mappedBy().isPresent()
+        return attribute instanceof Attribute.ToMany many && many.owned()
                 ? Optional.of(many)
                 : Optional.empty();
     }
@@ -161,7 +159,7 @@ final class FormLayout {
 
     private static List<String> row(Draft child, Attribute.ToMany many) {
         return DefaultSections.formFields(child).stream()
-                .filter(field -> !(field.attribute() instanceof Attribute.ToMany))
+                .filter(field -> Listing.single(field.attribute()))
                 .map(Field::path)
                 .filter(path -> !many.mappedBy().equals(Optional.of(path)))
                 .limit(ROW)

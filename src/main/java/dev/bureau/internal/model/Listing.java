@@ -121,7 +121,8 @@ final class Listing {
                                 Sorting.possible(reached.field().attribute())));
     }
 
-    private static boolean single(Attribute attribute) {
+    /// Whether the attribute fits a cell.
+    static boolean single(Attribute attribute) {
         return !(attribute instanceof Attribute.ToMany)
                 && !(attribute instanceof Attribute.Elements);
     }

@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,6 +86,24 @@ public final class Registry {
                                 .filter(model -> model.type().isAssignableFrom(type))
                                 .reduce((one, other) ->
                                         one.type().isAssignableFrom(other.type()) ? other : one));
+    }
+
+    /// The models whose lists alone tie rows of this one to a parent: such rows are added there,
+    /// since nobody else could say whose they are. Empty for most.
+    public List<EntityModel> within(EntityModel child) {
+        return models.stream()
+                .filter(model ->
+                        FieldFactory.flat(model.schema().attributes())
+                                .anyMatch(attribute -> ties(attribute, child)))
+                .toList();
+    }
+
+    private static boolean ties(Attribute attribute, EntityModel child) {
+        return attribute instanceof Attribute.ToMany many
+                && many.owned()
+                && many.exclusive()
+                && many.mappedBy().isEmpty()
+                && many.target().equals(child.type());
     }
 
     /// The first of each key, as the order has them.

@@ -153,11 +153,11 @@ class ChecksTests {
     }
 
     @Test
-    void e141NamesChildrenThatDoNotKnowTheirParent() {
+    void e141NamesRowsThatAreNoChildren() {
         assertFinding(
                 "admin.E141",
                 "EntityAdmin.of(Purchase).inline(stamps)",
-                "'stamps' cannot be edited in rows: the children do not refer to their parent (mappedBy)",
+                "'stamps' cannot be edited in rows: the children do not live and die with their parent",
                 Shop.purchases(admin -> admin.inline(Purchase::getStamps, stamps -> {})));
     }
 

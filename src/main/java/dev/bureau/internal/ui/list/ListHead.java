@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +13,9 @@ import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The list's name, how many rows there are, and the way to add one.
 final class ListHead extends Div {
@@ -32,7 +35,23 @@ final class ListHead extends Div {
         add(title, new ExportLink(desk, model, shown));
         if (desk.store().may(desk.actor(), model, Permission.ADD)) {
             add(add(desk, model));
+        } else {
+            parents(model).ifPresent(this::add);
         }
+    }
+
+    /// Where rows are added that only a parent can have.
+    private Optional<Component> parents(EntityModel model) {
+        var words =
+                desk.registry().within(model).stream()
+                        .map(desk::plural)
+                        .collect(Collectors.joining(", "));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        var hint = new Span(desk.text("list.within", words));
+        hint.addClassName("bureau-total");
+        return Optional.of(hint);
     }
 
     static Link add(Desk desk, EntityModel model) {
