@@ -219,6 +219,7 @@ final class AttributeReader {
                                 && one.getSideNature() == ForeignKeyDescriptor.Nature.TARGET
                         ? Optional.ofNullable(one.getReferencedPropertyName())
                         : Optional.<String>empty();
-        return new Attribute.ToOne(traits, attribute.getType().getJavaType(), mappedBy);
+        return new Attribute.ToOne(
+                traits, Targets.of(part, attribute.getType().getJavaType()), mappedBy);
     }
 }

@@ -51,7 +51,8 @@ record PluralReader(
                                 || collection.getMappedByProperty() != null);
         return new Attribute.ToMany(
                 traits,
-                attribute.getElementType().getJavaType(),
+                Targets.of(
+                        mapping.getElementDescriptor(), attribute.getElementType().getJavaType()),
                 Optional.ofNullable(collection.getMappedByProperty()),
                 owned(mapping, collection, exclusive),
                 exclusive);
