@@ -39,6 +39,9 @@ final class Applier {
                     }
                 });
         objects.forEach(name -> setParts(plan, name));
+        plan.values()
+                .keySet()
+                .forEach(field -> Mended.repaired(desk.basis(), plan.entity(), field.path()));
         plan.children()
                 .forEach((inline, children) -> {
                     for (var child : children) {

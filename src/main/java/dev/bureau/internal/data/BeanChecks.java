@@ -54,6 +54,9 @@ final class BeanChecks {
         if (inside) {
             return;
         }
+        if (Mended.at(desk.basis(), plan.entity(), path).isPresent()) {
+            return; // nobody typed it
+        }
         var field = field(plan, path);
         if (field.isEmpty()) {
             findings.said(row(plan), violation.getMessage());

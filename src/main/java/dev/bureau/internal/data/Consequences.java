@@ -7,11 +7,8 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
-import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.From;
-import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,24 +151,6 @@ final class Consequences {
     }
 
     private List<Reference> samples(EntityModel model, Dependents.Rows rows) {
-        if (!basis.gate().may(actor, model, Permission.VIEW)) {
-            return List.of();
-        }
-        var cb = basis.entities().getCriteriaBuilder();
-        CriteriaQuery<Object> query = cb.createQuery(Object.class);
-        Root<?> row = query.from(model.type());
-        query.select(row)
-                .where(cb.and(basis.gate().rows(model, actor, row, query), rows.hold(row, query)))
-                .orderBy(basis.ids().expressions(model, row).stream().<Order>map(cb::asc).toList());
-        return basis.entities()
-                .createQuery(query)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setMaxResults(SAMPLES)
-                .getResultStream()
-                .map(found ->
-                        new Reference(
-                                basis.ids().of(model, found),
-                                desk.titles().shown(model, found, actor)))
-                .toList();
+        return desk.reads().those(model, rows, SAMPLES, actor);
     }
 }

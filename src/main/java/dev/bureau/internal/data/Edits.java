@@ -2,8 +2,14 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
+import dev.bureau.internal.data.Mending.Patient;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +19,12 @@ final class Edits {
     private static final Logger log = LoggerFactory.getLogger(Edits.class);
 
     private final Desk desk;
-    private final Units units;
+    private final Mending mending;
     private final Faults faults;
 
     Edits(Desk desk) {
         this.desk = desk;
-        units = new Units(desk.basis());
+        mending = new Mending(desk.basis());
         faults = new Faults(desk.basis());
     }
 
@@ -37,14 +43,52 @@ final class Edits {
     }
 
     private Outcome save(Edit edit, EntityModel model, Actor actor, Locale locale) {
-        return units.run(status -> {
-            var findings = new Findings(desk.basis().texts(), locale);
-            var outcome = new Save(desk, model, edit, actor, findings).run();
-            if (!(outcome instanceof Outcome.Saved saved && saved.changed())) {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        });
+        return mending.run(
+                patients(model, edit),
+                status -> {
+                    var findings = new Findings(desk.basis().texts(), locale);
+                    var outcome = new Save(desk, model, edit, actor, findings).run();
+                    if (!(outcome instanceof Outcome.Saved saved && saved.changed())) {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                });
+    }
+
+    /// The rows that have to be loaded for the edit: its own, its children, those it refers to.
+    private List<Patient> patients(EntityModel model, Edit edit) {
+        var rows = new ArrayList<Patient>();
+        if (edit.kind() != Edit.Kind.ADD) {
+            rows.add(new Patient(model, edit.id(), path -> wanted(edit, path)));
+        }
+        edit.values()
+                .forEach((path, value) -> {
+                    if (value.mine() instanceof Reference reference) {
+                        model.field(path)
+                                .filter(field -> field.attribute() instanceof Attribute.ToOne)
+                                .map(field -> ((Attribute.ToOne) field.attribute()).target())
+                                .flatMap(desk.basis().registry()::byType)
+                                .ifPresent(target -> rows.add(untouched(target, reference.id())));
+                    }
+                });
+        edit.children()
+                .forEach((path, children) ->
+                        model.inline(path)
+                                .map(desk.standing()::child)
+                                .ifPresent(child ->
+                                        children.forEach(
+                                                each -> rows.addAll(patients(child, each)))));
+        return rows;
+    }
+
+    private static Patient untouched(EntityModel model, String id) {
+        return new Patient(model, id, path -> Optional.empty());
+    }
+
+    private static Optional<Object> wanted(Edit edit, String path) {
+        return Optional.ofNullable(edit.values().get(path))
+                .map(Edit.Value::mine)
+                .filter(value -> !(value instanceof Reference));
     }
 
     private boolean granted(Edit edit, EntityModel model, Actor actor) {

@@ -42,6 +42,11 @@ final class Joins {
         return actor;
     }
 
+    /// Whether the actor sees every row of the entity.
+    boolean sees(EntityModel target) {
+        return gate.seesAll(target, actor);
+    }
+
     /// The same over rows that a subquery has.
     Joins in(CommonAbstractCriteria subquery, From<?, ?> rows) {
         return new Joins(gate, actor, subquery, rows);

@@ -6,17 +6,19 @@ import dev.bureau.schema.Attribute;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.Hibernate;
 
 /// Loads rows by key, inside the row rule of the actor. Pending changes are never flushed for it.
@@ -74,6 +76,35 @@ final class Lookup {
         return rows(list(query).setMaxResults(limit));
     }
 
+    /// Holds for the members of a relation to many of a loaded row.
+    Dependents.Rows members(Object parent, Attribute.ToMany relation, EntityModel target) {
+        var cb = basis.entities().getCriteriaBuilder();
+        return (row, query) ->
+                belongs(
+                        Hibernate.getClass(parent),
+                        path -> cb.equal(path, parent),
+                        relation,
+                        target,
+                        row,
+                        query);
+    }
+
+    /// Holds for the members of a relation to many of the row with this key.
+    ///
+    /// @param owner the model of that row
+    Dependents.Rows members(
+            EntityModel owner, Key key, Attribute.ToMany relation, EntityModel target) {
+        var cb = basis.entities().getCriteriaBuilder();
+        return (row, query) ->
+                belongs(
+                        owner.type(),
+                        path -> basis.ids().is(owner, path, key, cb),
+                        relation,
+                        target,
+                        row,
+                        query);
+    }
+
     /// Those rows among the members of a relation to many that have one of these keys and that the
     /// actor may see; nobody else can change them until the transaction ends.
     List<Object> lockMembers(
@@ -118,7 +149,7 @@ final class Lookup {
         var query = cb.createQuery(Object.class);
         var row = query.from(target.type());
         var conditions = new ArrayList<Predicate>();
-        conditions.add(belongs(parent, relation, target, row, query));
+        conditions.add(members(parent, relation, target).hold(row, query));
         conditions.add(basis.gate().rows(target, actor, row, query));
         if (!keys.isEmpty()) {
             conditions.add(basis.ids().in(target, row, keys, cb));
@@ -128,21 +159,23 @@ final class Lookup {
                 .orderBy(order(target, row, cb));
     }
 
+    /// @param same holds for the owning row
     private Predicate belongs(
-            Object parent,
+            Class<?> owning,
+            Function<Path<?>, Predicate> same,
             Attribute.ToMany relation,
             EntityModel target,
-            Root<?> row,
-            CriteriaQuery<Object> query) {
+            From<?, ?> row,
+            CommonAbstractCriteria query) {
         var cb = basis.entities().getCriteriaBuilder();
         var back = relation.mappedBy().flatMap(target.schema()::attribute);
         if (back.isPresent() && back.get() instanceof Attribute.ToOne toOne) {
-            return cb.equal(Joins.attribute(row, toOne.path()), parent);
+            return same.apply(Joins.attribute(row, toOne.path()));
         }
         var owners = query.subquery(Integer.class);
-        var owner = owners.from(Hibernate.getClass(parent));
+        var owner = owners.from(owning);
         var member = Joins.join(owner, relation.path(), JoinType.INNER);
-        owners.select(cb.literal(1)).where(cb.and(cb.equal(owner, parent), cb.equal(member, row)));
+        owners.select(cb.literal(1)).where(cb.and(same.apply(owner), cb.equal(member, row)));
         return cb.exists(owners);
     }
 

@@ -7,6 +7,8 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Identity;
+import dev.bureau.schema.Reference;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +20,26 @@ import org.jspecify.annotations.Nullable;
 /// computes from whole rows.
 final class Pages {
 
+    /// What a class that has no null sees in a column that holds nothing.
+    private static final Unreadable NOTHING = new Unreadable("");
+
     private final Statements statements;
     private final Paths paths;
     private final RowNames names;
     private final Ids ids;
+    private final RawValues raw;
 
-    Pages(Statements statements, Paths paths, RowNames names, Ids ids) {
+    Pages(Statements statements, Paths paths, RowNames names, Ids ids, RawValues raw) {
         this.statements = statements;
         this.paths = paths;
         this.names = names;
         this.ids = ids;
+        this.raw = raw;
     }
 
     /// The same rows, named by their numbers.
     Pages numbers() {
-        return new Pages(statements, paths, names.numbers(), ids);
+        return new Pages(statements, paths, names.numbers(), ids, raw);
     }
 
     /// @param query a checked question
@@ -112,16 +119,44 @@ final class Pages {
 
     private Part<@Nullable Object> cell(Route route, Projection projection, Joins joins) {
         var from = joins.to(route.hops());
-        var target = paths.target(route.field().attribute());
-        if (route.field().attribute() instanceof Attribute.Subtype) {
+        var attribute = route.field().attribute();
+        if (attribute instanceof Attribute.Subtype) {
             var type = projection.value(names.types().place(route.owner(), from, statements.cb()));
             return row -> names.types().name(route.owner(), type.read(row));
         }
-        if (target.isEmpty()) {
-            var column = Joins.attribute(from, route.field().path());
-            return Joins.plural(column) ? row -> null : projection.value(column);
+        var target = paths.target(attribute);
+        var column = Joins.attribute(from, route.field().path());
+        if (target.isPresent()) {
+            var related = joins.from(from, route.last(target.get()));
+            var reference = projection.reference(target.get(), related);
+            return attribute instanceof Attribute.ToOne toOne && held(toOne, target.get(), joins)
+                    ? orDangling(reference, projection.value(raw.text(statements.cb().fk(column))))
+                    : reference::read;
         }
-        var related = joins.from(from, route.last(target.get()));
-        return projection.reference(target.get(), related)::read;
+        if (Joins.plural(column)) {
+            return row -> null;
+        }
+        var value = projection.value(column);
+        return route.hops().isEmpty() && Damages.primitive(attribute)
+                ? row -> Objects.requireNonNullElse(value.read(row), NOTHING)
+                : value;
+    }
+
+    /// Whether the key of the related row is one plain column of the row, whose sight betrays
+    /// nothing.
+    private boolean held(Attribute.ToOne relation, EntityModel target, Joins joins) {
+        return relation.mappedBy().isEmpty()
+                && joins.sees(target)
+                && target.schema().identity().kind() == Identity.Kind.SINGLE
+                && !(target.schema().identity().parts().getFirst() instanceof Attribute.ToOne);
+    }
+
+    private static Part<@Nullable Object> orDangling(
+            Part<@Nullable Reference> reference, Part<@Nullable Object> key) {
+        return row -> {
+            var found = reference.read(row);
+            var stored = key.read(row);
+            return found == null && stored != null ? new Unreadable(String.valueOf(stored)) : found;
+        };
     }
 }

@@ -96,6 +96,18 @@ final class Pickers {
         return texts.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /// The names of the rows that fulfil a condition, in the order of their keys.
+    List<Reference> those(EntityModel model, Dependents.Rows condition, int limit, Actor actor) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(model.type());
+        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var held = condition.hold(rows, criteria);
+        criteria.where(statements.cb().and(criteria.getRestriction(), held));
+        criteria.orderBy(
+                ids.expressions(model, rows).stream().<Order>map(statements.cb()::asc).toList());
+        return references(model, criteria, joins, new Window(0, limit));
+    }
+
     private List<Reference> references(
             EntityModel model, JpaCriteriaQuery<Object[]> criteria, Joins joins, Window window) {
         var projection = new Projection(statements.cb(), joins, shown, ids);

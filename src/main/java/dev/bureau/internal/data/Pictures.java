@@ -79,13 +79,19 @@ final class Pictures {
         if (field.attribute() instanceof Attribute.Subtype) {
             return types.of(model, entity).name();
         }
+        var unreadable = Mended.at(basis, entity, field.path());
+        if (unreadable.isPresent()) {
+            return unreadable.get();
+        }
         if (field.attribute() instanceof Attribute.ToOne toOne) {
             var related = properties.proxy(entity, field.path());
             if (related == null) {
                 return null;
             }
             var id = id(toOne.target(), related);
-            return new Reference(id, names.getOrDefault(id, Titles.HIDDEN));
+            return names.containsKey(id) || !gone(toOne, id, actor)
+                    ? new Reference(id, names.getOrDefault(id, Titles.HIDDEN))
+                    : new Unreadable(id);
         }
         if (field.attribute() instanceof Attribute.Elements elements) {
             return elements(elements, entity, actor);
@@ -168,15 +174,29 @@ final class Pictures {
         if (target.isEmpty()) {
             return references;
         }
-        var members =
-                stored(entity)
-                        ? lookup.members(entity, relation, target.get(), actor, MEMBERS)
-                        : members(entity, field);
-        for (var member : members) {
+        if (stored(entity)) {
+            references.addAll(members(entity, relation, target.get(), actor));
+            return references;
+        }
+        for (var member : members(entity, field)) {
             var title = titles.shown(target.get(), member, actor);
             references.add(new Reference(id(relation.target(), member), title));
         }
         return references;
+    }
+
+    /// Whether a row that has no name for the actor is not there at all.
+    private boolean gone(Attribute.ToOne relation, String id, Actor actor) {
+        return !id.isEmpty()
+                && model(relation.target())
+                        .filter(target -> basis.gate().seesAll(target, actor))
+                        .isPresent();
+    }
+
+    private List<Reference> members(
+            Object entity, Attribute.ToMany relation, EntityModel target, Actor actor) {
+        var rows = lookup.members(entity, relation, target);
+        return reads.those(target, rows, MEMBERS, actor);
     }
 
     private Map<String, String> names(Field field, List<?> entities, Actor actor) {

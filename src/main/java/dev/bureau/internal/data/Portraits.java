@@ -8,6 +8,7 @@ import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.EntityNotFoundException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,6 +107,10 @@ final class Portraits {
     }
 
     private @Nullable Object value(Field field, Object entity) {
+        var unreadable = Mended.at(desk.basis(), entity, field.path());
+        if (unreadable.isPresent()) {
+            return unreadable.get();
+        }
         if (field.attribute() instanceof Attribute.ToOne toOne) {
             var related = desk.properties().proxy(entity, field.path());
             return related == null ? null : related(toOne.target(), related);
@@ -151,8 +156,16 @@ final class Portraits {
         return desk.basis()
                 .registry()
                 .byType(related.target())
-                .map(model -> desk.titles().of(model, related.row()))
+                .map(model -> title(model, related))
                 .orElse(Titles.HIDDEN);
+    }
+
+    private String title(EntityModel model, Related related) {
+        try {
+            return desk.titles().of(model, related.row());
+        } catch (EntityNotFoundException pointsToNothing) {
+            return related.id();
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -162,6 +175,9 @@ final class Portraits {
         }
         if (field.secret() || value instanceof TooMany) {
             return Titles.HIDDEN;
+        }
+        if (value instanceof Unreadable unreadable) {
+            return unreadable.raw();
         }
         if (value instanceof Related related) {
             return title(related);

@@ -47,11 +47,12 @@ final class Reads {
         var orders = new Orders(cb, paths, names, ids);
         var statements = new Statements(basis, conditions, orders);
         questions = new Questions(paths, conditions, orders);
-        pages = new Pages(statements, paths, names, ids);
+        var raw = new RawValues(basis);
+        pages = new Pages(statements, paths, names, ids, raw);
         computed = new Computed(statements, ids);
         counts = new Counts(statements);
         pickers = new Pickers(statements, names, ids);
-        salvage = new Salvage(reading, pages, pickers, computed, ids);
+        salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
 
     EntityStore.Checked check(EntityModel model, ListQuery query, Actor actor) {
@@ -126,6 +127,14 @@ final class Reads {
     List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
         return gate.may(actor, model, Permission.VIEW)
                 ? names(model, from -> from.references(model, ids, actor), actor)
+                : List.of();
+    }
+
+    /// The names of the rows that fulfil a condition and that the actor may see, in the order of
+    /// their keys.
+    List<Reference> those(EntityModel model, Dependents.Rows rows, int limit, Actor actor) {
+        return gate.may(actor, model, Permission.VIEW)
+                ? names(model, from -> from.those(model, rows, limit, actor), actor)
                 : List.of();
     }
 

@@ -87,6 +87,7 @@ final class Requirements {
         }
         var field = plan.model().field(path);
         return field.isPresent()
+                && Mended.at(desk.basis(), plan.entity(), path).isEmpty()
                 && (plan.values().containsKey(field.get())
                         || !(field.get().attribute() instanceof Attribute.ToOne)
                                 && !Equality.same(

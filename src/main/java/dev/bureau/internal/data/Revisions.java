@@ -6,6 +6,7 @@ import dev.bureau.history.Revision;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,16 +115,15 @@ final class Revisions {
     private Set<String> stored(EntityModel model, Set<String> ids) {
         var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
         var cb = basis.entities().getCriteriaBuilder();
-        var query = cb.createQuery(Object.class);
+        var query = cb.createQuery(Object[].class);
         var row = query.from(model.type());
-        query.select(row).where(basis.ids().in(model, row, keys, cb));
-        return basis
-                .entities()
+        query.select(cb.array(basis.ids().expressions(model, row).toArray(Selection<?>[]::new)))
+                .where(basis.ids().in(model, row, keys, cb));
+        return basis.entities()
                 .createQuery(query)
                 .setFlushMode(FlushModeType.COMMIT)
-                .getResultList()
-                .stream()
-                .map(entity -> basis.ids().of(model, entity))
+                .getResultStream()
+                .map(parts -> basis.ids().write(List.of(parts)))
                 .collect(Collectors.toSet());
     }
 

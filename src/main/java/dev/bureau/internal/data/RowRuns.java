@@ -7,6 +7,7 @@ import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Does one thing to many rows, each in a transaction of its own: a row that fails spoils no other,
@@ -14,12 +15,12 @@ import java.util.concurrent.atomic.AtomicReference;
 final class RowRuns {
 
     private final Desk desk;
-    private final Units units;
+    private final Mending mending;
     private final Faults faults;
 
     RowRuns(Desk desk) {
         this.desk = desk;
-        units = new Units(desk.basis());
+        mending = new Mending(desk.basis());
         faults = new Faults(desk.basis());
     }
 
@@ -37,12 +38,15 @@ final class RowRuns {
         for (var id : ids) {
             var title = new AtomicReference<>(id);
             try {
-                units.run(status -> {
-                    var row = row(model, id, actor);
-                    title.set(desk.titles().shown(model, row, actor));
-                    work.on(row);
-                    return row;
-                });
+                var self = new Mending.Patient(model, id, path -> Optional.empty());
+                mending.run(
+                        List.of(self),
+                        status -> {
+                            var row = row(model, id, actor);
+                            title.set(desk.titles().shown(model, row, actor));
+                            work.on(row);
+                            return row;
+                        });
                 done++;
             } catch (RuntimeException e) {
                 var row = new Reference(id, title.get());

@@ -4,12 +4,14 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
+import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class Salvage {
     private final Pages pages;
     private final Pickers pickers;
     private final Computed computed;
+    private final RawValues raw;
     private final Ids ids;
 
     Salvage(
@@ -31,11 +34,13 @@ final class Salvage {
             Pages pages,
             Pickers pickers,
             Computed computed,
+            RawValues raw,
             Ids ids) {
         this.reading = reading;
         this.pages = pages;
         this.pickers = pickers;
         this.computed = computed;
+        this.raw = raw;
         this.ids = ids;
     }
 
@@ -132,7 +137,24 @@ final class Salvage {
         try {
             return some(model, column, List.of(row), actor);
         } catch (RuntimeException unreadable) {
-            return Map.of(row.id(), new Unreadable(""));
+            return Map.of(row.id(), new Unreadable(raw(model, column, row)));
+        }
+    }
+
+    /// What an own column of the row holds.
+    private String raw(EntityModel model, Column column, Row row) {
+        var attribute =
+                column instanceof Column.Property
+                        ? model.schema().attribute(column.name())
+                        : Optional.<Attribute>empty();
+        if (attribute.isEmpty()) {
+            return "";
+        }
+        try {
+            var key = ids.read(model, row.id()).orElseThrow();
+            return read(() -> raw.read(model, attribute.get(), key)).orElse("");
+        } catch (RuntimeException noText) {
+            return "";
         }
     }
 

@@ -14,9 +14,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Shows single rows to forms. The number of statements depends on the mapping, not on the data.
 final class Snapshots {
+
+    private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
     /// How many children an inline shows at most.
     static final int CHILDREN = 200;
@@ -38,8 +42,16 @@ final class Snapshots {
     /// The row with this key as the actor may see it.
     Optional<Snapshot> find(EntityModel model, String id, Actor actor) {
         basis.gate().require(actor, model, Permission.VIEW);
-        return reading(
-                () -> desk.lookup().find(model, id, actor).map(row -> of(model, row, actor)));
+        try {
+            return reading(
+                    () -> desk.lookup().find(model, id, actor).map(row -> of(model, row, actor)));
+        } catch (RuntimeException e) {
+            if (!Salvage.possible(e)) {
+                throw e;
+            }
+            log.warn("A row of {} holds something unreadable", model.name(), e);
+            return new Sketches(desk).find(model, id, actor);
+        }
     }
 
     /// A stored row as the actor may see it.
@@ -50,7 +62,7 @@ final class Snapshots {
         var operations = standing.of(model, entity, actor);
         var changeable = operations.contains(Permission.CHANGE);
         var children = new LinkedHashMap<String, List<Snapshot>>();
-        for (var inline : viewable(model, actor)) {
+        for (var inline : standing.viewable(model, actor)) {
             var rows = children(inline, entity, changeable, actor);
             children.put(inline.path(), rows.subList(0, Math.min(rows.size(), CHILDREN)));
             if (rows.size() > CHILDREN) {
@@ -82,7 +94,7 @@ final class Snapshots {
             throw new AccessRefused(actor.username(), model.name(), Permission.ADD);
         }
         var children = new LinkedHashMap<String, List<Snapshot>>();
-        viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
+        standing.viewable(model, actor).forEach(inline -> children.put(inline.path(), List.of()));
         var writable = allowed.writable(model, actor, true);
         return new Snapshot(
                 model.name(),
@@ -139,12 +151,6 @@ final class Snapshots {
         });
     }
 
-    private List<EntityModel.Inline> viewable(EntityModel model, Actor actor) {
-        return model.inlines().stream()
-                .filter(it -> basis.gate().may(actor, standing.child(it), Permission.VIEW))
-                .toList();
-    }
-
     private List<Snapshot> children(
             EntityModel.Inline inline, Object parent, boolean changeable, Actor actor) {
         var child = standing.child(inline);
@@ -164,7 +170,7 @@ final class Snapshots {
     }
 
     /// The children of one entity, whose related rows are named together.
-    private Map<Object, Snapshot> children(
+    private IdentityHashMap<Object, Snapshot> children(
             EntityModel.Inline inline,
             EntityModel child,
             List<Object> rows,

@@ -5,6 +5,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,6 +65,13 @@ final class Standing {
     /// own.
     static boolean tied(Basis basis, EntityModel model) {
         return !basis.registry().within(model).isEmpty();
+    }
+
+    /// The inlines whose rows the actor may see.
+    List<EntityModel.Inline> viewable(EntityModel model, Actor actor) {
+        return model.inlines().stream()
+                .filter(inline -> basis.gate().may(actor, child(inline), Permission.VIEW))
+                .toList();
     }
 
     /// The model of an inline's rows.

@@ -296,7 +296,10 @@ class PagesIntegrationTests {
                 .containsExactly("Faust", Genre.NOVEL, new BigDecimal("9.90"), 5);
         assertThat(rows.getLast().cells())
                 .containsExactly(
-                        "broken", new Unreadable(""), new Unreadable(""), new Unreadable(""));
+                        "broken",
+                        new Unreadable("CRIME"),
+                        new Unreadable("NaN"),
+                        new Unreadable(""));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.bureau.field.FieldType;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.ElementMerge;
+import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Filled;
@@ -28,6 +29,7 @@ final class FormInput {
     private final Filled filled;
     private @Nullable Object base;
     private @Nullable Object untouched;
+    private boolean touched;
 
     /// @param adding whether the row is a new one, which may get values that nobody types
     @SuppressWarnings("unchecked")
@@ -40,14 +42,29 @@ final class FormInput {
         editor = type.editor(context);
         frame = new InputFrame(place, field, editor, type.hint(context));
         begin(values.get(field.path()));
+        editor.addValueChangeListener(event -> touched = true);
     }
 
     /// Takes a value as the one that the actor saw.
     private void begin(@Nullable Object value) {
         base = value;
-        type.write(editor, value);
+        write(value);
         untouched = reading().orElse(null);
+        touched = false;
         frame.require(required());
+        showStored();
+    }
+
+    /// Says what is stored where that cannot be shown in the input, until something else is typed.
+    private void showStored() {
+        if (base instanceof Unreadable unreadable && !touched) {
+            frame.showProblem(Values.unreadable(place, unreadable));
+        }
+    }
+
+    /// What cannot be read leaves the input empty.
+    private void write(@Nullable Object value) {
+        type.write(editor, value instanceof Unreadable ? null : value);
     }
 
     Component component() {
@@ -69,7 +86,8 @@ final class FormInput {
     /// Whether the input holds something else than it was given.
     boolean changed() {
         try {
-            return !Objects.equals(type.read(editor), untouched);
+            return base instanceof Unreadable && touched
+                    || !Objects.equals(type.read(editor), untouched);
         } catch (IllegalArgumentException e) {
             return true;
         }
@@ -100,7 +118,8 @@ final class FormInput {
 
     /// Puts a value into the input as if the actor had typed it.
     void type(@Nullable Object value) {
-        type.write(editor, value);
+        touched = true;
+        write(value);
     }
 
     /// What is wrong with what was typed.
@@ -129,6 +148,7 @@ final class FormInput {
                 && filled != Filled.YES
                 && !(editor instanceof Checkbox)
                 && !mayBeEmpty()
+                && !(base instanceof Unreadable && !touched)
                 && !(field.attribute() instanceof Attribute.ToMany);
     }
 
@@ -144,6 +164,7 @@ final class FormInput {
 
     void clearProblem() {
         frame.clearProblem();
+        showStored();
     }
 
     /// Brings the input into sight and puts the cursor there.
@@ -173,7 +194,7 @@ final class FormInput {
                             .orElse(mine);
         }
         base = current;
-        type.write(editor, current);
+        write(current);
         untouched = reading().orElse(null);
         type.write(editor, mine);
     }

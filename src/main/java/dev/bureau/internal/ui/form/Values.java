@@ -8,6 +8,7 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.TextField;
 import dev.bureau.internal.data.TooMany;
+import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
@@ -27,6 +28,9 @@ final class Values {
     @SuppressWarnings("unchecked")
     static String words(Place place, Field field, @Nullable Object value) {
         var type = (FieldType<Object>) field.type();
+        if (value instanceof Unreadable unreadable) {
+            return unreadable(place, unreadable);
+        }
         if (value instanceof TooMany many) {
             return place.text("form.many", many.count());
         }
@@ -51,12 +55,24 @@ final class Values {
             return linked(place, rows);
         }
         var type = (FieldType<Object>) field.type();
+        if (value instanceof Unreadable unreadable) {
+            var mark = new Span(unreadable(place, unreadable));
+            mark.addClassName("bureau-unreadable");
+            return mark;
+        }
         return present(value)
                 .map(known ->
                         type instanceof TextField
                                 ? new Span(type.show(known, context))
                                 : type.cell(known, context))
                 .orElseGet(() -> none(place));
+    }
+
+    /// What is stored where a value cannot be read.
+    static String unreadable(Place place, Unreadable value) {
+        return value.raw().isEmpty()
+                ? place.text("form.unreadable.empty")
+                : place.text("form.unreadable", value.raw());
     }
 
     /// Rows of any entity, each with a link where it may be opened.

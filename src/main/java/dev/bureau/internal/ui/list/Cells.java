@@ -130,21 +130,22 @@ record Cells(
 
     @SuppressWarnings("unchecked")
     private <V> Component cell(@Nullable Object value, FieldType<V> type, FieldContext context) {
-        if (value instanceof Unreadable) {
-            return unreadable();
+        if (value instanceof Unreadable unreadable) {
+            return unreadable(unreadable);
         }
         return value == null ? nothing() : type.cell((V) value, context);
     }
 
-    private Component unreadable() {
+    private Component unreadable(Unreadable value) {
         var words = new Span(desk.text("list.cell.unreadable"));
+        words.setTitle(value.raw());
         words.addClassNames("bureau-nothing", "bureau-unreadable");
         return words;
     }
 
     private Component text(@Nullable Object value) {
-        if (value instanceof Unreadable) {
-            return unreadable();
+        if (value instanceof Unreadable unreadable) {
+            return unreadable(unreadable);
         }
         if (value == null) {
             return nothing();

@@ -1,0 +1,138 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
+import jakarta.persistence.criteria.JoinType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what of a row cannot be read: takes each attribute alone, whoever asks.
+final class Damages {
+
+    private final Basis basis;
+    private final RawValues raw;
+
+    Damages(Basis basis) {
+        this.basis = basis;
+        raw = new RawValues(basis);
+    }
+
+    /// The damages of a row, none if there is no such row. To be asked outside of transactions,
+    /// since a value that cannot be read ends one.
+    List<Damage> of(EntityModel model, String id) {
+        var key = basis.ids().read(model, id);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        var damages = new ArrayList<Damage>();
+        columns(model)
+                .forEach(attribute -> {
+                    if (damaged(model, attribute, key.get())) {
+                        damages.add(
+                                new Damage(
+                                        attribute, read(() -> raw(model, attribute, key.get()))));
+                    }
+                });
+        return damages;
+    }
+
+    @Nullable String raw(EntityModel model, Attribute attribute, Key key) {
+        return raw.read(model, attribute, key).orElse(null);
+    }
+
+    /// The attributes that have a column in the row, apart from its key.
+    private Stream<Attribute> columns(EntityModel model) {
+        return flat(model.schema().attributes())
+                .filter(attribute -> !attribute.traits().id())
+                .filter(attribute -> held(model, attribute));
+    }
+
+    private static Stream<Attribute> flat(List<Attribute> attributes) {
+        return attributes.stream()
+                .flatMap(attribute ->
+                        attribute instanceof Attribute.Embedded embedded
+                                ? flat(embedded.attributes())
+                                : Stream.of(attribute));
+    }
+
+    private boolean held(EntityModel model, Attribute attribute) {
+        if (attribute instanceof Attribute.ToOne toOne) {
+            return toOne.mappedBy().isEmpty();
+        }
+        return single(model, attribute) && !(attribute instanceof Attribute.Subtype);
+    }
+
+    /// Whether the attribute has one value, and not many somewhere else.
+    boolean single(EntityModel model, Attribute attribute) {
+        return !(attribute instanceof Attribute.ToMany)
+                && !(attribute instanceof Attribute.Elements)
+                && !(attribute instanceof Attribute.AnyRelation)
+                && !plural(model, attribute);
+    }
+
+    private boolean plural(EntityModel model, Attribute attribute) {
+        return basis.factory()
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getMappingMetamodel()
+                        .getEntityDescriptor(model.type())
+                        .findByPath(attribute.path())
+                instanceof PluralAttributeMapping;
+    }
+
+    private boolean damaged(EntityModel model, Attribute attribute, Key key) {
+        try {
+            return read(() ->
+                    attribute instanceof Attribute.ToOne toOne
+                            ? dangling(model, toOne, key)
+                            : missing(model, attribute, key));
+        } catch (RuntimeException unreadable) {
+            if (!Salvage.possible(unreadable)) {
+                throw unreadable;
+            }
+            return true;
+        }
+    }
+
+    /// Whether the value can be read, but is none where the class needs one.
+    private boolean missing(EntityModel model, Attribute attribute, Key key) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object.class);
+        var row = query.from(model.type());
+        query.select(Joins.attribute(row, attribute.path()))
+                .where(basis.ids().is(model, row, key, cb));
+        var found = basis.entities().createQuery(query).getResultList();
+        return primitive(attribute) && !found.isEmpty() && found.getFirst() == null;
+    }
+
+    /// Whether a class has no value for nothing. Not so inside embeddables, which may be absent.
+    static boolean primitive(Attribute attribute) {
+        return attribute.traits().javaType().isPrimitive() && attribute.path().indexOf('.') < 0;
+    }
+
+    private boolean dangling(EntityModel model, Attribute.ToOne relation, Key key) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(model.type());
+        var target = Joins.join(row, relation.path(), JoinType.LEFT);
+        query.select(cb.count(row))
+                .where(basis.ids().is(model, row, key, cb), cb.isNull(first(relation, target)));
+        var without = basis.entities().createQuery(query).getSingleResult() > 0;
+        return without && raw.read(model, relation, key).isPresent();
+    }
+
+    private Expression<?> first(Attribute.ToOne relation, From<?, ?> target) {
+        var model = basis.registry().byType(relation.target());
+        return model.isEmpty() ? target : basis.ids().expressions(model.get(), target).getFirst();
+    }
+
+    private <T extends @Nullable Object> T read(Supplier<T> work) {
+        return basis.reading().execute(status -> work.get());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// What stands in for values that cannot be read, during the transaction that it is bound to. Every
+/// part of the store that takes a picture of an entity asks here first.
+final class Mended {
+
+    private static final Object BOUND = Mended.class;
+
+    private final List<Gap> gaps = new ArrayList<>();
+
+    /// A column with a stopgap.
+    ///
+    /// @param stopgap the text of what stands there
+    record Gap(EntityModel model, Key key, Damage damage, @Nullable String stopgap) {}
+
+    List<Gap> gaps() {
+        return List.copyOf(gaps);
+    }
+
+    void add(Gap gap) {
+        gaps.add(gap);
+    }
+
+    void bind() {
+        TransactionSynchronizationManager.bindResource(BOUND, this);
+    }
+
+    static void unbind() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(BOUND);
+    }
+
+    /// What really is in the column of an attribute that only looks readable.
+    static Optional<Unreadable> at(Basis basis, Object entity, String path) {
+        return gap(basis, entity, path).map(gap -> gap.damage().shown());
+    }
+
+    /// Notes that the attribute was given a value, which stays.
+    static void repaired(Basis basis, Object entity, String path) {
+        gap(basis, entity, path).ifPresent(gap -> bound().gaps.remove(gap));
+    }
+
+    private static Optional<Gap> gap(Basis basis, Object entity, String path) {
+        if (!TransactionSynchronizationManager.hasResource(BOUND)) {
+            return Optional.empty();
+        }
+        return bound().gaps.stream()
+                .filter(gap -> gap.damage().path().equals(path))
+                .filter(gap -> gap.model().type().isInstance(Hibernate.unproxy(entity)))
+                .filter(gap ->
+                        basis.ids()
+                                .read(gap.model(), basis.ids().of(gap.model(), entity))
+                                .filter(gap.key()::equals)
+                                .isPresent())
+                .findFirst();
+    }
+
+    private static Mended bound() {
+        return Objects.requireNonNull(
+                (Mended) TransactionSynchronizationManager.getResource(BOUND));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionStatus;
+
+/// Runs units of work on rows that Hibernate cannot load. In the transaction of the unit, each
+/// column that cannot be read gets a stopgap, and at the end those that nobody repaired get back
+/// what they held, to the letter. Nobody else ever sees a stopgap.
+final class Mending {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Basis basis;
+    private final Units units;
+    private final Damages damages;
+    private final RawValues raw;
+    private final Stopgaps stopgaps;
+
+    Mending(Basis basis) {
+        this.basis = basis;
+        units = new Units(basis);
+        damages = new Damages(basis);
+        raw = new RawValues(basis);
+        stopgaps = new Stopgaps(basis);
+    }
+
+    /// A row that the unit is about.
+    ///
+    /// @param wanted the values that it is to get, by path
+    record Patient(EntityModel model, String id, Function<String, Optional<Object>> wanted) {}
+
+    /// Runs the unit, once more with stopgaps if one of the rows turns out to be unreadable.
+    <T> T run(List<Patient> rows, Function<TransactionStatus, T> work) {
+        try {
+            return units.run(work);
+        } catch (RuntimeException failure) {
+            if (failure instanceof NotAllowed || !Salvage.possible(failure)) {
+                throw failure;
+            }
+            return again(rows, work, failure);
+        }
+    }
+
+    private <T> T again(
+            List<Patient> rows, Function<TransactionStatus, T> work, RuntimeException failure) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var found = rows.stream().flatMap(row -> broken(row).stream()).toList();
+            if (found.isEmpty()) {
+                throw failure;
+            }
+            var result = units.run(status -> Optional.ofNullable(mended(found, work, status)));
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        throw failure;
+    }
+
+    private List<Broken> broken(Patient row) {
+        var key = basis.ids().read(row.model(), row.id());
+        return damages.of(row.model(), row.id()).stream()
+                .map(damage -> new Broken(row, key.orElseThrow(), damage))
+                .toList();
+    }
+
+    private record Broken(Patient row, Key key, Damage damage) {
+        EntityModel model() {
+            return row.model();
+        }
+    }
+
+    /// Null if somebody changed one of the columns since they were looked at.
+    private <T> @Nullable T mended(
+            List<Broken> rows, Function<TransactionStatus, T> work, TransactionStatus status) {
+        for (var row : rows) {
+            raw.lock(row.model(), row.damage().attribute(), row.key());
+        }
+        if (!rows.stream().allMatch(this::asSeen)) {
+            status.setRollbackOnly();
+            return null;
+        }
+        var mended = new Mended();
+        for (var row : rows) {
+            raw.write(row.model(), row.damage().attribute(), row.key(), stopgap(row));
+            mended.add(new Mended.Gap(row.model(), row.key(), row.damage(), now(row)));
+        }
+        mended.bind();
+        try {
+            var result = work.apply(status);
+            if (!status.isRollbackOnly()) {
+                basis.entities().flush();
+                mended.gaps().forEach(this::restore);
+            }
+            return result;
+        } finally {
+            Mended.unbind();
+        }
+    }
+
+    private boolean asSeen(Broken row) {
+        return Objects.equals(now(row), row.damage().raw());
+    }
+
+    private @Nullable String now(Broken row) {
+        return damages.raw(row.model(), row.damage().attribute(), row.key());
+    }
+
+    private @Nullable Object stopgap(Broken row) {
+        return row.row()
+                .wanted()
+                .apply(row.damage().path())
+                .orElseGet(() -> stopgaps.of(row.damage().attribute()));
+    }
+
+    /// What is no stopgap any more was written by the unit, or is gone with its row.
+    private void restore(Mended.Gap gap) {
+        var attribute = gap.damage().attribute();
+        var text = gap.damage().raw();
+        if (!raw.present(gap.model(), gap.key())
+                || !Objects.equals(damages.raw(gap.model(), attribute, gap.key()), gap.stopgap())) {
+            return;
+        }
+        if (text == null) {
+            raw.write(gap.model(), attribute, gap.key(), null);
+        } else {
+            raw.restore(gap.model(), attribute, gap.key(), text);
+        }
+        if (!Objects.equals(damages.raw(gap.model(), attribute, gap.key()), text)) {
+            throw new IllegalStateException(
+                    "%s.%s: cannot be put back".formatted(gap.model().name(), attribute.path()));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaUpdate;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.engine.jdbc.Size;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.SqlExpressible;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes single columns of single rows past what the mapping makes of them: as the text
+/// that the database has for them. Tables, columns and keys come from the mapping.
+final class RawValues {
+
+    private final EntityManager entities;
+    private final SessionFactoryImplementor factory;
+    private final Ids ids;
+
+    RawValues(Basis basis) {
+        entities = basis.entities();
+        factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+        ids = basis.ids();
+    }
+
+    /// The text of what an attribute's column holds; empty if it holds nothing.
+    ///
+    /// @param attribute one with a column of its own
+    Optional<String> read(EntityModel model, Attribute attribute, Key key) {
+        var cb = cb();
+        var query = cb.createQuery(String.class);
+        Root<?> row = query.from(model.type());
+        query.select(text(column(row, attribute))).where(ids.is(model, row, key, cb));
+        var found = entities.createQuery(query).getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.getFirst());
+    }
+
+    /// Whether there is a row with this key.
+    boolean present(EntityModel model, Key key) {
+        var cb = cb();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(model.type());
+        query.select(cb.count(row)).where(ids.is(model, row, key, cb));
+        return entities.createQuery(query).getSingleResult() > 0;
+    }
+
+    /// Keeps the row from others until the transaction ends, without reading it.
+    void lock(EntityModel model, Attribute attribute, Key key) {
+        update(model, attribute, key, (update, column) -> set(update, column, column));
+    }
+
+    /// Replaces what the column holds with a value of the attribute.
+    void write(EntityModel model, Attribute attribute, Key key, @Nullable Object value) {
+        update(model, attribute, key, (update, column) -> update.set(column, value));
+    }
+
+    /// Puts back what [#read] found.
+    void restore(EntityModel model, Attribute attribute, Key key, String text) {
+        var pattern = pattern(model, attribute);
+        update(
+                model,
+                attribute,
+                key,
+                (update, column) -> set(update, column, untyped(column, pattern, text)));
+    }
+
+    /// Only what seems to come from the column itself may be assigned to every kind of column.
+    private Expression<Object> untyped(Path<Object> column, String pattern, String text) {
+        var stored = cb().sql(pattern, Object.class, cb().value(text));
+        return cb().selectCase().when(cb().disjunction(), column).otherwise(stored);
+    }
+
+    private static <T> void set(
+            CriteriaUpdate<?> update, Path<T> column, Expression<? extends T> value) {
+        update.set(column, value);
+    }
+
+    private void update(
+            EntityModel model,
+            Attribute attribute,
+            Key key,
+            BiConsumer<CriteriaUpdate<?>, Path<Object>> change) {
+        update(model.type(), model, attribute, key, change);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void update(
+            Class<T> type,
+            EntityModel model,
+            Attribute attribute,
+            Key key,
+            BiConsumer<CriteriaUpdate<?>, Path<Object>> change) {
+        var update = cb().createCriteriaUpdate(type);
+        var row = update.from(type);
+        change.accept(update, (Path<Object>) Joins.attribute(row, attribute.path()));
+        update.where(ids.is(model, row, key, cb()));
+        entities.createQuery(update).executeUpdate();
+    }
+
+    /// The text of a column, in any query.
+    Expression<String> text(Expression<?> column) {
+        var string =
+                Objects.requireNonNull(
+                        factory.getTypeConfiguration().getBasicTypeForJavaType(String.class));
+        return cb().sql("cast(? as " + cast(string, Size.nil()) + ")", String.class, column);
+    }
+
+    private Expression<?> column(Root<?> row, Attribute attribute) {
+        var path = Joins.attribute(row, attribute.path());
+        return attribute instanceof Attribute.ToOne ? cb().fk(path) : path;
+    }
+
+    /// How the database makes a value of the column's type from text.
+    private String pattern(EntityModel model, Attribute attribute) {
+        var columns = new ArrayList<SelectableMapping>();
+        factory.getMappingMetamodel()
+                .getEntityDescriptor(model.type())
+                .findByPath(attribute.path())
+                .forEachSelectable((index, column) -> columns.add(column));
+        var column = columns.getFirst();
+        var type = column.getJdbcMapping();
+        var dialect = factory.getJdbcServices().getDialect();
+        if (dialect instanceof H2Dialect && type.getJdbcType().isJson()) {
+            return "? format json"; // a cast would make one JSON string of it
+        }
+        var written = type.getJdbcType().wrapWriteExpression("?", column.toSize(), dialect);
+        return written.equals("?") ? "cast(? as " + cast(type, column.toSize()) + ")" : written;
+    }
+
+    /// The name by which the database casts to a type.
+    private String cast(JdbcMapping type, Size size) {
+        var types = factory.getTypeConfiguration().getDdlTypeRegistry();
+        return types.getDescriptor(type.getJdbcType().getDdlTypeCode())
+                .getCastTypeName(size, (SqlExpressible) type, types);
+    }
+
+    private HibernateCriteriaBuilder cb() {
+        return (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+    }
+}
