@@ -32,6 +32,12 @@ function markTheme() {
     }
 }
 
+async function copy(button) {
+    const source = document.getElementById(button.dataset.bureauCopy);
+    await navigator.clipboard.writeText(source.textContent);
+    button.querySelector('span').textContent = button.dataset.bureauCopied;
+}
+
 function narrow(rail) {
     root.toggleAttribute('data-bureau-rail', rail);
     remember('bureau.rail', rail ? 'yes' : 'no');
@@ -56,6 +62,8 @@ document.addEventListener('click', (event) => {
     const theme = target?.closest('button[data-bureau-theme]');
     if (theme) {
         chooseTheme(theme.dataset.bureauTheme);
+    } else if (target?.closest('[data-bureau-copy]')) {
+        copy(target.closest('[data-bureau-copy]'));
     } else if (target?.closest('[data-bureau-rail-toggle]')) {
         narrow(!root.hasAttribute('data-bureau-rail'));
     } else {

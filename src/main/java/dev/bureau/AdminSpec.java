@@ -121,14 +121,21 @@ public final class AdminSpec<T> {
     /// there is one group.
     @SafeVarargs
     public final AdminSpec<T> section(String title, TypedPropertyPath<T, ?>... paths) {
-        sections.add(new Declaration.Section<>(title, false, List.of(paths)));
+        sections.add(new Declaration.Section<>(title, false, false, List.of(paths)));
         return this;
     }
 
     /// A titled group beside the main column.
     @SafeVarargs
     public final AdminSpec<T> aside(String title, TypedPropertyPath<T, ?>... paths) {
-        sections.add(new Declaration.Section<>(title, true, List.of(paths)));
+        sections.add(new Declaration.Section<>(title, true, false, List.of(paths)));
+        return this;
+    }
+
+    /// A titled page of the form's main column, of which one is in sight.
+    @SafeVarargs
+    public final AdminSpec<T> tab(String title, TypedPropertyPath<T, ?>... paths) {
+        sections.add(new Declaration.Section<>(title, false, true, List.of(paths)));
         return this;
     }
 

@@ -45,7 +45,9 @@ public record Declaration<T>(
     /// A titled group of the form.
     ///
     /// @param aside whether it stands beside the main column on wide screens
-    public record Section<T>(String title, boolean aside, List<TypedPropertyPath<T, ?>> paths) {}
+    /// @param tab whether it is one of several pages
+    public record Section<T>(
+            String title, boolean aside, boolean tab, List<TypedPropertyPath<T, ?>> paths) {}
 
     /// What was said of one attribute.
     public record Field<T>(TypedPropertyPath<T, ?> path, Options<T> options) {}

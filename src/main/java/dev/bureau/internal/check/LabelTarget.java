@@ -4,7 +4,7 @@ import dev.bureau.internal.check.Use.Verb;
 import dev.bureau.schema.Attribute;
 import java.util.stream.Stream;
 
-/// A row is named by a text of its own.
+/// A row is named by a text, of its own or of a row it refers to.
 final class LabelTarget implements Check {
 
     @Override
@@ -19,15 +19,12 @@ final class LabelTarget implements Check {
                         subject.target(use)
                                 .filter(target ->
                                         !(target.attribute() instanceof Attribute.Text)
-                                                || subject.secret(target)
-                                                || subject.schema()
-                                                        .filter(target.owner()::equals)
-                                                        .isEmpty())
+                                                || subject.secret(target))
                                 .isPresent())
                 .map(use ->
                         finding(
                                 use.where(),
                                 "'%s' cannot name a row".formatted(use.path()),
-                                "name a text attribute of the entity itself that may be shown"));
+                                "name a text attribute that may be shown, of the entity or of one that it refers to"));
     }
 }

@@ -60,7 +60,7 @@ final class Uses {
 
     private <T> void form(Declaration<T> declaration) {
         for (var section : declaration.sections()) {
-            var verb = section.aside() ? "aside" : "section";
+            var verb = section.aside() ? "aside" : section.tab() ? "tab" : "section";
             addAll(Verb.SECTION, verb + "(\"" + section.title() + "\")", section.paths());
         }
         for (var field : declaration.fields()) {

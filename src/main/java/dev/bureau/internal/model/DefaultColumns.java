@@ -1,7 +1,9 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.internal.model.Reason.Topic;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 final class DefaultColumns {
 
     private static final int MOST = 7;
+    private static final int ENOUGH = 3;
+    private static final int OF_A_KIND = 3;
 
     private DefaultColumns() {}
 
@@ -21,17 +25,33 @@ final class DefaultColumns {
                                 !draft.names(field.path()) && !first.contains(field.path()))
                         .filter(field -> Importance.of(field) < Importance.NEVER)
                         .sorted(Comparator.comparingInt(Importance::of))
-                        .limit(Math.max(0, MOST - first.size()))
                         .toList();
+        var chosen = chosen(telling, MOST - first.size());
         var others =
                 draft.shown().stream()
-                        .filter(telling::contains)
+                        .filter(chosen::contains)
                         .sorted(Comparator.comparingInt(Importance::place))
                         .map(Field::path);
         var columns = Stream.concat(first.stream(), others).toList();
         var key = draft.label().value().isEmpty() ? "key" : "telling";
         return new Chosen<>(
                 columns, Reason.of(Topic.COLUMNS, key, columns.size(), draft.shown().size()));
+    }
+
+    /// The most telling ones, not too many of a kind; what tells little only where there is little
+    /// else.
+    private static List<Field> chosen(List<Field> telling, int most) {
+        var chosen = new ArrayList<Field>();
+        var kinds = new HashMap<Integer, Integer>();
+        for (var field : telling) {
+            var needed = Importance.of(field) >= Importance.LEAST ? 1 : ENOUGH;
+            var enough = chosen.size() >= needed && Importance.of(field) >= Importance.LITTLE;
+            var kind = Importance.place(field);
+            if (chosen.size() < most && !enough && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+                chosen.add(field);
+            }
+        }
+        return chosen;
     }
 
     /// What names the row, else its key.

@@ -2,7 +2,9 @@ package dev.bureau.internal.model;
 
 import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// Chooses what a list can be filtered by: attributes with few values, relations, dates and
@@ -10,6 +12,9 @@ import java.util.List;
 final class DefaultFilters {
 
     private static final int MOST = 8;
+    private static final int ENOUGH = 5;
+    private static final int OF_A_KIND = 4;
+    private static final int LITTLE = 30;
     private static final int NEVER = 100;
 
     /// Texts with fewer different values are choices that nobody declared.
@@ -59,9 +64,17 @@ final class DefaultFilters {
                 draft.shown().stream()
                         .filter(field -> rank(field) < NEVER)
                         .sorted(Comparator.comparingInt(this::rank))
-                        .limit(MOST)
                         .toList();
-        return useful.stream().map(Field::path).toList();
+        var paths = new ArrayList<String>();
+        var kinds = new HashMap<Class<?>, Integer>();
+        for (var field : useful) {
+            var enough = paths.size() >= ENOUGH && rank(field) >= LITTLE;
+            var kind = field.attribute().getClass();
+            if (paths.size() < MOST && !enough && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+                paths.add(field.path());
+            }
+        }
+        return paths;
     }
 
     /// Smaller numbers are more useful.
@@ -80,11 +93,10 @@ final class DefaultFilters {
             case Attribute.Choice choice -> Naming.of(name).endsAny(CLASSES) ? 0 : 2;
             case Attribute.ToOne one -> relation(one);
             case Attribute.Flag flag -> 20;
-            case Attribute.ToMany many -> many.mappedBy().isEmpty() ? 30 : NEVER;
+            case Attribute.ToMany many -> many.mappedBy().isEmpty() ? 24 : NEVER;
             case Attribute.Moment moment -> moment(moment);
             case Attribute.Text text -> text(text);
-            case Attribute.Numeric numeric ->
-                    Recognition.of(numeric).value() == Meaning.MONEY ? 34 : NEVER;
+            case Attribute.Numeric numeric -> number(numeric);
             case Attribute.Converted converted -> own(converted.stored());
             case Attribute.Binary binary -> NEVER;
             case Attribute.Subtype subtype -> 1;
@@ -108,6 +120,13 @@ final class DefaultFilters {
                     Audit.of(moment) && !Moments.created(moment.traits().name()) ? 38 : 10;
             case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> NEVER;
         };
+    }
+
+    private static int number(Attribute.Numeric numeric) {
+        if (Naming.of(numeric.traits().name()).endsAny(CLASSES)) {
+            return 4;
+        }
+        return Recognition.of(numeric).value() == Meaning.MONEY ? 25 : NEVER;
     }
 
     private int text(Attribute.Text text) {

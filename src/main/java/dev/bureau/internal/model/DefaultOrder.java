@@ -15,8 +15,9 @@ final class DefaultOrder {
     static Chosen<List<Order>> of(Draft draft) {
         return ordinal(draft)
                 .or(() -> newest(draft))
-                .or(() -> label(draft))
+                .or(() -> label(draft).filter(own -> named(draft)))
                 .or(() -> happened(draft))
+                .or(() -> label(draft))
                 .orElseGet(() -> new Chosen<>(List.of(), Reason.of(Topic.ORDER, "key")));
     }
 
@@ -39,7 +40,12 @@ final class DefaultOrder {
                 : Optional.of(chosen(paths.stream().map(Order::asc).toList(), "label", ""));
     }
 
-    /// Rows without a name are mostly events.
+    /// Whether rows have words of their own.
+    private static boolean named(Draft draft) {
+        return draft.label().value().stream().noneMatch(path -> path.contains("."));
+    }
+
+    /// Rows without a name of their own are mostly events.
     private static Optional<Chosen<List<Order>>> happened(Draft draft) {
         return moment(draft, name -> !Moments.ahead(name))
                 .map(path -> chosen(List.of(Order.desc(path)), "newest", path));

@@ -27,7 +27,7 @@ final class DefaultSearch {
 
     private static Stream<String> label(Draft draft) {
         return draft.label().value().stream()
-                .filter(path -> draft.shown(path).map(DefaultSearch::searchable).orElse(true));
+                .filter(path -> draft.shown(path).map(DefaultSearch::readable).orElse(true));
     }
 
     private static int rank(Draft draft, Field field, Hints hints) {
@@ -42,12 +42,17 @@ final class DefaultSearch {
     }
 
     private static boolean searchable(Field field) {
+        return readable(field)
+                && field.attribute() instanceof Attribute.Text text
+                && text.maxLength() <= LONGEST
+                && words(text);
+    }
+
+    private static boolean readable(Field field) {
         return field.attribute() instanceof Attribute.Text text
                 && text.traits().javaType() == String.class
                 && !text.large()
-                && text.maxLength() <= LONGEST
-                && field.readableWith().isEmpty()
-                && words(text);
+                && field.readableWith().isEmpty();
     }
 
     /// Not what people choose from a list rather than remember.

@@ -69,7 +69,7 @@ final class FormLayout {
                             .flatMap(this::fieldPaths)
                             .filter(placed::add)
                             .toList();
-            sections.add(new Section(declared.title(), declared.aside(), paths));
+            sections.add(new Section(declared.title(), declared.aside(), declared.tab(), paths));
         }
         return sections;
     }

@@ -9,6 +9,12 @@ final class Importance {
     /// Of what has no place in a list.
     static final int NEVER = 100;
 
+    /// Of what stands in a list only where there is little else.
+    static final int LITTLE = 60;
+
+    /// Of what stands in a list only where there is nothing else.
+    static final int LEAST = 80;
+
     private static final String[] STATES = {
         "status", "state", "stage", "phase", "type", "kind", "category", "priority", "severity"
     };
@@ -170,11 +176,14 @@ final class Importance {
         if (Ordinals.named(numeric)) {
             return 72;
         }
+        if (naming.endsAny(STATES)) {
+            return 4;
+        }
         return switch (Recognition.of(numeric).value()) {
             case MONEY -> 18;
             case PERCENTAGE -> 40;
             case BYTES -> 42;
-            case COORDINATE -> 66;
+            case COORDINATE -> LEAST;
             default -> {
                 if (naming.endsAny(NUMBERS)) {
                     yield 15;

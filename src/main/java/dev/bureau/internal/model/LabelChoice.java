@@ -24,8 +24,16 @@ final class LabelChoice {
     private static final String[] WHOLE = {"full name", "display name", "name"};
     private static final String[] TITLES = {"title", "label", "subject", "headline", "caption"};
     private static final String[] CODES = {
-        "code", "number", "no", "nr", "reference", "sku", "isbn", "key"
+        "code", "number", "no", "nr", "reference", "sku", "isbn"
     };
+
+    /// Whose codes are not those of the row.
+    private static final String[] OTHER_CODES = {
+        "zip", "postal", "post", "area", "phone", "mobile", "fax", "house", "street", "currency",
+        "country", "language", "lang", "color", "colour", "error", "reason", "status", "type",
+        "state", "bank", "tax", "discount", "version", "build", "room", "page", "line"
+    };
+
     private static final String[] LOGINS = {
         "email", "username", "user name", "login", "user login"
     };
@@ -90,7 +98,9 @@ final class LabelChoice {
     }
 
     private Optional<Chosen<List<String>>> named() {
-        return one(naming -> naming.isAny(WHOLE), "name")
+        return first(field -> naming(field).isAny(WHOLE) && field.attribute().traits().required())
+                .map(field -> chosen(List.of(field.path()), "name"))
+                .or(() -> one(naming -> naming.isAny(WHOLE), "name"))
                 .or(this::person)
                 .or(() -> one(naming -> naming.isAny(TITLES), "name"))
                 .or(() -> one(this::entityName, "entity"))
@@ -101,7 +111,7 @@ final class LabelChoice {
                                                 && naming.endsAny("name", "title")
                                                 && !file(naming),
                                 "name"))
-                .or(() -> one(naming -> naming.endsAny(CODES), "code"));
+                .or(() -> one(naming -> naming.endsAny(CODES) && !naming.hasAny(OTHER_CODES), "code"));
     }
 
     private Optional<Chosen<List<String>>> unique() {
@@ -205,7 +215,7 @@ final class LabelChoice {
             List<Attribute.ToOne> relations, Function<Class<?>, List<String>> words) {
         var paths =
                 relations.stream()
-                        .limit(2)
+                        .limit(3)
                         .flatMap(relation ->
                                 words.apply(relation.target()).stream()
                                         .map(path -> relation.path() + "." + path))

@@ -11,6 +11,7 @@ final class Plurals {
     private static final Set<String> UNCHANGED =
             Set.of(
                     "news",
+                    "goods",
                     "series",
                     "species",
                     "staff",

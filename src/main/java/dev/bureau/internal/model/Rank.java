@@ -1,6 +1,5 @@
 package dev.bureau.internal.model;
 
-import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
 
 /// Tells entities that people look for from those that only hold others together or keep books on
@@ -17,8 +16,14 @@ final class Rank {
 
     static boolean minor(Draft draft, Inventory inventory) {
         return between(draft)
-                || !inventory.parents(draft.schema()).isEmpty()
+                || !named(draft) && !inventory.parents(draft.schema()).isEmpty()
                 || Naming.of(Words.entity(draft.schema().name())).endsAny(TECHNICAL);
+    }
+
+    /// Whether rows have a name of their own, by which people look for them.
+    private static boolean named(Draft draft) {
+        return draft.label().value().stream()
+                .anyMatch(path -> !path.contains(".") && Naming.of(path).endsAny("name", "title"));
     }
 
     private static boolean between(Draft draft) {
@@ -28,9 +33,6 @@ final class Rank {
                                 field.attribute() instanceof Attribute.ToOne one
                                         && one.mappedBy().isEmpty())
                         .count();
-        return relations > 1
-                && (draft.label().value().isEmpty()
-                        || draft.label().reason().key().equals("related"))
-                && draft.label().reason().topic() == Topic.LABEL;
+        return relations > 1 && draft.label().value().stream().allMatch(path -> path.contains("."));
     }
 }

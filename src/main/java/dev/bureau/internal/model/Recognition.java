@@ -75,7 +75,7 @@ final class Recognition {
                             "webpage",
                             "href",
                             "link"),
-                    named(Meaning.SLUG, Recognition::line, "slug", "permalink"),
+                    named(Meaning.SLUG, Recognition::line, "slug", "permalink", "url key"),
                     named(
                             Meaning.COLOR,
                             Recognition::line,

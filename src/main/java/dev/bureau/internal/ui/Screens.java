@@ -18,6 +18,8 @@ import dev.bureau.internal.ui.frame.NotFoundView;
 import dev.bureau.internal.ui.home.HomeView;
 import dev.bureau.internal.ui.list.ListView;
 import dev.bureau.internal.ui.mount.BackOffice;
+import dev.bureau.internal.ui.model.ModelView;
+import dev.bureau.internal.ui.model.ModelsView;
 import dev.bureau.internal.ui.parts.Brand;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +73,8 @@ final class Screens implements VaadinServiceInitListener {
 
     private static void register(RouteConfiguration routes) {
         route(routes, "", HomeView.class);
+        route(routes, "model", ModelsView.class);
+        route(routes, "model/:entity", ModelView.class);
         route(routes, ":entity", ListView.class);
         route(routes, ":entity/add", FormView.class);
         route(routes, ":entity/:id", FormView.class);

@@ -16,6 +16,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
+import dev.bureau.internal.ui.parts.Paths;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -46,7 +47,11 @@ final class UserMenu extends Div {
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.addClassName("bureau-user-menu");
         menu.setAriaLabel(desk.text("frame.user", actor.displayName()));
-        menu.add(who(actor), account(), language(), theme(), signOut());
+        menu.add(who(actor), account());
+        if (actor.superuser()) {
+            menu.add(link(Paths.MODEL, "sitemap", "frame.model"));
+        }
+        menu.add(language(), theme(), signOut());
         add(open, menu);
     }
 
@@ -61,7 +66,11 @@ final class UserMenu extends Div {
     }
 
     private Component account() {
-        var link = new Link("account", Icons.of("user"), new Span(desk.text("frame.account")));
+        return link("account", "user", "frame.account");
+    }
+
+    private Component link(String path, String icon, String key) {
+        var link = new Link(path, Icons.of(icon), new Span(desk.text(key)));
         link.addClassName("bureau-menu-item");
         return link;
     }

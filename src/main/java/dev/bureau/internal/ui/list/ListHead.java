@@ -32,7 +32,11 @@ final class ListHead extends Div {
         total.addClassName("bureau-total");
         var title = new Div(new H1(desk.plural(model)), total);
         title.addClassName("bureau-head-title");
-        add(title, new ExportLink(desk, model, shown));
+        add(title);
+        if (desk.actor().superuser()) {
+            add(model(desk, model));
+        }
+        add(new ExportLink(desk, model, shown));
         if (desk.store().may(desk.actor(), model, Permission.ADD)) {
             add(add(desk, model));
         } else {
@@ -52,6 +56,15 @@ final class ListHead extends Div {
         var hint = new Span(desk.text("list.within", words));
         hint.addClassName("bureau-total");
         return Optional.of(hint);
+    }
+
+    /// The way to the page that tells why the list is as it is.
+    private static Link model(Desk desk, EntityModel model) {
+        var link = new Link(Paths.model(model), Icons.of("sitemap"));
+        link.addClassNames("bureau-button", "bureau-quiet");
+        link.setAriaLabel(desk.text("list.model"));
+        link.setTitle(desk.text("list.model"));
+        return link;
     }
 
     static Link add(Desk desk, EntityModel model) {

@@ -13,7 +13,15 @@ public final class Paths {
     /// The name of the parameter that keeps a list's question while a row is open.
     public static final String BACK = "back";
 
+    /// The page of all entities and how they are managed.
+    public static final String MODEL = "model";
+
     private Paths() {}
+
+    /// The page that tells how an entity is managed.
+    public static String model(EntityModel model) {
+        return MODEL + "/" + segment(model.slug());
+    }
 
     /// The list of an entity.
     public static String list(EntityModel model) {

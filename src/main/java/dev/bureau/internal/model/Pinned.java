@@ -1,0 +1,161 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.AdminSpec;
+import dev.bureau.EntityAdmin;
+import dev.bureau.FieldSpec;
+import dev.bureau.OrderBy;
+import dev.bureau.field.FieldType;
+import dev.bureau.field.FieldTypes;
+import dev.bureau.field.MoneyField;
+import dev.bureau.query.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Writes an admin class that says in code what was chosen, so that it stays when names, constraints
+/// or the rules change.
+public final class Pinned {
+
+    private static final String BREAK = "\n                ";
+
+    private final EntityModel model;
+    private final Registry registry;
+    private final Imports imports;
+    private final PropertyCode properties;
+    private final List<String> calls = new ArrayList<>();
+
+    private Pinned(EntityModel model, Registry registry) {
+        this.model = model;
+        this.registry = registry;
+        var home = model.type().getPackageName();
+        imports = new Imports(home);
+        properties = new PropertyCode(home, imports);
+    }
+
+    /// The source of the class; empty for an entity that no other class can name.
+    public static Optional<String> of(EntityModel model, Registry registry) {
+        var pinned = new Pinned(model, registry);
+        return pinned.properties.visible(model.type())
+                ? Optional.of(pinned.source())
+                : Optional.empty();
+    }
+
+    private String source() {
+        var entity = imports.of(model.type());
+        var admin = imports.of(EntityAdmin.class) + "<" + entity + ">";
+        var spec = imports.of(AdminSpec.class) + "<" + entity + ">";
+        var component = imports.of(Component.class);
+        names();
+        list();
+        form();
+        var body = String.join(BREAK, calls);
+        return imports.lines()
+                + """
+                @%s
+                class %sAdmin implements %s {
+
+                    @Override
+                    public void configure(%s admin) {
+                        admin%s;
+                    }
+                }
+                """
+                        .formatted(component, model.type().getSimpleName(), admin, spec, body);
+    }
+
+    private void names() {
+        model.names()
+                .ifPresent(names ->
+                        call("named", List.of(quoted(names.singular()), quoted(names.plural()))));
+        call("group", List.of(quoted(model.group())));
+        call("icon", List.of(quoted(model.icon())));
+        call("label", own(model.labelPaths()));
+    }
+
+    private void list() {
+        call(
+                "list",
+                own(
+                        model.columns().stream()
+                                .filter(Column.Property.class::isInstance)
+                                .map(Column::name)
+                                .toList()));
+        call("filters", own(model.filters().stream().map(EntityModel.Filter::path).toList()));
+        call("search", own(model.search()));
+        call("orderBy", model.orders().stream().map(this::order).toList());
+        call("pageSize", List.of(String.valueOf(model.pageSize())));
+    }
+
+    private String order(Order order) {
+        var direction = imports.method(OrderBy.class, order.descending() ? "desc" : "asc");
+        return direction + "(" + own(order.path()) + ")";
+    }
+
+    private void form() {
+        for (var section : model.sections()) {
+            var verb = section.aside() ? "aside" : section.tab() ? "tab" : "section";
+            var arguments = new ArrayList<>(List.of(quoted(section.title())));
+            arguments.addAll(own(section.paths()));
+            call(verb, arguments);
+        }
+        model.fields().forEach(this::field);
+        model.inlines().forEach(this::inline);
+    }
+
+    private void field(Field field) {
+        if (field.secret()) {
+            call("field", List.of(own(field.path()), imports.of(FieldSpec.class) + "::secret"));
+            return;
+        }
+        var type = field.type();
+        var plain = FieldTypes.of(field.attribute()).getClass() == type.getClass();
+        if (!plain && type.getClass().getPackage() == FieldType.class.getPackage()) {
+            call("field", List.of(own(field.path()), "field -> field.as(" + made(type) + ")"));
+        }
+    }
+
+    private String made(FieldType<?> type) {
+        var argument = type instanceof MoneyField money ? quoted(money.currency()) : "";
+        return "new " + imports.of(type.getClass()) + "(" + argument + ")";
+    }
+
+    private void inline(EntityModel.Inline inline) {
+        registry.byName(inline.child())
+                .map(EntityModel::type)
+                .filter(properties::visible)
+                .ifPresent(child -> {
+                    var paths =
+                            inline.paths().stream()
+                                    .map(path -> properties.of(child, path))
+                                    .collect(Collectors.joining(", "));
+                    var property = imports.method(AdminSpec.class, "property");
+                    calls.add(
+                            ".<%s>inline(%s(%s), rows -> rows.fields(%s))"
+                                    .formatted(
+                                            imports.of(child),
+                                            property,
+                                            quoted(inline.path()),
+                                            paths));
+                });
+    }
+
+    private void call(String verb, List<String> arguments) {
+        if (!arguments.isEmpty()) {
+            calls.add("." + verb + "(" + String.join(", ", arguments) + ")");
+        }
+    }
+
+    private String own(String path) {
+        return properties.of(model.type(), path);
+    }
+
+    private List<String> own(List<String> paths) {
+        return paths.stream().map(this::own).toList();
+    }
+
+    private static String quoted(String words) {
+        return PropertyCode.quoted(words);
+    }
+}
