@@ -1,5 +1,6 @@
 package dev.bureau.schema;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.hibernate.Length;
 import org.hibernate.generator.Generator;
@@ -7,6 +8,7 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.jspecify.annotations.Nullable;
 
 /// What Hibernate's run-time mapping says of one attribute, annotated or mapped in XML.
@@ -36,7 +38,8 @@ record MappingFacts(
 
     private static MappingFacts of(AttributeMapping attribute, Optional<SelectableMapping> column) {
         var metadata = attribute.getAttributeMetadata();
-        var computed = column.map(SelectableMapping::isFormula).orElse(false);
+        var computed =
+                column.map(SelectableMapping::isFormula).orElse(false) || joinsByFormula(attribute);
         return new MappingFacts(
                 metadata.isNullable(),
                 metadata.isInsertable() && !computed,
@@ -44,6 +47,19 @@ record MappingFacts(
                 attribute.getDeclaringType() instanceof EntityMappingType
                         && generates(attribute.getGenerator()),
                 column);
+    }
+
+    /// Whether a relation finds its row by a formula, which nobody can write.
+    private static boolean joinsByFormula(AttributeMapping attribute) {
+        var formulas = new ArrayList<SelectableMapping>();
+        if (attribute instanceof ToOneAttributeMapping) {
+            attribute.forEachSelectable((at, column) -> {
+                if (column.isFormula()) {
+                    formulas.add(column);
+                }
+            });
+        }
+        return !formulas.isEmpty();
     }
 
     static boolean generates(@Nullable Generator generator) {

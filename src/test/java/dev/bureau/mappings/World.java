@@ -75,7 +75,7 @@ public final class World implements AutoCloseable {
     /// @param entities the package of the entities
     /// @param own further properties
     /// @param sources further configuration classes
-    static World start(
+    public static World start(
             Database database, String entities, Map<String, String> own, Class<?>... sources) {
         return start(
                 database,
@@ -88,7 +88,7 @@ public final class World implements AutoCloseable {
     /// Starts the application.
     ///
     /// @param prepare says which classes are its entities
-    static World start(
+    public static World start(
             Database database,
             ApplicationContextInitializer<ConfigurableApplicationContext> prepare,
             Map<String, String> own,

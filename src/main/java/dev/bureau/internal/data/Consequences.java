@@ -9,6 +9,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ final class Consequences {
 
     /// Up to how many rows are counted.
     static final int MOST = 1_000;
+
+    /// How many questions one statement asks.
+    private static final int TOGETHER = 50;
+
+    private static final int FEW = 3;
 
     private static final int SAMPLES = 5;
     private static final int DEEPEST = 5;
@@ -87,16 +93,59 @@ final class Consequences {
     }
 
     private void blocks(Doomed group) {
-        for (var dependent : dependents.blocking(group.model(), group.holds())) {
-            var affected =
-                    affected(
-                            dependent.relation(),
-                            dependent.model(),
-                            but(dependent.model(), dependent.rows()));
+        var standing =
+                dependents.blocking(group.model(), group.holds()).stream()
+                        .map(dependent ->
+                                new Dependents.Dependent(
+                                        dependent.model(),
+                                        dependent.relation(),
+                                        but(dependent.model(), dependent.rows())))
+                        .toList();
+        for (var dependent : present(group, standing)) {
+            var affected = affected(dependent.relation(), dependent.model(), dependent.rows());
             if (affected.count().rows() > 0) {
                 blocks.add(affected);
             }
         }
+    }
+
+    /// Those of the dependents that have rows, asked together: many entities may refer to one.
+    private List<Dependents.Dependent> present(Doomed group, List<Dependents.Dependent> all) {
+        if (all.size() < FEW) {
+            return all;
+        }
+        var found = new ArrayList<Dependents.Dependent>();
+        for (var from = 0; from < all.size(); from += TOGETHER) {
+            var some = all.subList(from, Math.min(all.size(), from + TOGETHER));
+            var flags = flags(group, some);
+            for (var at = 0; at < flags.length; at++) {
+                if (Integer.valueOf(1).equals(flags[at])) {
+                    found.add(some.get(at));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Object[] flags(Doomed group, List<Dependents.Dependent> some) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object[].class);
+        query.from(group.model().type());
+        var flags = new ArrayList<Selection<?>>();
+        for (var dependent : some) {
+            var rows = query.subquery(Integer.class);
+            var row = rows.from(dependent.model().type());
+            rows.select(cb.literal(1)).where(dependent.rows().hold(row, rows));
+            flags.add(cb.<Integer>selectCase().when(cb.exists(rows), 1).otherwise(0));
+        }
+        query.select(cb.array(flags.toArray(Selection<?>[]::new)));
+        return basis.entities()
+                .createQuery(query)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Object[0]);
     }
 
     /// Rows that go themselves do not stand in the way.

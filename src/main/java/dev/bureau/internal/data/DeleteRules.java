@@ -6,15 +6,19 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.ModelPartContainer;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 
@@ -50,13 +54,15 @@ final class DeleteRules {
     /// Whether the reference is held by a column that outlives the row it points to: not by a
     /// column of that row itself.
     boolean inColumn(Dependents.Holder holder) {
-        return !(part(holder.model(), holder.attribute()) instanceof PluralAttributeMapping many
-                && many.getCollectionDescriptor().isOneToMany());
+        var part = part(holder.model(), holder.attribute());
+        return !(part instanceof PluralAttributeMapping many
+                        && many.getCollectionDescriptor().isOneToMany())
+                && selectables(part, holder).stream().noneMatch(SelectableMapping::isFormula);
     }
 
     /// What the database does; [Rule#REFUSE] if it does not say.
     Rule of(Dependents.Holder holder) {
-        var column = column(part(holder.model(), holder.attribute()));
+        var column = column(selectables(part(holder.model(), holder.attribute()), holder));
         return column.map(it -> known.computeIfAbsent(it, this::read)).orElse(Rule.REFUSE);
     }
 
@@ -75,13 +81,44 @@ final class DeleteRules {
 
     private record Column(String table, String name) {}
 
-    private static Optional<Column> column(ModelPart part) {
+    /// The columns that hold the reference.
+    private static List<SelectableMapping> selectables(ModelPart part, Dependents.Holder holder) {
         var found = new ArrayList<SelectableMapping>();
-        if (part instanceof PluralAttributeMapping many) {
-            many.getElementDescriptor().forEachSelectable((index, column) -> found.add(column));
-        } else {
-            part.forEachSelectable((index, column) -> found.add(column));
+        switch (part) {
+            case PluralAttributeMapping many when keyed(holder) ->
+                    many.getIndexDescriptor()
+                            .forEachSelectable((index, column) -> found.add(column));
+            case PluralAttributeMapping many ->
+                    element(many, holder).forEachSelectable((index, column) -> found.add(column));
+            default -> part.forEachSelectable((index, column) -> found.add(column));
         }
+        return found;
+    }
+
+    private static boolean keyed(Dependents.Holder holder) {
+        return holder.part().path().startsWith(holder.attribute().path() + ".{key}");
+    }
+
+    /// The element, or the relation inside it.
+    private static ModelPart element(PluralAttributeMapping many, Dependents.Holder holder) {
+        ModelPart element = many.getElementDescriptor();
+        if (holder.attribute() instanceof Attribute.Elements elements
+                && elements.element() instanceof Attribute.Embedded
+                && element instanceof EmbeddableValuedModelPart embedded) {
+            ModelPart at = embedded;
+            var names = holder.part().path().substring(elements.path().length() + 1);
+            for (var name : names.split("\\.")) {
+                at =
+                        at instanceof ModelPartContainer container
+                                ? Objects.requireNonNull(container.findSubPart(name, null))
+                                : at;
+            }
+            return at;
+        }
+        return element;
+    }
+
+    private static Optional<Column> column(List<SelectableMapping> found) {
         return found.stream()
                 .findFirst()
                 .map(it ->

@@ -64,15 +64,33 @@ final class Dependents {
     }
 
     /// An attribute that holds a reference to rows of some entity.
-    record Holder(EntityModel model, Attribute attribute) {}
+    ///
+    /// @param part the attribute itself, or a relation inside the values of a collection
+    record Holder(EntityModel model, Attribute attribute, Attribute part) {
+
+        Holder(EntityModel model, Attribute attribute) {
+            this(model, attribute, attribute);
+        }
+    }
 
     private List<Holder> references(EntityModel target) {
         return basis.registry().every().stream()
                 .filter(model -> model.schema().lineage().parent().isEmpty())
                 .flatMap(model -> attributes(model).stream())
-                .filter(holder -> refers(holder.attribute(), target))
+                .flatMap(holder -> parts(holder).stream())
+                .filter(holder -> refers(holder.part(), target))
                 .filter(rules::inColumn)
                 .toList();
+    }
+
+    /// The attribute itself, or each relation inside the values of a collection.
+    private static List<Holder> parts(Holder holder) {
+        return holder.attribute() instanceof Attribute.Elements elements
+                ? elements.parts().stream()
+                        .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
+                        .map(leaf -> new Holder(holder.model(), elements, leaf))
+                        .toList()
+                : List.of(holder);
     }
 
     /// The attributes of the entity and, once each, those that only subtypes have.
@@ -134,12 +152,17 @@ final class Dependents {
 
     private Dependent referring(EntityModel model, Holder holder, Rows rows) {
         var path = holder.attribute().path();
-        return new Dependent(
-                holder.model(),
-                path,
-                holder.attribute() instanceof Attribute.ToOne
-                        ? (row, query) -> referringByOne(model, row, path, rows, query)
-                        : (row, query) -> referringByMany(holder.model(), row, path, rows, query));
+        Rows referring =
+                switch (holder.attribute()) {
+                    case Attribute.ToOne one ->
+                            (row, query) -> referringByOne(model, row, path, rows, query);
+                    case Attribute.Elements elements ->
+                            new ElementReferences(basis.entities().getCriteriaBuilder(), elements)
+                                    .to(model, holder.part(), rows, holder.model());
+                    default ->
+                            (row, query) -> referringByMany(holder.model(), row, path, rows, query);
+                };
+        return new Dependent(holder.model(), path, referring);
     }
 
     private Predicate referringByOne(

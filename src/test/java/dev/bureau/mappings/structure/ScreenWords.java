@@ -1,0 +1,16 @@
+package dev.bureau.mappings.structure;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/// The short words on a screen.
+final class ScreenWords {
+
+    private ScreenWords() {}
+
+    static List<String> all() {
+        return _find(Span.class).stream().map(Span::getText).toList();
+    }
+}
