@@ -1,24 +1,31 @@
 package dev.bureau.field;
 
 import com.vaadin.flow.component.HasValue;
+import dev.bureau.schema.Bytes;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/// Bytes: only their size is shown.
+/// Bytes: their size is shown, and they are replaced by uploading others.
 public final class BinaryField implements FieldType<Object> {
 
     @Override
     public String show(Object value, FieldContext context) {
-        if (!value.getClass().isArray()) {
-            return context.text().apply("field.binary");
-        }
-        return FileSizeField.words(BigDecimal.valueOf(Array.getLength(value)), context.locale());
+        return size(size(value), context);
     }
 
-    /// Says that there is something, not what.
+    private static long size(Object value) {
+        return value instanceof Bytes bytes ? bytes.size() : Array.getLength(value);
+    }
+
+    static String size(long bytes, FieldContext context) {
+        return FileSizeField.words(BigDecimal.valueOf(bytes), context.locale());
+    }
+
+    /// Says how many there are and what tells them from others, not what they are.
     @Override
     public String encode(Object value) {
-        return value.getClass().isArray() ? Array.getLength(value) + " B" : "";
+        return value instanceof Bytes bytes ? bytes.toString() : Array.getLength(value) + " B";
     }
 
     @Override
@@ -28,13 +35,11 @@ public final class BinaryField implements FieldType<Object> {
 
     @Override
     public HasValue<?, ?> editor(FieldContext context) {
-        var input = new com.vaadin.flow.component.textfield.TextField();
-        input.setReadOnly(true);
-        return Inputs.in(context, input);
+        return Inputs.in(context, new BytesInput(context));
     }
 
     @Override
-    public boolean editable() {
-        return false;
+    public @Nullable Object read(HasValue<?, ?> editor) {
+        return editor.getValue();
     }
 }

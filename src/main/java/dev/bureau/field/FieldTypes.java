@@ -15,7 +15,7 @@ public final class FieldTypes {
             case Attribute.Numeric numeric -> new NumberField();
             case Attribute.Flag flag -> new FlagField();
             case Attribute.Choice choice -> new ChoiceField();
-            case Attribute.Moment moment -> new MomentField();
+            case Attribute.Moment moment -> new MomentField(moment);
             case Attribute.Binary binary -> new BinaryField();
             case Attribute.Converted converted -> new ConvertedField(converted);
             case Attribute.Structured structured -> new StructuredField(structured.form());

@@ -15,7 +15,17 @@ final class JsonText {
     private JsonText() {}
 
     static String of(Object value) {
-        return container(value) ? write(value, 0) : value.toString();
+        return container(value) ? write(value, 0) : plain(value);
+    }
+
+    /// The value's own words; without any, what it is.
+    private static String plain(Object value) {
+        try {
+            var told = value.getClass().getMethod("toString").getDeclaringClass() != Object.class;
+            return told ? value.toString() : value.getClass().getSimpleName();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean container(Object value) {
@@ -69,7 +79,7 @@ final class JsonText {
 
     private static String quoted(Object value) {
         var text = new StringBuilder("\"");
-        for (var c : value.toString().toCharArray()) {
+        for (var c : plain(value).toCharArray()) {
             switch (c) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");

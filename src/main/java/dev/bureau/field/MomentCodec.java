@@ -34,6 +34,16 @@ final class MomentCodec {
         };
     }
 
+    /// A date of an old class is written as the day or the time of day that it tells.
+    static String encode(Object value, Kind kind) {
+        return switch (kind) {
+            case DATE -> Moments.day(value, ZoneId.systemDefault()).toString();
+            case TIME ->
+                    value instanceof OffsetTime ? value.toString() : Moments.time(value).toString();
+            case DATE_TIME, INSTANT, YEAR, YEAR_MONTH, DURATION, PERIOD -> encode(value);
+        };
+    }
+
     /// Reads the ISO form. A day alone stands for its beginning, a time without zone is the
     /// reader's.
     ///

@@ -12,10 +12,23 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A point or a span of time. Points of the time line are shown and typed in the reader's zone.
 public final class MomentField implements FieldType<Object> {
+
+    private final Optional<Kind> told;
+
+    /// The field of any moment.
+    public MomentField() {
+        told = Optional.empty();
+    }
+
+    /// The field of an attribute, whose values are written as what they tell, whatever their class.
+    MomentField(Attribute.Moment attribute) {
+        told = Optional.of(attribute.kind());
+    }
 
     @Override
     public String show(Object value, FieldContext context) {
@@ -47,7 +60,8 @@ public final class MomentField implements FieldType<Object> {
 
     @Override
     public String encode(Object value) {
-        return MomentCodec.encode(value);
+        return told.map(kind -> MomentCodec.encode(value, kind))
+                .orElseGet(() -> MomentCodec.encode(value));
     }
 
     @Override

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +129,18 @@ final class MomentInputs {
                 exact = typed.toLocalDate().atTime(before.toLocalTime());
             }
         }
-        return Moments.of(exact, context.attribute().traits().javaType(), context.zone());
+        var moment = Moments.of(exact, context.attribute().traits().javaType(), context.zone());
+        return given == null ? moment : inZone(moment, given.value());
+    }
+
+    /// A time keeps the zone that it was stored with.
+    private static Object inZone(Object moment, Object before) {
+        if (moment instanceof ZonedDateTime time && before instanceof ZonedDateTime other) {
+            return time.withZoneSameInstant(other.getZone());
+        }
+        return moment instanceof OffsetDateTime time && before instanceof OffsetDateTime other
+                ? time.withOffsetSameInstant(other.getOffset())
+                : moment;
     }
 
     /// Whether two times look alike in the input, which shows milliseconds at most.

@@ -72,10 +72,11 @@ final class Moments {
             case "java.sql.Timestamp" -> java.sql.Timestamp.from(instant(moment, zone));
             case "java.sql.Date" -> java.sql.Date.valueOf(day(moment, zone));
             case "java.util.Date" -> date(moment, zone);
+            // a calendar in another zone than the JVM's is stored as another time
             case "java.util.Calendar", "java.util.GregorianCalendar" ->
                     moment instanceof LocalDate day
                             ? MomentCodec.calendar(instant(day, system()), system())
-                            : MomentCodec.calendar(instant(moment, zone), zone);
+                            : MomentCodec.calendar(instant(moment, zone), system());
             default -> moment;
         };
     }

@@ -1,18 +1,27 @@
 package dev.bureau.field;
 
+import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.net.UnknownHostException;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.util.ClassUtils;
 
 /// Turns everything that has one exact spelling into text and back.
 final class TextCodec {
+
+    private static final Pattern IP = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}");
 
     private TextCodec() {}
 
@@ -24,6 +33,9 @@ final class TextCodec {
             case ZoneId zone -> zone.getId();
             case Class<?> type -> type.getName();
             case char[] characters -> new String(characters);
+            case Character[] characters ->
+                    Arrays.stream(characters).map(String::valueOf).collect(Collectors.joining());
+            case InetAddress address -> address.getHostAddress().replaceFirst("%.*", "");
             default -> value.toString();
         };
     }
@@ -38,6 +50,11 @@ final class TextCodec {
         }
         return switch (type.getName()) {
             case "[C" -> text.toCharArray();
+            case "[Ljava.lang.Character;" ->
+                    text.chars().mapToObj(c -> (char) c).toArray(Character[]::new);
+            case "java.sql.Clob", "java.sql.NClob" -> text;
+            case "java.net.InetAddress" -> address(text);
+            case "java.time.MonthDay" -> monthDay(text);
             case "java.util.UUID" -> uuid(text);
             case "java.net.URI" -> URI.create(text);
             case "java.net.URL" -> url(text);
@@ -84,6 +101,27 @@ final class TextCodec {
         }
     }
 
+    /// Never asks a name server: only numbers are addresses.
+    private static InetAddress address(String text) {
+        if (!text.contains(":") && !IP.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "text: %s (expected: an IP address)".formatted(text));
+        }
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static MonthDay monthDay(String text) {
+        try {
+            return MonthDay.parse(text.startsWith("--") ? text : "--" + text);
+        } catch (java.time.DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     private static ZoneId zone(String text) {
         try {
             return ZoneId.of(text);
@@ -103,7 +141,7 @@ final class TextCodec {
     /// Looks the class up without running its initializer.
     private static Class<?> type(String text) {
         try {
-            return Class.forName(text, false, TextCodec.class.getClassLoader());
+            return ClassUtils.forName(text, ClassUtils.getDefaultClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
             throw new IllegalArgumentException(e);
         }

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.bureau.field.FieldContext;
-import dev.bureau.field.MomentField;
+import dev.bureau.field.FieldType;
+import dev.bureau.field.FieldTypes;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// Filters by times of day, years, months and durations: from one to another, or, where the
 /// database knows no order among them, by the very same one.
 public final class SpanFilter implements FilterType {
-
-    private static final MomentField FIELD = new MomentField();
 
     @Override
     public Component editor(
@@ -50,11 +49,11 @@ public final class SpanFilter implements FilterType {
     }
 
     private static HasValue<?, ?> end(String key, String text, FieldContext context) {
-        var input = FIELD.editor(context);
+        var input = field(context).editor(context);
         if (input instanceof HasLabel labelled) {
             labelled.setLabel(FilterPanel.words(context, key));
         }
-        value(text, context).ifPresent(value -> FIELD.write(input, value));
+        value(text, context).ifPresent(value -> field(context).write(input, value));
         return input;
     }
 
@@ -64,8 +63,8 @@ public final class SpanFilter implements FilterType {
             HasValue<?, ?> to,
             FieldContext context,
             Consumer<Optional<Compare>> changed) {
-        var least = text(from);
-        var most = text(to);
+        var least = text(from, context);
+        var most = text(to, context);
         if (least != null && most != null) {
             changed.accept(compare(path, least, most, ordered(context)));
         }
@@ -88,12 +87,12 @@ public final class SpanFilter implements FilterType {
     }
 
     /// What was typed in the canonical form; null if it is no value, which the input then says.
-    private static @Nullable String text(HasValue<?, ?> input) {
+    private static @Nullable String text(HasValue<?, ?> input, FieldContext context) {
         var validated = (HasValidationProperties) input;
         try {
-            var value = FIELD.read(input);
+            var value = field(context).read(input);
             validated.setInvalid(false);
-            return value == null ? "" : FIELD.encode(value);
+            return value == null ? "" : field(context).encode(value);
         } catch (IllegalArgumentException e) {
             validated.setErrorMessage(e.getMessage());
             validated.setInvalid(true);
@@ -123,7 +122,7 @@ public final class SpanFilter implements FilterType {
                 chosen.values().stream()
                         .map(text ->
                                 value(text, context)
-                                        .map(value -> FIELD.show(value, context))
+                                        .map(value -> field(context).show(value, context))
                                         .orElse(text))
                         .toList();
         if (chosen.operator() == Operator.IS) {
@@ -136,9 +135,14 @@ public final class SpanFilter implements FilterType {
                 context, chosen.operator().code() + ".of", String.join(", ", shown));
     }
 
+    @SuppressWarnings("unchecked")
+    private static FieldType<Object> field(FieldContext context) {
+        return (FieldType<Object>) FieldTypes.of(context.attribute());
+    }
+
     private static Optional<Object> value(String text, FieldContext context) {
         try {
-            return Optional.of(FIELD.decode(text, context));
+            return Optional.of(field(context).decode(text, context));
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }

@@ -8,6 +8,9 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Modifier;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +112,10 @@ final class AttributeReader {
         return switch (attribute) {
             case SingularAttribute<?, ?> one when one.isAssociation() -> toOne(one, traits, part);
             case SingularAttribute<?, ?> one
+                    when one.getType() instanceof EmbeddableType<?> && zoned(traits) ->
+                    new BasicReader(traits, annotations, facts, Optional.empty(), asked, forms)
+                            .read();
+            case SingularAttribute<?, ?> one
                     when one.getType() instanceof EmbeddableType<?> inner ->
                     new Attribute.Embedded(traits, read(inner, container(part), path + ".", key));
             case PluralAttribute<?, ?, ?> many
@@ -131,6 +138,14 @@ final class AttributeReader {
                             .read();
             default -> new Attribute.Structured(traits);
         };
+    }
+
+    /// Whether it is a time whose zone has a column of its own, which Hibernate maps like an
+    /// embeddable.
+    private static boolean zoned(Traits traits) {
+        return OffsetDateTime.class == traits.javaType()
+                || ZonedDateTime.class == traits.javaType()
+                || OffsetTime.class == traits.javaType();
     }
 
     private static @Nullable ModelPartContainer container(@Nullable ModelPart part) {

@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
 import java.sql.Blob;
+import java.sql.Clob;
+import java.sql.NClob;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +49,8 @@ final class BasicKinds {
                     char[].class,
                     Character[].class,
                     Class.class,
+                    Clob.class,
+                    NClob.class,
                     InetAddress.class,
                     MonthDay.class,
                     TimeZone.class,

@@ -2,6 +2,7 @@ package dev.bureau.schema;
 
 import jakarta.persistence.Lob;
 import java.math.BigDecimal;
+import java.sql.Clob;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,11 +127,11 @@ record BasicReader(
     }
 
     private Attribute text(Traits basic, Class<?> type) {
-        var large = type == String.class && (large() || written() > ONE_LINE);
+        var large = limited(type) && (large() || written() > ONE_LINE);
         return new Attribute.Text(
                 basic,
                 constraints.minLength(),
-                Math.min(type == String.class ? room() : alone(type), constraints.maxLength()),
+                Math.min(limited(type) ? room() : alone(type), constraints.maxLength()),
                 large,
                 constraints.email(),
                 secret());
@@ -139,6 +140,13 @@ record BasicReader(
     /// What is no string has a form of its own.
     private static int alone(Class<?> type) {
         return type == Character.class ? 1 : NO_LIMIT;
+    }
+
+    private static boolean limited(Class<?> type) {
+        return type == String.class
+                || type == char[].class
+                || type == Character[].class
+                || Clob.class.isAssignableFrom(type);
     }
 
     /// How many characters the column takes.

@@ -1,5 +1,6 @@
 package dev.bureau.schema;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.JdbcMapping;
@@ -49,10 +50,15 @@ final class Forms {
         return code == SqlTypes.JSON || code == SqlTypes.JSON_ARRAY;
     }
 
-    private static TextForm json(JdbcMapping column, JavaType<?> type) {
+    /// A text stays as it is; anything else is written by what Hibernate writes the column with.
+    @SuppressWarnings("unchecked")
+    private TextForm json(JdbcMapping column, JavaType<?> type) {
         return conversion(column)
                 .<TextForm>map(ConvertedForm::new)
-                .orElseGet(() -> new JavaTypeForm(type));
+                .orElseGet(() ->
+                        type.getJavaTypeClass() == String.class
+                                ? new JavaTypeForm(type)
+                                : new MappedForm((JavaType<Object>) type, options));
     }
 
     /// What a converter does with the values of the column, if there is one.
@@ -70,6 +76,24 @@ final class Forms {
         }
         return !(type instanceof SerializableJavaType<?>)
                 && !(type instanceof UnknownBasicJavaType<?>);
+    }
+
+    /// The JSON that Hibernate's own mapper makes.
+    private record MappedForm(JavaType<Object> type, WrapperOptions options) implements TextForm {
+        @Override
+        public String write(Object value) {
+            return options.getJsonFormatMapper().toString(value, type, options);
+        }
+
+        @Override
+        public Object read(String text) {
+            try {
+                return Objects.requireNonNull(
+                        options.getJsonFormatMapper().fromString(text, type, options));
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException(e);
+            }
+        }
     }
 
     /// The text that a converter makes.

@@ -40,6 +40,12 @@ record JsonForm(TextForm plain) implements TextForm {
         return value;
     }
 
+    /// The order of names means nothing.
+    @Override
+    public boolean same(Object one, Object other) {
+        return tree(plain.write(one)).equals(tree(plain.write(other)));
+    }
+
     private static JsonNode tree(String text) {
         try {
             var tree = JSON.readTree(text);

@@ -4,8 +4,11 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,25 @@ record ListForm(JavaType<?> whole, JavaType<?> element, WrapperOptions options)
 
     @Override
     public String write(Object value) {
-        var texts = elements(value).stream().map(this::text).toList();
+        var texts = texts(value);
         return texts.stream().allMatch(ListForm::plain)
                 ? String.join("\n", texts)
                 : JSON.valueToTree(texts).toPrettyString();
+    }
+
+    /// The texts of the elements; those of a set in an order that depends on nothing else.
+    private List<@Nullable String> texts(Object value) {
+        var texts = new ArrayList<@Nullable String>();
+        for (var one : elements(value)) {
+            texts.add(text(one));
+        }
+        if (value instanceof Set<?> && !(value instanceof SortedSet<?>)) {
+            texts.sort(
+                    Comparator.nullsFirst(
+                            Comparator.comparingInt(String::length)
+                                    .thenComparing(Comparator.naturalOrder())));
+        }
+        return texts;
     }
 
     private static List<@Nullable Object> elements(Object value) {

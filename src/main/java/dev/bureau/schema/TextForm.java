@@ -11,4 +11,9 @@ public interface TextForm {
     ///
     /// @throws IllegalArgumentException if the text is none of a value
     Object read(String text);
+
+    /// Whether two values are the same; unless told otherwise, those with the same text.
+    default boolean same(Object one, Object other) {
+        return write(one).equals(write(other));
+    }
 }

@@ -113,7 +113,8 @@ public record Mapping(
         return !without.containsKey(step);
     }
 
-    static Map<String, @Nullable Object> byPath(@Nullable Object... values) {
+    /// Values by path, from both in turn.
+    public static Map<String, @Nullable Object> byPath(@Nullable Object... values) {
         var byPath = new LinkedHashMap<String, @Nullable Object>();
         for (var i = 0; i < values.length; i += 2) {
             byPath.put(String.valueOf(values[i]), values[i + 1]);

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
@@ -138,7 +139,7 @@ final class Applier {
         return value instanceof Reference reference
                         && field.attribute() instanceof Attribute.ToOne toOne
                 ? target(toOne.target(), reference).orElse(null)
-                : value;
+                : Contents.into(field.attribute(), value);
     }
 
     private void join(RowPlan plan, Field field, Merge.Members change) {

@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Outcome.Collision;
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class ChildPlanner {
             String prefix) {
         var entity = stored.get(edit.id());
         if (entity == null) {
-            missing(edit, prefix);
+            missing(child, edit, prefix);
             return Optional.empty();
         }
         var writable = desk.allowed().writable(inline, child, actor, false);
@@ -121,10 +122,11 @@ final class ChildPlanner {
     }
 
     /// A child that went away in the meantime collides with whatever was typed into it.
-    private void missing(Edit edit, String prefix) {
+    private void missing(EntityModel child, Edit edit, String prefix) {
         edit.values()
                 .forEach((path, value) -> {
-                    if (!Equality.same(value.base(), value.mine())) {
+                    var field = child.field(path).orElseThrow(Planner::refused);
+                    if (!Equality.same(field, value.base(), value.mine())) {
                         findings.collisions()
                                 .add(
                                         new Collision(

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.schema.Attribute.Elements.Shape;
 import dev.bureau.schema.Element;
 import java.util.ArrayList;

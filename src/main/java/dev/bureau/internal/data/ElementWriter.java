@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;

@@ -53,6 +53,10 @@ public interface EntityStore {
     /// The row with this key as the actor may see it.
     Optional<Snapshot> find(EntityModel model, String id, Actor actor);
 
+    /// The bytes that the row's attribute at `path` holds; empty if it holds none or the actor may
+    /// not read it.
+    Optional<byte[]> content(EntityModel model, String id, String path, Actor actor);
+
     /// The models of the entities of which the actor may add rows here: the model itself, and its
     /// subtypes.
     List<EntityModel> addable(EntityModel model, Actor actor);

@@ -1,10 +1,12 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Bytes;
 import dev.bureau.schema.Element;
 import dev.bureau.schema.Reference;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Clob;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +40,23 @@ final class Inputs {
                             value instanceof Set<?> members
                                     && members.stream().allMatch(Reference.class::isInstance));
             case Attribute.Text text ->
-                    typed(attribute, value).or(() -> text(value.toString(), text.maxLength()));
+                    worded(text, value).or(() -> text(words(value), text.maxLength()));
             case Attribute.Numeric number ->
                     typed(attribute, value).or(() -> number(value, number.scale()));
             case Attribute.Flag flag -> typed(attribute, value);
             case Attribute.Choice choice -> typed(attribute, value);
             case Attribute.Moment moment -> typed(attribute, value);
-            case Attribute.Binary binary -> typed(attribute, value);
+            case Attribute.Binary binary ->
+                    value instanceof Bytes bytes
+                            ? unless(bytes.content().isPresent())
+                            : typed(attribute, value);
             case Attribute.Converted converted ->
                     typed(attribute, value)
                             .or(() ->
                                     problem(
                                             converted.stored(),
                                             converted.conversion().stored(value)));
-            case Attribute.Structured structured ->
-                    typed(attribute, value).or(() -> text(value.toString(), Integer.MAX_VALUE));
+            case Attribute.Structured structured -> typed(attribute, value);
             case Attribute.Subtype subtype -> found("store.invalid");
             case Attribute.Elements elements -> elements(elements, value);
             case Attribute.AnyRelation any -> found("store.invalid");
@@ -87,6 +91,16 @@ final class Inputs {
                         .flatMap(leaf -> problem(leaf.getValue(), map.get(leaf.getKey())).stream())
                         .findFirst()
                 : found("store.invalid");
+    }
+
+    /// Large objects are typed as texts.
+    private static Optional<Problem> worded(Attribute attribute, Object value) {
+        var large = Clob.class.isAssignableFrom(attribute.traits().javaType());
+        return large ? unless(value instanceof String) : typed(attribute, value);
+    }
+
+    private static String words(Object value) {
+        return value instanceof char[] characters ? new String(characters) : value.toString();
     }
 
     private static Optional<Problem> typed(Attribute attribute, Object value) {

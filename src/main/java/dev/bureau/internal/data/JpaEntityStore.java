@@ -79,6 +79,11 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public Optional<byte[]> content(EntityModel model, String id, String path, Actor actor) {
+        return writes(model.name()).content(model, id, path, actor);
+    }
+
+    @Override
     public Snapshot blank(EntityModel model, Actor actor) {
         return writes(model.name()).blank(model, actor);
     }

@@ -1,5 +1,7 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.value.Equality;
+import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Reference;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,10 +22,27 @@ sealed interface Merge {
 
     /// Compares single values.
     static Merge of(@Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
-        if (Equality.same(base, mine) || Equality.same(mine, theirs)) {
+        return of(Equality::same, base, mine, theirs);
+    }
+
+    /// Compares single values of a field.
+    static Merge of(
+            Field field, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
+        return of((one, other) -> Equality.same(field, one, other), base, mine, theirs);
+    }
+
+    private static Merge of(
+            Same same, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
+        if (same.test(base, mine) || same.test(mine, theirs)) {
             return new Unchanged();
         }
-        return Equality.same(base, theirs) ? new Apply(mine) : new Collides();
+        return same.test(base, theirs) ? new Apply(mine) : new Collides();
+    }
+
+    /// Tells whether two values are the same.
+    @FunctionalInterface
+    interface Same {
+        boolean test(@Nullable Object one, @Nullable Object other);
     }
 
     /// Compares sets of references, which merge by who joined and who left and never collide.

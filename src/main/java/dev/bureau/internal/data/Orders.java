@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.value.Zoned;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Sorting;
 import dev.bureau.query.Order;
@@ -70,7 +71,8 @@ final class Orders {
         return paths.target(route.field().attribute())
                 .map(target ->
                         ids.expressions(target, joins.from(from, route.last(target))).stream())
-                .orElseGet(() -> Stream.of(Joins.attribute(from, route.field().path())));
+                .orElseGet(
+                        () -> Stream.of(Zoned.column(Joins.attribute(from, route.field().path()))));
     }
 
     /// The route to a single column; of a relation, those to what names the row behind it, or the

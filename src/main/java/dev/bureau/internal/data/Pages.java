@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.Projection.Named;
 import dev.bureau.internal.data.Projection.Part;
+import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -139,7 +140,7 @@ final class Pages {
         var value = projection.value(column);
         return route.hops().isEmpty() && Damages.primitive(attribute)
                 ? row -> Objects.requireNonNullElse(value.read(row), NOTHING)
-                : value;
+                : row -> Contents.listed(value.read(row));
     }
 
     /// Whether the key of the related row is one plain column of the row, whose sight betrays

@@ -101,7 +101,7 @@ final class Pictures {
         }
         return field.attribute() instanceof Attribute.ToMany toMany
                 ? references(toMany, field, entity, actor)
-                : properties.copy(entity, field.path());
+                : properties.copy(entity, field.attribute());
     }
 
     /// Names of related rows are asked once for each entity that the elements refer to.

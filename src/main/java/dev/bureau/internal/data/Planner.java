@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Outcome.Collision;
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
@@ -44,7 +45,7 @@ final class Planner {
             var field = plan.model().field(path).orElseThrow(Planner::refused);
             if (plan.writable().contains(path)) {
                 weigh(plan, field, value);
-            } else if (!Equality.same(value.base(), value.mine())) {
+            } else if (!Equality.same(field, value.base(), value.mine())) {
                 throw refused();
             }
         });
@@ -57,7 +58,7 @@ final class Planner {
             var field = plan.model().field(path).filter(it -> readable(plan, it));
             field.ifPresent(it -> {
                 var theirs = current(plan, it);
-                if (!Equality.same(value.base(), theirs)) {
+                if (!Equality.same(it, value.base(), theirs)) {
                     collide(plan, path, value, theirs);
                 }
             });
@@ -72,7 +73,7 @@ final class Planner {
         var path = plan.prefix() + field.path();
         var wrong = Inputs.problem(field.attribute(), value.mine());
         if (wrong.isPresent()) {
-            if (!Equality.same(value.base(), value.mine())) {
+            if (!Equality.same(field, value.base(), value.mine())) {
                 findings.violation(path, wrong.get().key(), wrong.get().arguments().toArray());
             }
             return;
@@ -107,8 +108,8 @@ final class Planner {
             return new Merge.Unchanged();
         }
         return plan.kind() == Edit.Kind.ADD
-                ? Merge.of(theirs, mine, theirs)
-                : Merge.of(value.base(), mine, theirs);
+                ? Merge.of(field, theirs, mine, theirs)
+                : Merge.of(field, value.base(), mine, theirs);
     }
 
     private static Merge elements(

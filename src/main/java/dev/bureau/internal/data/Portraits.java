@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.field.ElementsField;
 import dev.bureau.field.FieldType;
 import dev.bureau.history.Change;
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
@@ -63,7 +64,7 @@ final class Portraits {
         for (var field : model.fields()) {
             var old = before.values().get(field);
             var now = after.values().get(field);
-            if (!Equality.same(old, now)) {
+            if (!Equality.same(field, old, now)) {
                 changes.add(change(field, old, now));
             }
         }
@@ -125,7 +126,7 @@ final class Portraits {
         if (field.attribute() instanceof Attribute.Elements elements) {
             return elements(elements, entity);
         }
-        return desk.properties().copy(entity, field.path());
+        return desk.properties().copy(entity, field.attribute());
     }
 
     private Object elements(Attribute.Elements elements, Object entity) {

@@ -1,5 +1,7 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.value.Contents;
+import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -71,8 +73,12 @@ final class Properties {
 
     /// The value at a path, apart from the entity: what later becomes of the entity does not change
     /// it.
-    @Nullable Object copy(Object entity, String path) {
+    @Nullable Object copy(Object entity, Attribute attribute) {
+        var path = attribute.path();
         var value = get(entity, path);
+        if (value != null && Contents.held(attribute)) {
+            return Contents.of(attribute, value);
+        }
         if (value instanceof Map<?, ?> map) {
             return new LinkedHashMap<>(map);
         }

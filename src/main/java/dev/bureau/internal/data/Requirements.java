@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
@@ -91,6 +92,7 @@ final class Requirements {
                 && (plan.values().containsKey(field.get())
                         || !(field.get().attribute() instanceof Attribute.ToOne)
                                 && !Equality.same(
+                                        field.get(),
                                         before.values().get(field.get()),
                                         desk.properties().get(plan.entity(), path)));
     }

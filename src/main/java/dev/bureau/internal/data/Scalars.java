@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.value.Zoned;
 import dev.bureau.internal.model.Field;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaExpression;
+import org.hibernate.query.sqm.internal.SqmCriteriaNodeBuilder;
+import org.hibernate.query.sqm.tree.expression.SqmExpression;
 
 /// Compares a column with values. Days are counted in the actor's zone: a plain date compared with
 /// a point of time means the whole day.
@@ -115,16 +118,24 @@ final class Scalars {
     private Predicate is(Field field, Path<?> column, Compare compare, Actor actor) {
         var days = compare.values().stream().flatMap(text -> day(field, text).stream()).toList();
         if (days.isEmpty()) {
-            return column.in(
-                    compare.values().stream().map(text -> value(field, text, actor)).toList());
+            return Zoned.column(column)
+                    .in(
+                            compare.values().stream()
+                                    .map(text -> value(field, text, actor))
+                                    .map(value -> Zoned.value(column, value))
+                                    .toList());
         }
         return cb.or(
                 compare.values().stream()
                         .map(text ->
                                 day(field, text)
                                         .map(day -> during(field, column, day, actor.zone()))
-                                        .orElseGet(
-                                                () -> cb.equal(column, value(field, text, actor))))
+                                        .orElseGet(() ->
+                                                cb.equal(
+                                                        Zoned.column(column),
+                                                        Zoned.value(
+                                                                column,
+                                                                value(field, text, actor)))))
                         .toArray(Predicate[]::new));
     }
 
@@ -167,17 +178,42 @@ final class Scalars {
         };
     }
 
+    @SuppressWarnings("unchecked")
+    private <Y extends Comparable<? super Y>> Predicate size(
+            Path<?> column, Operator operator, Object value) {
+        var path = (Path<Y>) Zoned.column(column);
+        var end = Zoned.value(column, value);
+        return end instanceof Comparable<?>
+                ? compared(path, operator, (Y) end)
+                : stored(path, operator, (Expression<Y>) value(column, end));
+    }
+
+    private <Y extends Comparable<? super Y>> Predicate compared(
+            Path<Y> path, Operator operator, Y value) {
+        return switch (operator) {
+            case LESS -> cb.lessThan(path, value);
+            case AT_MOST -> cb.lessThanOrEqualTo(path, value);
+            case GREATER -> cb.greaterThan(path, value);
+            case AT_LEAST -> cb.greaterThanOrEqualTo(path, value);
+            default -> throw new IllegalArgumentException("operator: " + operator);
+        };
+    }
+
+    /// The value as the database holds those of the column.
+    @SuppressWarnings("unchecked")
+    private Expression<?> value(Path<?> column, Object value) {
+        return ((SqmCriteriaNodeBuilder) cb).value(value, (SqmExpression<Object>) column);
+    }
+
     /// A value of an application's own class need not be comparable: the database compares what it
     /// is held as.
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private Predicate size(Path<?> column, Operator operator, Object value) {
-        var path = (Path<Comparable>) column;
-        var end = (Expression<Comparable>) (Expression) cb.value(value);
+    private <Y extends Comparable<? super Y>> Predicate stored(
+            Path<Y> path, Operator operator, Expression<Y> value) {
         return switch (operator) {
-            case LESS -> cb.lessThan(path, end);
-            case AT_MOST -> cb.lessThanOrEqualTo(path, end);
-            case GREATER -> cb.greaterThan(path, end);
-            case AT_LEAST -> cb.greaterThanOrEqualTo(path, end);
+            case LESS -> cb.lessThan(path, value);
+            case AT_MOST -> cb.lessThanOrEqualTo(path, value);
+            case GREATER -> cb.greaterThan(path, value);
+            case AT_LEAST -> cb.greaterThanOrEqualTo(path, value);
             default -> throw new IllegalArgumentException("operator: " + operator);
         };
     }

@@ -2,7 +2,9 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
+import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +54,22 @@ final class Snapshots {
             log.warn("A row of {} holds something unreadable", model.name(), e);
             return new Sketches(desk).find(model, id, actor);
         }
+    }
+
+    /// The bytes that an attribute of the row holds.
+    Optional<byte[]> content(EntityModel model, String id, String path, Actor actor) {
+        basis.gate().require(actor, model, Permission.VIEW);
+        var readable =
+                allowed.readable(model, actor).stream()
+                        .filter(field -> field.path().equals(path))
+                        .anyMatch(field -> field.attribute() instanceof Attribute.Binary);
+        return readable
+                ? reading(() ->
+                        desk.lookup()
+                                .find(model, id, actor)
+                                .map(row -> desk.properties().get(row, path))
+                                .map(Contents::bytes))
+                : Optional.empty();
     }
 
     /// A stored row as the actor may see it.
@@ -159,7 +177,7 @@ final class Snapshots {
         for (var kind : types.kinds(child)) {
             var some = rows.stream().filter(row -> is(kind, child, row)).toList();
             if (!some.isEmpty()) {
-                snapshots.putAll(children(inline, kind, some, changeable, actor));
+                children(inline, kind, some, changeable, actor).forEach(snapshots::put);
             }
         }
         return rows.stream().flatMap(row -> Stream.ofNullable(snapshots.get(row))).toList();

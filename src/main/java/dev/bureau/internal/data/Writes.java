@@ -31,6 +31,10 @@ final class Writes {
         return snapshots.find(model, id, actor);
     }
 
+    Optional<byte[]> content(EntityModel model, String id, String path, Actor actor) {
+        return snapshots.content(model, id, path, actor);
+    }
+
     Snapshot blank(EntityModel model, Actor actor) {
         return snapshots.blank(model, actor);
     }

@@ -47,7 +47,9 @@ final class DefaultColumns {
             var needed = Importance.of(field) >= Importance.LEAST ? 1 : ENOUGH;
             var enough = chosen.size() >= needed && Importance.of(field) >= Importance.LITTLE;
             var kind = Importance.place(field);
-            if (chosen.size() < most && !enough && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+            if (chosen.size() < most
+                    && !enough
+                    && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
                 chosen.add(field);
             }
         }

@@ -29,9 +29,34 @@ final class LabelChoice {
 
     /// Whose codes are not those of the row.
     private static final String[] OTHER_CODES = {
-        "zip", "postal", "post", "area", "phone", "mobile", "fax", "house", "street", "currency",
-        "country", "language", "lang", "color", "colour", "error", "reason", "status", "type",
-        "state", "bank", "tax", "discount", "version", "build", "room", "page", "line"
+        "zip",
+        "postal",
+        "post",
+        "area",
+        "phone",
+        "mobile",
+        "fax",
+        "house",
+        "street",
+        "currency",
+        "country",
+        "language",
+        "lang",
+        "color",
+        "colour",
+        "error",
+        "reason",
+        "status",
+        "type",
+        "state",
+        "bank",
+        "tax",
+        "discount",
+        "version",
+        "build",
+        "room",
+        "page",
+        "line"
     };
 
     private static final String[] LOGINS = {
@@ -111,7 +136,10 @@ final class LabelChoice {
                                                 && naming.endsAny("name", "title")
                                                 && !file(naming),
                                 "name"))
-                .or(() -> one(naming -> naming.endsAny(CODES) && !naming.hasAny(OTHER_CODES), "code"));
+                .or(() ->
+                        one(
+                                naming -> naming.endsAny(CODES) && !naming.hasAny(OTHER_CODES),
+                                "code"));
     }
 
     private Optional<Chosen<List<String>>> unique() {

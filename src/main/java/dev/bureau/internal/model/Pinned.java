@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Writes an admin class that says in code what was chosen, so that it stays when names, constraints
-/// or the rules change.
+/// Writes an admin class that says in code what was chosen, so that it stays when names,
+/// constraints or the rules change.
 public final class Pinned {
 
     private static final String BREAK = "\n                ";

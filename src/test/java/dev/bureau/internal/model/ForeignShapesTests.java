@@ -34,8 +34,7 @@ class ForeignShapesTests {
 
     private static Registry read(Class<?>... entities) {
         try (var factory = InMemory.of(entities)) {
-            return ModelBuilder.build(
-                    new Inventory(SchemaReader.read(factory), List.of()), false);
+            return ModelBuilder.build(new Inventory(SchemaReader.read(factory), List.of()), false);
         }
     }
 
@@ -136,9 +135,7 @@ class ForeignShapesTests {
     void editsOwnedRowsInTheFormOfTheirOwner() {
         assertThat(emporium.byName("TblOrders").orElseThrow().inlines())
                 .extracting(Inline::path, Inline::paths)
-                .containsExactly(
-                        tuple(
-                                "positions", List.of("goods", "quantity", "unitPrice")));
+                .containsExactly(tuple("positions", List.of("goods", "quantity", "unitPrice")));
     }
 
     @Test

@@ -93,7 +93,8 @@ class PinnedTests {
                 model.sections(),
                 model.inlines(),
                 model.fields().stream()
-                        .map(field -> List.of(field.path(), field.secret(), field.type().getClass()))
+                        .map(field ->
+                                List.of(field.path(), field.secret(), field.type().getClass()))
                         .toList());
     }
 

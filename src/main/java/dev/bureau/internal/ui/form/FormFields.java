@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,21 @@ final class FormFields {
         if (snapshot.writable().contains(path) && field.type().editable()) {
             var input = new FormInput(place, field, snapshot.values(), added());
             inputs.put(path, input);
-            return Optional.of(input.component());
+            return Optional.of(linked(field, input.component()));
         }
         var shown = snapshot.values().containsKey(path) && !added();
         return shown
-                ? Optional.of(new FormText(place, field, snapshot.values()))
+                ? Optional.of(linked(field, new FormText(place, field, snapshot.values())))
                 : Optional.empty();
+    }
+
+    /// Stored bytes can be downloaded.
+    private Component linked(Field field, Component shown) {
+        var stored =
+                field.attribute() instanceof Attribute.Binary
+                        && snapshot.values().get(field.path()) != null
+                        && !added();
+        return stored ? new BytesLink(place, field, snapshot.id(), shown) : shown;
     }
 
     private boolean added() {

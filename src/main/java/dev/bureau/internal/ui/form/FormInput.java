@@ -8,6 +8,7 @@ import dev.bureau.field.FieldType;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.ElementMerge;
 import dev.bureau.internal.data.Unreadable;
+import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Filled;
@@ -87,7 +88,7 @@ final class FormInput {
     boolean changed() {
         try {
             return base instanceof Unreadable && touched
-                    || !Objects.equals(type.read(editor), untouched);
+                    || !Equality.same(field, type.read(editor), untouched);
         } catch (IllegalArgumentException e) {
             return true;
         }

@@ -69,10 +69,7 @@ final class AttributeFacts {
         var path = field.path();
         var places = new ArrayList<String>();
         add(places, "label", model.labelPaths().contains(path));
-        add(
-                places,
-                "columns",
-                model.columns().stream().map(Column::name).toList().contains(path));
+        add(places, "columns", model.columns().stream().map(Column::name).toList().contains(path));
         add(
                 places,
                 "filters",

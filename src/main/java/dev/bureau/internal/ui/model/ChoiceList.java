@@ -34,9 +34,7 @@ final class ChoiceList extends DescriptionList {
             chosen.add(muted(desk.text("model.reason.declared")));
         }
         reasons.forEach(reason -> chosen.add(muted(words(reason))));
-        add(
-                new Term(desk.text("model.topic." + topic.name().toLowerCase(Locale.ROOT))),
-                chosen);
+        add(new Term(desk.text("model.topic." + topic.name().toLowerCase(Locale.ROOT))), chosen);
     }
 
     private String words(Reason reason) {
@@ -55,8 +53,7 @@ final class ChoiceList extends DescriptionList {
             case LABEL -> FactTable.code(model.labelPaths());
             case COLUMNS -> FactTable.code(model.columns().stream().map(Column::name).toList());
             case FILTERS ->
-                    FactTable.code(
-                            model.filters().stream().map(EntityModel.Filter::path).toList());
+                    FactTable.code(model.filters().stream().map(EntityModel.Filter::path).toList());
             case SEARCH -> FactTable.code(model.search());
             case ORDER ->
                     FactTable.code(

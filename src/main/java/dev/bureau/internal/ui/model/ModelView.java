@@ -22,8 +22,8 @@ import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/// How one entity is managed: what the mapping says, what was chosen and why, and the code that pins
-/// it. For superusers only.
+/// How one entity is managed: what the mapping says, what was chosen and why, and the code that
+/// pins it. For superusers only.
 @PermitAll
 @StyleSheet("context://bureau/model.css")
 public final class ModelView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {

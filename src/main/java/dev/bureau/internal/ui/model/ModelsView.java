@@ -24,8 +24,7 @@ import java.util.List;
 /// All entities, each with the way to the page that tells how it is managed. For superusers only.
 @PermitAll
 @StyleSheet("context://bureau/model.css")
-public final class ModelsView extends Div
-        implements BeforeEnterObserver, HasDynamicTitle, Trail {
+public final class ModelsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
 
@@ -61,7 +60,8 @@ public final class ModelsView extends Div
     }
 
     private List<Component> row(EntityModel model) {
-        var link = new Link(Paths.model(model), Icons.of(model.icon()), new Span(desk.plural(model)));
+        var link =
+                new Link(Paths.model(model), Icons.of(model.icon()), new Span(desk.plural(model)));
         link.addClassName("bureau-model-link");
         return List.of(
                 link,

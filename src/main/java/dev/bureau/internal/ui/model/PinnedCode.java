@@ -12,8 +12,8 @@ import dev.bureau.internal.model.Pinned;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 
-/// The code that pins what was chosen for an entity, to be copied. The browser copies it itself: see
-/// `frame.js`.
+/// The code that pins what was chosen for an entity, to be copied. The browser copies it itself:
+/// see `frame.js`.
 final class PinnedCode extends Div {
 
     private static final long serialVersionUID = 1L;

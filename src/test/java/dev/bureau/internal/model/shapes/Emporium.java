@@ -17,11 +17,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A shop on the web: classes called "...Impl" and "...Entity", long tables, prices with currencies.
+/// A shop on the web: classes called "...Impl" and "...Entity", long tables, prices with
+/// currencies.
 public final class Emporium {
 
     public static final Class<?>[] ENTITIES = {
-        GoodsImpl.class, CatalogueImpl.class, TblOrders.class, OrderPosition.class, PersonEntity.class, StoreImpl.class
+        GoodsImpl.class,
+        CatalogueImpl.class,
+        TblOrders.class,
+        OrderPosition.class,
+        PersonEntity.class,
+        StoreImpl.class
     };
 
     private Emporium() {}

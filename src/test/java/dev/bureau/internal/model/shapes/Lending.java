@@ -13,7 +13,12 @@ import java.time.LocalDate;
 public final class Lending {
 
     public static final Class<?>[] ENTITIES = {
-        Client.class, Loan.class, Branch.class, LoanTransaction.class, LoanCharge.class, Remark.class
+        Client.class,
+        Loan.class,
+        Branch.class,
+        LoanTransaction.class,
+        LoanCharge.class,
+        Remark.class
     };
 
     private Lending() {}
@@ -117,8 +122,13 @@ public final class Lending {
     @Entity(name = "LoanTransaction")
     public static class LoanTransaction {
         @Id @GeneratedValue private Long id;
-        @ManyToOne(optional = false) private Loan loan;
-        @ManyToOne(optional = false) private Branch branch;
+
+        @ManyToOne(optional = false)
+        private Loan loan;
+
+        @ManyToOne(optional = false)
+        private Branch branch;
+
         private LocalDate transactionDate;
 
         @Column(precision = 19, scale = 6)

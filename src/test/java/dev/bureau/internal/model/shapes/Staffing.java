@@ -20,7 +20,13 @@ import java.time.Instant;
 public final class Staffing {
 
     public static final Class<?>[] ENTITIES = {
-        Login.class, Nation.class, Site.class, Department.class, Worker.class, Post.class, Career.class
+        Login.class,
+        Nation.class,
+        Site.class,
+        Department.class,
+        Worker.class,
+        Post.class,
+        Career.class
     };
 
     private Staffing() {}
@@ -60,8 +66,13 @@ public final class Staffing {
         private String activationKey;
         private String resetKey;
         private Instant resetDate;
-        @Column(updatable = false) private String createdBy;
-        @Column(updatable = false) private Instant createdDate;
+
+        @Column(updatable = false)
+        private String createdBy;
+
+        @Column(updatable = false)
+        private Instant createdDate;
+
         private String lastModifiedBy;
         private Instant lastModifiedDate;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.data.value;
+
+import org.jspecify.annotations.NullMarked;

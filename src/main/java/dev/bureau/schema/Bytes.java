@@ -1,0 +1,76 @@
+package dev.bureau.schema;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// What a column of bytes holds, as forms know it: its size and what tells it from others. Only
+/// bytes that are to be stored carry their content.
+public final class Bytes {
+
+    private static final int SHOWN = 12;
+
+    private final long size;
+    private final String digest;
+    private final byte[] content;
+
+    private Bytes(long size, String digest, byte[] content) {
+        this.size = size;
+        this.digest = digest;
+        this.content = content;
+    }
+
+    /// Bytes that are to be stored.
+    public static Bytes of(byte[] content) {
+        return new Bytes(content.length, HexFormat.of().formatHex(sha(content)), content.clone());
+    }
+
+    /// Bytes that are stored, without their content.
+    public static Bytes stored(byte[] content) {
+        return new Bytes(content.length, HexFormat.of().formatHex(sha(content)), new byte[0]);
+    }
+
+    /// Bytes of which only their number is known.
+    public static Bytes sized(long size) {
+        return new Bytes(size, "0".repeat(SHOWN), new byte[0]);
+    }
+
+    private static byte[] sha(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256: missing (expected: in every JVM)", e);
+        }
+    }
+
+    /// How many there are.
+    public long size() {
+        return size;
+    }
+
+    /// A short text that is the same for the same bytes.
+    public String digest() {
+        return digest.substring(0, SHOWN);
+    }
+
+    /// The bytes themselves, if they are to be stored.
+    public Optional<byte[]> content() {
+        return content.length == size ? Optional.of(content.clone()) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes bytes && bytes.digest.equals(digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return digest.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return size + " B " + digest();
+    }
+}
