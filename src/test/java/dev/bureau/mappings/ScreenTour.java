@@ -50,7 +50,7 @@ final class ScreenTour {
             assertThat(_find(FailureView.class)).isEmpty();
         }
         if (world.store().may(World.root(), model, Permission.ADD)) {
-            open(Paths.add(model));
+            open(Paths.add(model, model));
         }
     }
 
@@ -83,7 +83,7 @@ final class ScreenTour {
     /// Adds a row by typing, and returns its key.
     String add(Map<String, @Nullable Object> values) {
         var before = new Answers(world, model).all();
-        open(Paths.add(model));
+        open(Paths.add(model, model));
         type(values);
         assertThat(OpenForm.mistakes()).as("mistakes in %s", values).isEmpty();
         OpenForm.save();

@@ -174,7 +174,11 @@ final class Consequences {
         var cb = basis.entities().getCriteriaBuilder();
         var rows = query.subquery(Integer.class);
         var one = rows.from(group.model().type());
-        rows.select(cb.literal(1)).where(cb.and(cb.equal(one, row), group.holds().hold(one, rows)));
+        rows.select(cb.literal(1))
+                .where(
+                        cb.and(
+                                Joins.same(group.model(), one, row, cb),
+                                group.holds().hold(one, rows)));
         return cb.exists(rows);
     }
 

@@ -144,7 +144,7 @@ final class Dependents {
                     var owners = query.subquery(Integer.class);
                     var owner = owners.from(holder.model().type());
                     var member = Joins.join(owner, path, JoinType.INNER);
-                    var related = cb.equal(member, row);
+                    var related = Joins.same(target, member, row, cb);
                     owners.select(cb.literal(1)).where(cb.and(related, rows.hold(owner, owners)));
                     return cb.exists(owners);
                 });
@@ -174,7 +174,7 @@ final class Dependents {
         var cb = basis.entities().getCriteriaBuilder();
         var targets = query.subquery(Integer.class);
         var target = targets.from(model.type());
-        var reference = cb.equal(Joins.attribute(row, path), target);
+        var reference = Joins.same(model, Joins.attribute(row, path), target, cb);
         targets.select(cb.literal(1)).where(cb.and(reference, rows.hold(target, targets)));
         return cb.exists(targets);
     }
@@ -189,7 +189,8 @@ final class Dependents {
         var owners = query.subquery(Integer.class);
         var owner = owners.from(owning.type());
         var member = Joins.join(owner, path, JoinType.INNER);
-        owners.select(cb.literal(1)).where(cb.and(cb.equal(owner, row), rows.hold(member, owners)));
+        owners.select(cb.literal(1))
+                .where(cb.and(Joins.same(owning, owner, row, cb), rows.hold(member, owners)));
         return cb.exists(owners);
     }
 

@@ -2,11 +2,14 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
+import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -92,6 +95,18 @@ final class Joins {
         return gate.seesAll(hop.target(), actor)
                 ? join
                 : join.on(gate.rows(hop.target(), actor, join, query));
+    }
+
+    /// Holds where both are the same row. Keys are compared, since whole rows of a hierarchy may
+    /// lie in different tables.
+    ///
+    /// @param model of either
+    static Predicate same(EntityModel model, Path<?> one, Path<?> other, CriteriaBuilder cb) {
+        return cb.and(
+                model.schema().identity().parts().stream()
+                        .map(Attribute::path)
+                        .map(part -> cb.equal(attribute(one, part), attribute(other, part)))
+                        .toArray(Predicate[]::new));
     }
 
     /// The attribute of this path on rows, embeddables stepped into.

@@ -75,7 +75,10 @@ final class JpaEntityStore implements EntityStore {
 
     @Override
     public List<EntityModel> addable(EntityModel model, Actor actor) {
-        return bases.of(model.name()).gate().addable(model, actor);
+        var basis = bases.of(model.name());
+        return basis.gate().addable(model, actor).stream()
+                .filter(kind -> !Standing.tied(basis, kind))
+                .toList();
     }
 
     @Override

@@ -175,7 +175,8 @@ final class Lookup {
         var owners = query.subquery(Integer.class);
         var owner = owners.from(owning);
         var member = Joins.join(owner, relation.path(), JoinType.INNER);
-        owners.select(cb.literal(1)).where(cb.and(same.apply(owner), cb.equal(member, row)));
+        owners.select(cb.literal(1))
+                .where(cb.and(same.apply(owner), Joins.same(target, member, row, cb)));
         return cb.exists(owners);
     }
 

@@ -53,7 +53,7 @@ final class RowRules {
         var rows = query.subquery(Integer.class);
         var row = rows.from(model.type());
         var allowed = apply(rule, row, cb).orElseGet(cb::disjunction);
-        rows.select(cb.literal(1)).where(cb.and(cb.equal(row, from), allowed));
+        rows.select(cb.literal(1)).where(cb.and(Joins.same(model, row, from, cb), allowed));
         return Optional.of(cb.exists(rows));
     }
 

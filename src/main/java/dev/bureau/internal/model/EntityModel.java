@@ -77,6 +77,15 @@ public record EntityModel(
         return labelPaths.isEmpty() ? "" : labelPaths.getFirst();
     }
 
+    /// The path of what tells the types of rows apart; empty where there is only one.
+    public String typePath() {
+        return schema.attributes().stream()
+                .filter(Attribute.Subtype.class::isInstance)
+                .map(Attribute::path)
+                .findFirst()
+                .orElse("");
+    }
+
     /// The field with this path.
     public Optional<Field> field(String path) {
         return fields.stream().filter(field -> field.path().equals(path)).findFirst();

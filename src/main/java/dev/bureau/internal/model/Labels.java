@@ -2,6 +2,7 @@ package dev.bureau.internal.model;
 
 import dev.bureau.Declaration;
 import dev.bureau.internal.text.Texts;
+import dev.bureau.schema.Attribute;
 import java.util.Locale;
 
 /// The words for entities, attributes and constants: declared in code, else from the application's
@@ -40,13 +41,19 @@ public final class Labels {
 
     /// The words over an attribute of the entity of this name.
     public String field(String entity, Field field, Locale locale) {
-        var made = field.label().orElseGet(() -> Words.of(field.attribute().traits().name()));
+        var made = field.label().orElseGet(() -> named(field, locale));
         return texts.of(entity + "." + field.path(), made, locale);
     }
 
     /// The words over a part of a value: `Address.city` gives "City".
     public String part(String name, Locale locale) {
         return texts.of(name, Words.of(name.substring(name.lastIndexOf('.') + 1)), locale);
+    }
+
+    private String named(Field field, Locale locale) {
+        return field.attribute() instanceof Attribute.Subtype
+                ? texts.get("field.subtype", locale)
+                : Words.of(field.attribute().traits().name());
     }
 
     /// The words over a column.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.parts.TypeBadge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class ChildRow extends Div {
         fields = new FormFields(place, snapshot);
         addClassName("bureau-child");
         cells.addClassName("bureau-child-cells");
+        if (TypeBadge.tells(place.desk(), place.model())) {
+            addClassName("bureau-child-typed");
+            cells.getStyle().set("--bureau-cells", InlineColumns.of(place.model(), paths));
+            add(new TypeBadge(place.desk(), place.model()));
+        }
         paths.forEach(path -> cells.add(fields.make(path).orElseGet(Div::new)));
         fields.inputs().forEach(ChildRow::compact);
         add(cells, gone);

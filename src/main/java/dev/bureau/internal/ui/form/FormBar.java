@@ -18,6 +18,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.internal.ui.parts.TypeBadge;
 import dev.bureau.schema.Attribute;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,14 @@ final class FormBar extends Header {
     }
 
     private Component heading(String back) {
-        var model = place.model();
-        var link = new Link(Paths.list(model, back), "‹ " + place.desk().plural(model));
+        var list = place.list();
+        var link = new Link(Paths.list(list, back), "‹ " + place.desk().plural(list));
         link.addClassName("bureau-back");
         var title = new Div(new H1(title()));
         title.addClassName("bureau-form-title");
+        if (!snapshot.id().isEmpty() && TypeBadge.tells(place.desk(), place.model())) {
+            title.add(new TypeBadge(place.desk(), place.model()));
+        }
         status().ifPresent(title::add);
         var heading = new Div(link, title);
         heading.addClassName("bureau-form-heading");
@@ -146,7 +150,7 @@ final class FormBar extends Header {
                                     .getUI()
                                     .ifPresent(ui ->
                                             ui.navigate(
-                                                    Paths.history(place.model(), snapshot.id()))));
+                                                    Paths.history(place.list(), snapshot.id()))));
         }
         actions.forEach(action -> items.addItem(words(action), event -> commands.run(action)));
         if (snapshot.operations().contains(Permission.DELETE)) {

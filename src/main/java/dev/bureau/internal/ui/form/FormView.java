@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
-import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
@@ -26,6 +25,7 @@ import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -78,31 +78,54 @@ public final class FormView extends Div
         if (id.isPresent()) {
             show(stored(id.get()));
         } else {
-            show(blank());
-            var prefill = new Prefill(place(), body().fields());
-            prefill.follow();
-            prefill.from(parameters.getParameters());
-            body().focusFirst();
+            chosen(parameters)
+                    .ifPresentOrElse(kind -> add(kind, parameters), () -> ask(parameters));
         }
+    }
+
+    /// The entity that a new row is to be of; empty where the address leaves it open.
+    private Optional<EntityModel> chosen(QueryParameters parameters) {
+        var kinds = desk.store().addable(model(), desk.actor());
+        if (kinds.isEmpty()) {
+            throw new NotFoundException();
+        }
+        var wanted = parameters.getSingleParameter(model().typePath()).orElse("");
+        return kinds.stream()
+                .filter(kind -> kinds.size() == 1 || kind.name().equals(wanted))
+                .findFirst();
+    }
+
+    private void add(EntityModel kind, QueryParameters parameters) {
+        show(desk.store().blank(kind, desk.actor()));
+        var prefill = new Prefill(place(), body().fields());
+        prefill.follow();
+        prefill.from(parameters.getParameters());
+        body().focusFirst();
+    }
+
+    private void ask(QueryParameters parameters) {
+        title = desk.text("form.add", desk.singular(model()));
+        body = null;
+        removeAll();
+        var kinds = desk.store().addable(model(), desk.actor());
+        add(new TypeChoice(desk, model(), kinds, parameters.excluding(model().typePath())));
     }
 
     private Snapshot stored(String id) {
         return desk.store().find(model(), id, desk.actor()).orElseThrow(NotFoundException::new);
     }
 
-    private Snapshot blank() {
-        if (!desk.store().may(desk.actor(), model(), Permission.ADD)) {
-            throw new NotFoundException();
-        }
-        return desk.store().blank(model(), desk.actor());
-    }
-
     private EntityModel model() {
         return desk.visible(slug, desk.actor()).orElseThrow(NotFoundException::new);
     }
 
+    /// The entity that the shown row is of.
+    private EntityModel kind() {
+        return desk.registry().byName(snapshot.entity()).orElseGet(this::model);
+    }
+
     private Place place() {
-        return new Place(desk, model());
+        return new Place(desk, kind(), model());
     }
 
     private FormBody body() {
@@ -114,8 +137,8 @@ public final class FormView extends Div
     }
 
     private void show(Snapshot row) {
-        var place = place();
         snapshot = row;
+        var place = place();
         finished = false;
         removeAll();
         notes.removeAll();
@@ -194,11 +217,9 @@ public final class FormView extends Div
 
     private void another() {
         if (snapshot.id().isEmpty()) {
-            show(blank());
-            new Prefill(place(), body().fields()).follow();
-            body().focusFirst();
+            add(kind(), QueryParameters.empty());
         } else {
-            go(Paths.add(model()), kept());
+            go(Paths.add(model(), kind()), kept());
         }
     }
 
@@ -215,7 +236,10 @@ public final class FormView extends Div
     }
 
     private void go(String path, String query) {
-        getUI().ifPresent(ui -> ui.navigate(path, QueryParameters.fromString(query)));
+        var mark = path.indexOf('?');
+        var bare = mark < 0 ? path : path.substring(0, mark);
+        var all = mark < 0 ? query : path.substring(mark + 1) + "&" + query;
+        getUI().ifPresent(ui -> ui.navigate(bare, QueryParameters.fromString(all)));
     }
 
     private void conflict(Outcome.Conflict conflict, After after) {

@@ -50,7 +50,7 @@ final class HistoryBox extends Section {
         var list = new OrderedList();
         revisions.forEach(revision -> list.add(new ListItem(line(revision))));
         content.add(
-                list, new Link(Paths.history(place.model(), id), place.text("form.history.all")));
+                list, new Link(Paths.history(place.list(), id), place.text("form.history.all")));
     }
 
     private Component line(Revision revision) {

@@ -1,16 +1,19 @@
 package dev.bureau.internal.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.AddMenu;
 import dev.bureau.internal.ui.parts.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,7 @@ final class InlineBox extends Section {
         var header = new Header(new H2(title()), count);
         count.addClassName("bureau-count");
         if (may(snapshot, "add")) {
-            header.add(adder());
+            adder().ifPresent(header::add);
         }
         add(header, none, list);
         var children = snapshot.children().getOrDefault(inline.path(), List.of());
@@ -63,14 +66,31 @@ final class InlineBox extends Section {
         return this;
     }
 
-    private Button adder() {
+    /// A button, or a button with a menu where children may be of several types.
+    private Optional<Component> adder() {
+        var kinds = parent.desk().store().addable(child.model(), parent.desk().actor());
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        var only = kinds.size() == 1 ? kinds.getFirst() : child.model();
         var add =
                 new Button(
-                        parent.text("form.inline.add", child.desk().singular(child.model())),
-                        Icons.of("plus"),
-                        event -> add());
+                        parent.text("form.inline.add", child.desk().singular(only)),
+                        Icons.of("plus"));
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return add;
+        if (kinds.size() == 1) {
+            add.addClickListener(event -> add(only));
+            return Optional.of(add);
+        }
+        return Optional.of(AddMenu.menu(parent.desk(), add, kinds, this::choice));
+    }
+
+    private Component choice(EntityModel kind) {
+        var name = new Span(child.desk().singular(kind));
+        var choice = new NativeButton();
+        choice.add(Icons.of(kind.icon()), name);
+        choice.addClickListener(event -> add(kind));
+        return choice;
     }
 
     private Button more() {
@@ -94,7 +114,8 @@ final class InlineBox extends Section {
     }
 
     private ChildRow row(Snapshot snapshot, boolean removable) {
-        var row = new ChildRow(child, snapshot, inline.paths());
+        var kind = child.desk().registry().byName(snapshot.entity()).orElse(child.model());
+        var row = new ChildRow(child.of(kind), snapshot, inline.paths(kind.name()));
         if (removable) {
             row.removable(() -> forget(row));
         }
@@ -108,12 +129,10 @@ final class InlineBox extends Section {
         input.editor().addValueChangeListener(event -> changed.run());
     }
 
-    private void add() {
+    private void add(EntityModel kind) {
         var desk = parent.desk();
         var blank =
-                desk.store()
-                        .blankChild(
-                                parent.model(), inline.path(), child.model().name(), desk.actor());
+                desk.store().blankChild(parent.model(), inline.path(), kind.name(), desk.actor());
         var row = row(blank, true);
         row.fields().inputs().stream().findFirst().ifPresent(FormInput::focus);
         recount();

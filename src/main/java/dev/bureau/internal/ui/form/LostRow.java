@@ -26,6 +26,6 @@ final class LostRow extends Div {
             caption.addClassName("bureau-field-label");
             add(new Div(caption, new Pre(words)));
         });
-        add(new Link(Paths.list(place.model()), desk.plural(place.model())));
+        add(new Link(Paths.list(place.list()), desk.plural(place.list())));
     }
 }

@@ -14,7 +14,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One entity's form as its parts see it: the model, and what every view works with.
-record Place(Desk desk, EntityModel model) {
+///
+/// @param list the model whose list the row stands in: the same, or one that it extends
+record Place(Desk desk, EntityModel model, EntityModel list) {
+
+    Place(Desk desk, EntityModel model) {
+        this(desk, model, model);
+    }
 
     String text(String key, Object... arguments) {
         return desk.text(key, arguments);
@@ -69,6 +75,7 @@ record Place(Desk desk, EntityModel model) {
     Optional<EntityModel> visibleTarget(Attribute attribute) {
         var actor = desk.actor();
         return target(attribute)
+                .flatMap(desk.registry()::home)
                 .filter(related -> desk.store().may(actor, related, Permission.VIEW));
     }
 

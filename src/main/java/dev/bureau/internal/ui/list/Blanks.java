@@ -2,8 +2,8 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.AddMenu;
 import dev.bureau.internal.ui.parts.Blank;
 import dev.bureau.internal.ui.parts.Desk;
 
@@ -16,12 +16,13 @@ final class Blanks {
     static Component empty(Desk desk, EntityModel model) {
         var plural = desk.inside(desk.plural(model));
         var heading = desk.text("list.empty", plural);
-        return desk.store().may(desk.actor(), model, Permission.ADD)
+        var kinds = desk.store().addable(model, desk.actor());
+        return !kinds.isEmpty()
                 ? new Blank(
                         model.icon(),
                         heading,
                         desk.text("list.empty.add", plural),
-                        ListHead.add(desk, model))
+                        AddMenu.of(desk, model, kinds))
                 : new Blank(model.icon(), heading, desk.text("list.empty.wait", plural));
     }
 

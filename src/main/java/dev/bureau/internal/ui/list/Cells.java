@@ -32,7 +32,11 @@ record Cells(
         Supplier<String> address) {
 
     void addTo(Grid<Row> grid) {
-        var link = linkColumn();
+        var apart = !model.typePath().isEmpty() && model.labelPaths().isEmpty();
+        var link = apart ? -1 : linkColumn();
+        if (apart) {
+            titles(grid);
+        }
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
             var added = index == link ? link(grid, index) : plain(grid, index);
@@ -45,6 +49,15 @@ record Cells(
             }
             Widths.apply(added, column, index == link);
         }
+    }
+
+    /// Rows of each type are named by something else: a column of its own.
+    private void titles(Grid<Row> grid) {
+        grid.addColumn(new ComponentRenderer<>(row -> link(row, new Span(row.label()))))
+                .setHeader(desk.singular(model))
+                .setResizable(true)
+                .setWidth("16rem")
+                .setFlexGrow(6);
     }
 
     private int linkColumn() {

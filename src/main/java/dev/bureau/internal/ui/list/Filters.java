@@ -10,10 +10,12 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Choices;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Types;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
+import dev.bureau.schema.Attribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,7 +75,7 @@ record Filters(Desk desk, EntityModel model) {
                 filter.path(),
                 desk.labels().field(filter.owner(), filter.field(), desk.locale()),
                 Optional.of(filter.type()),
-                context(filter.path(), filter.field()));
+                context(filter.path(), filter.field(), desk.registry().byName(filter.owner())));
     }
 
     private Optional<Offer> standard(Field field) {
@@ -83,10 +85,14 @@ record Filters(Desk desk, EntityModel model) {
                                 field.path(),
                                 desk.labels().field(model, field, desk.locale()),
                                 Optional.of(type),
-                                context(field.path(), field)));
+                                context(field.path(), field, Optional.of(model))));
     }
 
-    private FieldContext context(String path, Field field) {
-        return desk.context(field, new Choices(desk, model, path, field.attribute()));
+    private FieldContext context(String path, Field field, Optional<EntityModel> owner) {
+        return desk.context(
+                field,
+                field.attribute() instanceof Attribute.Subtype
+                        ? new Types(desk, owner)
+                        : new Choices(desk, model, path, field.attribute()));
     }
 }

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.AddMenu;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
@@ -37,10 +37,11 @@ final class ListHead extends Div {
             add(model(desk, model));
         }
         add(new ExportLink(desk, model, shown));
-        if (desk.store().may(desk.actor(), model, Permission.ADD)) {
-            add(add(desk, model));
-        } else {
+        var kinds = desk.store().addable(model, desk.actor());
+        if (kinds.isEmpty()) {
             parents(model).ifPresent(this::add);
+        } else {
+            add(AddMenu.of(desk, model, kinds));
         }
     }
 
@@ -65,13 +66,6 @@ final class ListHead extends Div {
         link.setAriaLabel(desk.text("list.model"));
         link.setTitle(desk.text("list.model"));
         return link;
-    }
-
-    static Link add(Desk desk, EntityModel model) {
-        var words = new Span(desk.text("list.add", desk.inside(desk.singular(model))));
-        var add = new Link(Paths.add(model), Icons.of("plus"), words);
-        add.addClassNames("bureau-button", "bureau-primary");
-        return add;
     }
 
     void show(Count count, boolean filtered) {

@@ -14,6 +14,7 @@ import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
+import dev.bureau.schema.Attribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,9 @@ public record Desk(
 
     /// What a field's type knows of its surroundings.
     public FieldContext context(Field field, Options options) {
-        return contexts().of(field, locale(), actor().zone(), options);
+        var type = options.equals(Options.NONE) && field.attribute() instanceof Attribute.Subtype;
+        var known = type ? new Types(this, Optional.empty()) : options;
+        return contexts().of(field, locale(), actor().zone(), known);
     }
 
     /// Makes what field and filter types know of their surroundings.

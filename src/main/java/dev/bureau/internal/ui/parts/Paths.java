@@ -38,6 +38,15 @@ public final class Paths {
         return list(model) + "/add";
     }
 
+    /// The form of a new row of one type.
+    ///
+    /// @param model the entity whose list the row will stand in
+    /// @param kind the entity that the row is to be of
+    public static String add(EntityModel model, EntityModel kind) {
+        var type = model.typePath();
+        return type.isEmpty() ? add(model) : add(model) + "?" + type + "=" + segment(kind.name());
+    }
+
     /// The form of a row.
     public static String form(EntityModel model, String id) {
         return list(model) + "/" + segment(id);
