@@ -16,7 +16,8 @@ public final class FieldTypes {
             case Attribute.Flag flag -> new FlagField();
             case Attribute.Choice choice -> new ChoiceField();
             case Attribute.Moment moment -> new MomentField(moment);
-            case Attribute.Binary binary -> new BinaryField();
+            case Attribute.Binary binary ->
+                    binary.traits().id() ? new HexField() : new BinaryField();
             case Attribute.Converted converted -> new ConvertedField(converted);
             case Attribute.Structured structured -> new StructuredField(structured.form());
             case Attribute.Subtype subtype -> new SubtypeField();

@@ -24,7 +24,8 @@ public final class FilterTypes {
             case Attribute.Moment moment when CALENDAR.contains(moment.kind()) ->
                     Optional.of(new MomentFilter());
             case Attribute.Moment moment -> Optional.of(new SpanFilter());
-            case Attribute.Binary binary -> presence(binary);
+            case Attribute.Binary binary ->
+                    binary.traits().id() ? Optional.of(new TextFilter()) : presence(binary);
             case Attribute.Converted converted ->
                     of(converted.stored())
                             .map(inner -> new ConvertedFilter(converted.stored(), inner));

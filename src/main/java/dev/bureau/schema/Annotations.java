@@ -1,5 +1,6 @@
 package dev.bureau.schema;
 
+import jakarta.persistence.GeneratedValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.IdGeneratorType;
 import org.hibernate.annotations.ValueGenerationType;
 import org.jspecify.annotations.Nullable;
 
@@ -47,5 +49,16 @@ record Annotations(@Nullable AnnotatedElement element) {
                                 annotation
                                         .annotationType()
                                         .isAnnotationPresent(ValueGenerationType.class));
+    }
+
+    /// Whether one of the annotations makes a key, as `@GeneratedValue` does.
+    boolean numbering() {
+        return has(GeneratedValue.class)
+                || element != null
+                        && Stream.of(element.getAnnotations())
+                                .anyMatch(annotation ->
+                                        annotation
+                                                .annotationType()
+                                                .isAnnotationPresent(IdGeneratorType.class));
     }
 }

@@ -1,7 +1,5 @@
 package dev.bureau.schema;
 
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.ManagedType;
@@ -41,11 +39,11 @@ final class AttributeReader {
     /// What is known of the whole entity.
     ///
     /// @param table what its tables say
-    /// @param generatedKey whether no person types its key
+    /// @param keys where its key comes from
     /// @param audited whether anything sees new rows, as the auditing of Spring Data does
     /// @param open whether something sees new rows that may fill whatever it likes
-    record Surroundings(TableFacts table, boolean generatedKey, boolean audited, boolean open) {
-        static final Surroundings NONE = new Surroundings(TableFacts.NONE, false, false, false);
+    record Surroundings(TableFacts table, KeyFacts keys, boolean audited, boolean open) {
+        static final Surroundings NONE = new Surroundings(TableFacts.NONE, KeyFacts.NONE, false, false);
     }
 
     List<Attribute> read(ManagedType<?> type, @Nullable ModelPartContainer container) {
@@ -168,16 +166,19 @@ final class AttributeReader {
                         || facts.generated()
                         || annotations.generating()
                         || entity.audited() && Auditing.fills(owner, attribute.getName());
+        var decides = entity.keys().decides(path);
         return new Traits(
                 path,
                 javaType(attribute, part),
                 id,
                 version,
-                generated
-                        || (id && (entity.generatedKey() || annotations.has(GeneratedValue.class))),
-                id || asked.required() || (single && !facts.nullable()),
-                facts.insertable() || id || !single || annotations.has(MapsId.class),
-                (facts.updatable() || !single) && !id && mutable(part, annotations),
+                generated || id && (entity.keys().fills(path) || annotations.numbering()),
+                id || decides || asked.required() || (single && !facts.nullable()),
+                facts.insertable() || id || !single || decides,
+                (facts.updatable() || !single)
+                        && !id
+                        && !decides
+                        && mutable(part, annotations),
                 unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
                 facts.column()
                         .map(column -> Columns.storage(column, forms.textsElsewhere()))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
 import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
@@ -17,6 +16,7 @@ final class EntityReader {
     private final EntityType<?> type;
     private final EntityPersister mapping;
     private final TableFacts table;
+    private final KeyFacts key;
     private final AttributeReader attributes;
     private final HierarchyReader hierarchy;
 
@@ -25,13 +25,14 @@ final class EntityReader {
         this.type = type;
         this.mapping = factory.getMappingMetamodel().getEntityDescriptor(type.getJavaType());
         this.table = MappedTables.of(factory, type.getJavaType());
+        this.key = KeyFacts.of(type, mapping);
         this.attributes =
                 new AttributeReader(
                         constraints,
                         new Forms(factory),
                         new AttributeReader.Surroundings(
                                 table,
-                                generatedKey(mapping),
+                                key,
                                 Callbacks.any(factory, type.getJavaType()),
                                 Callbacks.open(factory, type.getJavaType())));
         this.hierarchy = new HierarchyReader(factory.getMappingMetamodel(), mapping);
@@ -71,17 +72,18 @@ final class EntityReader {
 
     private Identity identity(List<Attribute> read) {
         var keys = read.stream().filter(attribute -> attribute.traits().id()).toList();
-        var keyType = keyType(mapping.getIdentifierMapping());
-        var generated = generatedKey(mapping);
+        var type = keyType(mapping.getIdentifierMapping());
         if (keys.size() == 1 && keys.getFirst() instanceof Attribute.Embedded embedded) {
-            return new Identity(
-                    Identity.Kind.EMBEDDED, keyType, leaves(embedded).toList(), generated);
+            return identity(Identity.Kind.EMBEDDED, type, leaves(embedded).toList());
         }
-        return new Identity(
-                keys.size() == 1 ? Identity.Kind.SINGLE : Identity.Kind.ID_CLASS,
-                keys.size() == 1 ? keys.getFirst().traits().javaType() : keyType,
-                keys,
-                generated);
+        if (mapping.getIdentifierMapping() instanceof NonAggregatedIdentifierMapping) {
+            return identity(Identity.Kind.ID_CLASS, type, keys);
+        }
+        return identity(Identity.Kind.SINGLE, keys.getFirst().traits().javaType(), keys);
+    }
+
+    private Identity identity(Identity.Kind kind, Class<?> type, List<Attribute> parts) {
+        return new Identity(kind, type, parts, key.generated(), key.derived());
     }
 
     private static Stream<Attribute> leaves(Attribute.Embedded embedded) {
@@ -96,14 +98,6 @@ final class EntityReader {
                         ? several.getIdClassEmbeddable()
                         : null;
         return (idClass == null ? key : idClass).getJavaType().getJavaTypeClass();
-    }
-
-    /// Whether Hibernate or the database makes the whole key; parts of a composite one tell for
-    /// themselves.
-    private static boolean generatedKey(EntityPersister mapping) {
-        var generator = mapping.getGenerator();
-        return !(generator instanceof CompositeNestedGeneratedValueGenerator)
-                && MappingFacts.generates(generator);
     }
 
     static boolean isId(jakarta.persistence.metamodel.Attribute<?, ?> attribute) {

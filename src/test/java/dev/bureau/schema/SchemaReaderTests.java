@@ -327,8 +327,12 @@ class SchemaReaderTests {
 
     @Test
     void readsKeysTakenFromARelation() {
-        assertThat(schema("Passport").identity().generated()).isTrue();
+        var identity = schema("Passport").identity();
+        assertThat(identity.generated()).isFalse();
+        assertThat(identity.derived()).containsExactly(new Identity.Derived("id", "person", "id"));
+        assertThat(traits("Passport", "id").generated()).isTrue();
         assertThat(traits("Passport", "person").insertable()).isTrue();
+        assertThat(traits("Passport", "person").updatable()).isFalse();
     }
 
     @Test

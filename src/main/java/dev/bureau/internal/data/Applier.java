@@ -40,6 +40,7 @@ final class Applier {
                     }
                 });
         objects.forEach(name -> setParts(plan, name));
+        fill(plan);
         plan.values()
                 .keySet()
                 .forEach(field -> Mended.repaired(desk.basis(), plan.entity(), field.path()));
@@ -48,6 +49,7 @@ final class Applier {
                     for (var child : children) {
                         apply(child);
                         link(plan, inline, child);
+                        fill(child);
                     }
                 });
     }
@@ -62,6 +64,16 @@ final class Applier {
     /// The attribute that holds the embeddable of a part.
     private static String object(Field field) {
         return field.path().substring(0, field.path().indexOf('.'));
+    }
+
+    private void fill(RowPlan plan) {
+        if (plan.kind() == Edit.Kind.ADD) {
+            keys().fill(plan.model(), plan.entity());
+        }
+    }
+
+    private KeyFilling keys() {
+        return new KeyFilling(desk.properties());
     }
 
     private void set(RowPlan plan, Field field, @Nullable Object value) {
@@ -83,6 +95,9 @@ final class Applier {
     private void setParts(RowPlan plan, String name) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         var parts = new ArrayList<Field>();
+        if (plan.kind() == Edit.Kind.ADD) {
+            values.putAll(keys().parts(plan.model(), plan.entity(), name));
+        }
         plan.values()
                 .forEach((field, value) -> {
                     if (!single(field, value) && object(field).equals(name)) {

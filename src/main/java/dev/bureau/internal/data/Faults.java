@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.id.IdentifierGenerationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -76,6 +77,10 @@ final class Faults {
                             new Violation(
                                     path(model, it.getPropertyPath().toString()), it.getMessage()))
                     .toList();
+        }
+        if (cause(problem, IdentifierGenerationException.class).isPresent()) {
+            var key = model.schema().identity().parts().getFirst().path();
+            return List.of(new Violation(key, basis.texts().get("store.required", locale)));
         }
         var state = Units.sqlState(problem);
         var path = state.filter(it -> it.startsWith("2")).flatMap(it -> named(problem, model));

@@ -1,10 +1,13 @@
 package dev.bureau.internal.data;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The key of a row, taken apart: one basic value per column, in the order of [Ids#leaves].
-record Key(List<Object> parts) {
+/// The key of a row, taken apart: one basic value per column, in the order of [KeyColumns#of].
+record Key(List<@Nullable Object> parts) {
     Key {
-        parts = List.copyOf(parts);
+        parts = Collections.unmodifiableList(new ArrayList<>(parts));
     }
 }

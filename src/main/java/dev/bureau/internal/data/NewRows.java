@@ -45,7 +45,7 @@ final class NewRows {
     /// Stores the rows, and notes what is still missing then.
     void persist(List<RowPlan> plans) {
         try {
-            plans.stream().map(RowPlan::entity).forEach(desk.basis().entities()::persist);
+            plans.forEach(this::persist);
             askAgain(plans);
         } catch (PropertyValueException missing) {
             askAgain(plans);
@@ -53,6 +53,12 @@ final class NewRows {
                 throw missing;
             }
         }
+    }
+
+    /// The key of a row may follow that of its parent, which was stored before.
+    private void persist(RowPlan plan) {
+        new KeyFilling(desk.properties()).fill(plan.model(), plan.entity());
+        desk.basis().entities().persist(plan.entity());
     }
 
     private void askAgain(List<RowPlan> plans) {

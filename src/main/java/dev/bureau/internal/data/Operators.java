@@ -26,7 +26,7 @@ final class Operators {
             case Attribute.Flag flag -> held(flag, SAME);
             case Attribute.Choice choice -> held(choice, SAME);
             case Attribute.Moment moment -> held(moment, moment(moment.kind()));
-            case Attribute.Binary binary -> PRESENCE;
+            case Attribute.Binary binary -> binary.traits().id() ? SAME : PRESENCE;
             case Attribute.Converted converted -> of(converted.stored());
             case Attribute.Structured structured -> held(structured, FOUND);
             case Attribute.Subtype subtype -> SAME;

@@ -8,6 +8,7 @@ import dev.bureau.schema.Reference;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +69,7 @@ final class Pickers {
         return statements
                 .limited(criteria)
                 .getResultStream()
-                .map(parts -> ids.write(List.of(parts)))
+                .map(parts -> ids.write(model, Arrays.asList(parts)))
                 .toList();
     }
 

@@ -104,7 +104,7 @@ final class Planner {
                     theirs);
         }
         var mine = value.mine();
-        if (mine == null && "".equals(theirs)) {
+        if (mine == null && ("".equals(theirs) || madeByTheRow(plan, field, theirs))) {
             return new Merge.Unchanged();
         }
         return plan.kind() == Edit.Kind.ADD
@@ -126,6 +126,11 @@ final class Planner {
                                 ? new Merge.Unchanged()
                                 : new Merge.Apply(merged))
                 .orElseGet(Merge.Collides::new);
+    }
+
+    /// A key that nobody types stays the one that the row made itself.
+    private static boolean madeByTheRow(RowPlan plan, Field field, @Nullable Object theirs) {
+        return plan.kind() == Edit.Kind.ADD && field.attribute().traits().id() && theirs != null;
     }
 
     private void collide(RowPlan plan, String path, Edit.Value value, @Nullable Object theirs) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that a statement selects, and how values are read from a row of its result.
@@ -73,10 +74,11 @@ final class Projection {
                 kinds.size() > 1 ? value(types.place(model, from, cb)) : row -> 0;
         var titles = titles(model, kinds, from);
         return row -> {
-            if (row[first] == null) {
+            var key = Arrays.asList(row).subList(first, end);
+            if (key.stream().allMatch(Objects::isNull)) {
                 return null;
             }
-            var id = ids.write(Arrays.asList(row).subList(first, end));
+            var id = ids.write(model, key);
             var entity = types.name(model, type.read(row));
             var title = titles.get(entity);
             var words = title == null ? id : title.of(id, row);

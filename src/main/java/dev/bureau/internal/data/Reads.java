@@ -83,7 +83,7 @@ final class Reads {
                         () -> salvage.rows(model, columns, keys, actor));
         var byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
         return keys.stream()
-                .map(key -> byId.get(ids.write(key.parts())))
+                .map(key -> byId.get(ids.write(model, key.parts())))
                 .filter(Objects::nonNull)
                 .toList();
     }

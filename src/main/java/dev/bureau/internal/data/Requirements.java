@@ -4,11 +4,13 @@ import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Identity;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 
 /// Checks entities against what the mapping demands, before the database has to: required values
@@ -51,8 +53,12 @@ final class Requirements {
 
     /// @param before the row as it was; none of a new one
     void unique(RowPlan plan, Portraits.Portrait before) {
-        if (plan.kind() == Edit.Kind.ADD && !plan.model().schema().identity().generated()) {
-            unusedKey(plan);
+        if (plan.kind() == Edit.Kind.ADD && keyTaken(plan)) {
+            var typed = typed(plan);
+            findings.violation(
+                    plan.prefix() + typed.stream().findFirst().orElse(""),
+                    typed.size() > 1 ? "store.unique.together" : "store.unique");
+            return;
         }
         for (var key : keys(plan)) {
             if (key.stream().anyMatch(path -> changed(plan, path, before)) && taken(plan, key)) {
@@ -141,25 +147,36 @@ final class Requirements {
                 : ids.read(plan.model(), ids.of(plan.model(), plan.entity()));
     }
 
-    private void unusedKey(RowPlan plan) {
+    private boolean keyTaken(RowPlan plan) {
         var ids = desk.basis().ids();
-        var key = ids.read(plan.model(), ids.of(plan.model(), plan.entity()));
+        var key =
+                plan.model().schema().identity().generated()
+                        ? Optional.<Key>empty()
+                        : ids.read(plan.model(), ids.of(plan.model(), plan.entity()));
         if (key.isEmpty()) {
-            return;
+            return false;
         }
         var cb = desk.basis().entities().getCriteriaBuilder();
         var query = cb.createQuery(Long.class);
         var row = query.from(root(plan.model()).type());
         query.select(cb.count(row)).where(ids.is(plan.model(), row, key.get(), cb));
-        if (desk.basis()
+        return desk.basis()
                         .entities()
                         .createQuery(query)
                         .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult()
-                > 0) {
-            var path = plan.model().schema().identity().parts().getFirst().path();
-            findings.violation(plan.prefix() + path, "store.unique");
-        }
+                > 0;
+    }
+
+    /// The paths by which a person decides on the key.
+    private static List<String> typed(RowPlan plan) {
+        var identity = plan.model().schema().identity();
+        var parts = identity.parts().stream().map(Attribute::path);
+        var relations = identity.derived().stream().map(Identity.Derived::relation);
+        return Stream.concat(parts, relations)
+                .distinct()
+                .filter(plan.writable()::contains)
+                .toList();
     }
 
     private boolean transientRow(Object value) {

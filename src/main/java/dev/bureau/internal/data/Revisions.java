@@ -8,6 +8,7 @@ import dev.bureau.schema.Reference;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ final class Revisions {
                 .createQuery(query)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
-                .map(parts -> basis.ids().write(List.of(parts)))
+                .map(parts -> basis.ids().write(model, Arrays.asList(parts)))
                 .collect(Collectors.toSet());
     }
 

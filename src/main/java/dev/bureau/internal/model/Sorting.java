@@ -19,7 +19,7 @@ public final class Sorting {
             case Attribute.Moment moment -> ordered(moment);
             case Attribute.Converted converted -> possible(converted.stored());
             case Attribute.ToOne one -> true;
-            case Attribute.Binary binary -> false;
+            case Attribute.Binary binary -> binary.traits().id();
             case Attribute.Structured structured -> false;
             case Attribute.Subtype subtype -> true;
             case Attribute.Elements elements -> false;

@@ -72,11 +72,13 @@ final class FormFields {
         return inputs.values().stream().anyMatch(FormInput::changed);
     }
 
-    /// What the actor changed; to be asked where nothing is wrong.
+    /// What the actor changed, and the key of a new row as it is shown; to be asked where nothing
+    /// is wrong.
     Map<String, Edit.Value> changes() {
         var changes = new LinkedHashMap<String, Edit.Value>();
         inputs.forEach((path, input) -> {
-            if (input.changed()) {
+            var key = added() && input.field().attribute().traits().id();
+            if (input.changed() || key && input.reading().isPresent()) {
                 changes.put(path, input.change());
             }
         });

@@ -62,7 +62,10 @@ public final class Paths {
         return query.isEmpty() ? path : path + "?" + BACK + "=" + segment(query);
     }
 
+    /// Keeps the `~` of keys as it is, which addresses may have.
     private static String segment(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(words, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }

@@ -1,0 +1,68 @@
+package dev.bureau.field;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes that name something, such as a key: shown and typed as hex digits.
+public final class HexField implements FieldType<Object> {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    @Override
+    public String show(Object value, FieldContext context) {
+        return encode(value);
+    }
+
+    @Override
+    public String encode(Object value) {
+        return value instanceof byte[] octets ? HEX.formatHex(octets) : boxed((Byte[]) value);
+    }
+
+    private static String boxed(Byte[] octets) {
+        var plain = new byte[octets.length];
+        for (var i = 0; i < octets.length; i++) {
+            plain[i] = octets[i];
+        }
+        return HEX.formatHex(plain);
+    }
+
+    @Override
+    public Object decode(String text, FieldContext context) {
+        var plain = HEX.parseHex(text.replaceAll("[\\s:-]", ""));
+        if (context.attribute().traits().javaType() == byte[].class) {
+            return plain;
+        }
+        var octets = new Byte[plain.length];
+        for (var i = 0; i < octets.length; i++) {
+            octets[i] = plain[i];
+        }
+        return octets;
+    }
+
+    @Override
+    public HasValue<?, ?> editor(FieldContext context) {
+        return Inputs.in(context, new TextField());
+    }
+
+    @Override
+    public @Nullable Object read(HasValue<?, ?> editor) {
+        var text = ((String) editor.getValue()).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var context = Inputs.context(editor);
+        try {
+            return decode(text, context);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(context.text().apply("field.hex.invalid"), e);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void write(HasValue<?, ?> editor, @Nullable Object value) {
+        ((HasValue<?, String>) editor).setValue(value == null ? "" : encode(value));
+    }
+}

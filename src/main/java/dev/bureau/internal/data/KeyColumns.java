@@ -1,0 +1,86 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Registry;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.EntitySchema;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.ModelPartContainer;
+import org.jspecify.annotations.Nullable;
+
+/// The single columns of the keys of all entities.
+final class KeyColumns {
+
+    private final SessionFactoryImplementor factory;
+    private final Registry registry;
+    private final Map<String, List<KeyColumn>> known = new ConcurrentHashMap<>();
+
+    KeyColumns(SessionFactoryImplementor factory, Registry registry) {
+        this.factory = factory;
+        this.registry = registry;
+    }
+
+    /// The columns of the entity's key, in order.
+    List<KeyColumn> of(EntitySchema schema) {
+        var columns = known.get(schema.name());
+        if (columns == null) {
+            columns = schema.identity().parts().stream().flatMap(it -> of(schema, it)).toList();
+            known.put(schema.name(), columns);
+        }
+        return columns;
+    }
+
+    /// The entity that a part of a key refers to.
+    EntitySchema target(Attribute.ToOne part) {
+        return registry.byType(part.target())
+                .map(EntityModel::schema)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "%s: is part of a key, but %s is not managed"
+                                        .formatted(part.path(), part.target().getName())));
+    }
+
+    private Stream<KeyColumn> of(EntitySchema schema, Attribute part) {
+        return switch (part) {
+            case Attribute.Embedded embedded ->
+                    embedded.attributes().stream().flatMap(inner -> of(schema, inner));
+            case Attribute.ToOne toOne ->
+                    of(target(toOne)).stream().map(column -> column.behind(part.path()));
+            case Attribute.ToMany toMany -> Stream.empty();
+            case Attribute.Elements elements -> Stream.empty();
+            case Attribute.AnyRelation any -> Stream.empty();
+            case Attribute.Subtype subtype -> Stream.empty();
+            case Attribute.Text text -> basic(schema, part);
+            case Attribute.Numeric numeric -> basic(schema, part);
+            case Attribute.Flag flag -> basic(schema, part);
+            case Attribute.Choice choice -> basic(schema, part);
+            case Attribute.Moment moment -> basic(schema, part);
+            case Attribute.Binary binary -> basic(schema, part);
+            case Attribute.Converted converted -> basic(schema, part);
+            case Attribute.Structured structured -> basic(schema, part);
+        };
+    }
+
+    private Stream<KeyColumn> basic(EntitySchema schema, Attribute part) {
+        return Stream.of(KeyColumn.of(part, mapping(schema, part.path())));
+    }
+
+    private BasicValuedModelPart mapping(EntitySchema schema, String path) {
+        @Nullable ModelPart at = factory.getMappingMetamodel().getEntityDescriptor(schema.type());
+        for (var name : path.split("\\.")) {
+            at = at instanceof ModelPartContainer in ? in.findSubPart(name, null) : null;
+        }
+        var basic = at == null ? null : at.asBasicValuedModelPart();
+        if (basic == null) {
+            throw new IllegalStateException(
+                    "%s.%s: part of a key (expected: a column)".formatted(schema.name(), path));
+        }
+        return basic;
+    }
+}
