@@ -6,6 +6,7 @@ import dev.bureau.internal.data.DataConfiguration;
 import dev.bureau.internal.data.DataSettings;
 import dev.bureau.internal.data.account.FirstStart;
 import dev.bureau.internal.data.account.NewAccounts;
+import dev.bureau.internal.data.hints.HintsConfiguration;
 import dev.bureau.internal.model.ModelConfiguration;
 import dev.bureau.internal.model.ModelSettings;
 import dev.bureau.internal.text.Texts;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     CheckConfiguration.class,
     ModelConfiguration.class,
     DataConfiguration.class,
+    HintsConfiguration.class,
     UiConfiguration.class,
     MountConfiguration.class
 })

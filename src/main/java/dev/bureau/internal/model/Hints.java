@@ -14,11 +14,6 @@ public interface Hints {
         return false;
     }
 
-    /// About how many rows the entity's table has.
-    default OptionalLong rows(Class<?> entity) {
-        return OptionalLong.empty();
-    }
-
     /// About how many different values the attribute's column has.
     default OptionalLong values(Class<?> entity, String path) {
         return OptionalLong.empty();

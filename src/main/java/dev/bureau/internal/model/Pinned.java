@@ -110,8 +110,8 @@ public final class Pinned {
             return;
         }
         var type = field.type();
-        var plain = FieldTypes.of(field.attribute()).getClass() == type.getClass();
-        if (!plain && type.getClass().getPackage() == FieldType.class.getPackage()) {
+        var plain = FieldTypes.of(field.attribute()).getClass().equals(type.getClass());
+        if (!plain && type.getClass().getPackageName().equals(FieldType.class.getPackageName())) {
             call("field", List.of(own(field.path()), "field -> field.as(" + made(type) + ")"));
         }
     }

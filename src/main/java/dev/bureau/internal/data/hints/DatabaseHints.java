@@ -1,0 +1,76 @@
+package dev.bureau.internal.data.hints;
+
+import dev.bureau.internal.model.Hints;
+import dev.bureau.internal.unit.PersistenceUnit;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/// What a catalog says of the columns that entities are mapped to.
+final class DatabaseHints implements Hints {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseHints.class);
+
+    /// Tables with fewer rows say nothing of the values to come.
+    private static final long ENOUGH_ROWS = 200;
+
+    private final SessionFactoryImplementor factory;
+    private final Catalog catalog;
+
+    DatabaseHints(SessionFactoryImplementor factory, Catalog catalog) {
+        this.factory = factory;
+        this.catalog = catalog;
+    }
+
+    /// Asks the catalog of a PostgreSQL; other databases say nothing, and neither does one that
+    /// takes too long.
+    static Hints of(PersistenceUnit unit) {
+        var factory = unit.factory().unwrap(SessionFactoryImplementor.class);
+        if (!(factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect)) {
+            return NONE;
+        }
+        try {
+            return new DatabaseHints(factory, Catalog.read(unit.source()));
+        } catch (DataAccessException e) {
+            log.debug("The defaults do without the statistics of '{}'", unit.name(), e);
+            return NONE;
+        }
+    }
+
+    @Override
+    public boolean indexed(Class<?> entity, String path) {
+        return catalog.indexed().contains(column(entity, path));
+    }
+
+    @Override
+    public OptionalLong values(Class<?> entity, String path) {
+        var column = column(entity, path);
+        var table = column.substring(0, column.indexOf('.') + 1);
+        var values = catalog.values().get(column);
+        return values == null || catalog.rows().getOrDefault(table, 0L) < ENOUGH_ROWS
+                ? OptionalLong.empty()
+                : OptionalLong.of(values);
+    }
+
+    /// The table and column of an attribute, as the catalog names them; only a dot where it has not
+    /// exactly one.
+    private String column(Class<?> entity, String path) {
+        var part = factory.getMappingMetamodel().getEntityDescriptor(entity).findByPath(path);
+        var basic = part == null ? null : part.asBasicValuedModelPart();
+        return basic == null
+                ? "."
+                : plain(basic.getContainingTableExpression())
+                        + "."
+                        + plain(basic.getSelectionExpression());
+    }
+
+    /// The name without schema and quotes.
+    private static String plain(String name) {
+        var quoted = name.substring(name.lastIndexOf('.') + 1);
+        return quoted.replaceAll("[\"`]", "").toLowerCase(Locale.ROOT);
+    }
+}
