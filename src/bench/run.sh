@@ -1,6 +1,18 @@
 #!/usr/bin/env bash
-# Measures the newsroom's start, memory and list pages on this machine: src/bench/run.sh [number of starts]
+# Measures on this machine:
+#   src/bench/run.sh [number of starts]         the newsroom's start, memory and list pages
+#   src/bench/run.sh many [number of starts]    what Bureau adds to an application with 300 entities
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-exec ./mvnw --quiet --batch-mode -DskipTests package org.codehaus.mojo:exec-maven-plugin:3.6.2:java \
-    -Dexec.mainClass=bench.Bench -Dexec.classpathScope=test -Dexec.cleanupDaemonThreads=false "-Dexec.args=${*:-5}"
+run() { # main class, arguments
+    ./mvnw --quiet --batch-mode -DskipTests "${goals[@]}" org.codehaus.mojo:exec-maven-plugin:3.6.2:java \
+        "-Dexec.mainClass=$1" -Dexec.classpathScope=test -Dexec.cleanupDaemonThreads=false "-Dexec.args=${*:2}"
+}
+if [ "${1-}" = many ]; then
+    # the class path of a host is written before the integration tests, which are left out
+    goals=(-DskipITs pre-integration-test)
+    run bench.Many target/bureau-0.1.0-SNAPSHOT.jar target/host.classpath "${2:-5}"
+else
+    goals=(package)
+    run bench.Bench "${1:-5}"
+fi

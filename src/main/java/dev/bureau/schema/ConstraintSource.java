@@ -7,6 +7,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -16,7 +17,10 @@ import java.util.stream.Stream;
 record ConstraintSource(Function<Class<?>, List<BeanDescriptor>> beans) {
 
     static ConstraintSource of(Validator validator) {
-        return new ConstraintSource(type -> List.of(validator.getConstraintsForClass(type)));
+        var known = new ConcurrentHashMap<Class<?>, List<BeanDescriptor>>();
+        return new ConstraintSource(type ->
+                known.computeIfAbsent(
+                        type, bean -> List.of(validator.getConstraintsForClass(bean))));
     }
 
     /// The constraints of the default group on a property of a class, composed ones taken apart.

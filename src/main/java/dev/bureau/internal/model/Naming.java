@@ -2,21 +2,41 @@ package dev.bureau.internal.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The words of a Java name, in small letters, without a number at the end: "workPhone2" has "work"
 /// and "phone".
-record Naming(List<String> words) {
+///
+/// @param joined the words without anything between them
+record Naming(List<String> words, String joined) {
+
+    private static final Pattern END = Pattern.compile("[ \\d]+$");
+
+    /// The same names stand in hundreds of entities, and each is asked for dozens of times.
+    private static final Map<String, Naming> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MANY = 5_000;
 
     static Naming of(String name) {
-        var spaced = Words.of(name).toLowerCase(Locale.ROOT).replaceAll("[ \\d]+$", "");
-        return new Naming(List.of(spaced.split(" ")));
+        if (KNOWN.size() > MANY) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(name, Naming::read);
+    }
+
+    private static Naming read(String name) {
+        var spaced = END.matcher(Words.of(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        var words = List.of(spaced.split(" "));
+        return new Naming(words, String.join("", words));
     }
 
     /// Whether the words are these, however they are joined: "first name" is "firstName" and
     /// "firstname".
     boolean is(String phrase) {
-        return String.join("", words).equals(phrase.replace(" ", ""));
+        return joined.equals(phrase.replace(" ", ""));
     }
 
     boolean isAny(String... phrases) {
@@ -25,6 +45,9 @@ record Naming(List<String> words) {
 
     /// Whether the last words are these: "customer email address" ends with "email address".
     boolean ends(String phrase) {
+        if (!joined.endsWith(phrase.replace(" ", ""))) {
+            return false;
+        }
         var wanted = List.of(phrase.split(" "));
         var from = words.size() - wanted.size();
         return is(phrase) || from >= 0 && words.subList(from, words.size()).equals(wanted);

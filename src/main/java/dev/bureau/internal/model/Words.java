@@ -1,21 +1,21 @@
 package dev.bureau.internal.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes English words from Java names.
 public final class Words {
+
+    /// Before a capital after a small letter, and before the last capital of several.
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private Words() {}
 
     /// Splits a name in camel or snake case: "publishedAt" becomes "Published at".
     public static String of(String name) {
-        var spaced =
-                name.substring(name.lastIndexOf('$') + 1)
-                        .replace('_', ' ')
-                        .replace('.', ' ')
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                        .replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", " ")
-                        .trim();
+        var plain = name.substring(name.lastIndexOf('$') + 1).replace('_', ' ').replace('.', ' ');
+        var spaced = HUMP.matcher(plain).replaceAll(" ").trim();
         var words = new StringBuilder();
         for (var word : spaced.split(" +")) {
             var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

@@ -1,0 +1,128 @@
+package bench;
+
+import dev.bureau.testing.HttpVisitor;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.h2.Driver;
+import org.springframework.util.FileSystemUtils;
+
+/// Measures what Bureau adds to an application with 300 entities: time to start, memory, and the
+/// first home page. The same application starts with and without it in turn.
+public final class Many {
+
+    private static final int ENTITIES = 300;
+
+    /// What comes only with Bureau.
+    private static final List<String> ADDED =
+            List.of("vaadin", "liquibase", "atmosphere", "spring-security", "bcprov", "bureau");
+
+    private Many() {}
+
+    /// @param arguments the library's jar, a file with the class path of a host, how often to start
+    public static void main(String[] arguments) throws Exception {
+        var directory = Files.createTempDirectory("many-bench-");
+        try {
+            var with = compiled(directory, libraries(arguments[0], arguments[1]));
+            var without =
+                    String.join(
+                            File.pathSeparator,
+                            Arrays.stream(with.split(File.pathSeparator))
+                                    .filter(path -> ADDED.stream().noneMatch(name(path)::contains))
+                                    .toList());
+            measure(without, with, Integer.parseInt(arguments[2]));
+        } finally {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+    }
+
+    private static String libraries(String jar, String classPath) throws Exception {
+        return String.join(
+                File.pathSeparator,
+                Path.of(jar).toAbsolutePath().toString(),
+                Files.readString(Path.of(classPath)).strip(),
+                Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                        .toString());
+    }
+
+    private static String name(String path) {
+        return path.contains(".jar") ? path.replaceAll("^.*/(com|org|dev)/", "") : "";
+    }
+
+    private static String compiled(Path directory, String libraries) throws Exception {
+        var sources = directory.resolve("sources");
+        new ManySources(sources, ENTITIES).write();
+        var classes = Files.createDirectory(directory.resolve("classes"));
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> found = Files.walk(sources)) {
+            var units =
+                    files.getJavaFileObjectsFromPaths(found.filter(Files::isRegularFile).toList());
+            var options = List.of("-d", classes.toString(), "-cp", libraries, "-proc:none");
+            if (!compiler.getTask(null, files, null, options, null, units).call()) {
+                throw new IllegalStateException("the entities do not compile");
+            }
+        }
+        return classes + File.pathSeparator + libraries;
+    }
+
+    private static void measure(String without, String with, int starts) throws Exception {
+        var alone = new Load();
+        var together = new Load();
+        var first = new Figures();
+        var second = new Figures();
+        for (var start = 0; start < starts; start++) {
+            try (var host = RunningHost.start(without)) {
+                alone.add(host);
+            }
+            try (var host = RunningHost.start(with);
+                    var visitor = new HttpVisitor()) {
+                together.add(host);
+                var mount = URI.create(host.address() + "/admin/");
+                visitor.signIn(mount.resolve("sign-in"), "root", RunningHost.PASSWORD);
+                first.add(home(visitor, mount));
+                second.add(home(visitor, mount));
+            }
+        }
+        alone.say("without Bureau");
+        together.say("with Bureau");
+        Bench.say("first home page, in the server", "%s ms", first.words());
+        Bench.say("second home page, in the server", "%s ms", second.words());
+    }
+
+    private static double home(HttpVisitor visitor, URI mount) throws Exception {
+        var began = System.nanoTime();
+        var shown = visitor.screen(mount, "");
+        if (!shown.contains("Thing 299") && !shown.contains("Thing299")) {
+            throw new IllegalStateException("no home page: " + shown);
+        }
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    /// What a start costs.
+    private static final class Load {
+        private final Figures seconds = new Figures();
+        private final Figures processor = new Figures();
+        private final Figures heap = new Figures();
+        private final Figures resident = new Figures();
+
+        void add(RunningHost host) throws Exception {
+            seconds.add(host.seconds());
+            processor.add(host.processorSeconds());
+            heap.add(host.heap());
+            resident.add(host.resident());
+        }
+
+        void say(String which) {
+            Bench.say("start " + which, "%s s", seconds.words());
+            Bench.say("processor time of it", "%s s", processor.words());
+            Bench.say("heap in use after it", "%s MiB", heap.words());
+            Bench.say("resident memory after it", "%s MiB", resident.words());
+        }
+    }
+}
