@@ -4,11 +4,14 @@ import static dev.bureau.mappings.Mapping.other;
 
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.Mapping.Made;
+import dev.bureau.mappings.Mapping.Step;
 import dev.bureau.mappings.MappingTours;
+import dev.bureau.mappings.access.bank.Account;
 import dev.bureau.schema.Reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +27,11 @@ class AccessMappingsIntegrationTests extends MappingTours {
         super("access", Audit.class);
     }
 
+    @Override
+    protected Map<String, String> properties() {
+        return Map.of("spring.jpa.mapping-resources", "dev/bureau/mappings/access/orm.xml");
+    }
+
     /// Has rows audited.
     @Configuration(proxyBeanMethods = false)
     @EnableJpaAuditing
@@ -36,7 +44,7 @@ class AccessMappingsIntegrationTests extends MappingTours {
 
     @Override
     protected Stream<Mapping> mappings() {
-        return Stream.of(vessels(), values(), filled(), families()).flatMap(mappings -> mappings);
+        return Stream.of(vessels(), values(), filled(), families(), readings(), names(), locks()).flatMap(mappings -> mappings);
     }
 
     private static Stream<Mapping> vessels() {
@@ -128,6 +136,68 @@ class AccessMappingsIntegrationTests extends MappingTours {
                         .row("line", "1", "from.name", "Here", "from.pier", pier("Z"))
                         .row("line", "2", "to.name", "There", "to.pier", pier("Z"))
                         .change("to.name", "Elsewhere"));
+    }
+
+    private static Stream<Mapping> readings() {
+        return Stream.of(
+                read(Mapping.of("access-immutable", Readings.Tide.class))
+                        .filledBy(
+                                "insert into tide (id, harbour, metres) values (1, 'North', 3)",
+                                "insert into tide (id, harbour, metres) values (2, 'South', 4)"),
+                read(Mapping.of("access-view", Readings.TideHeight.class)),
+                Mapping.of("access-late", Readings.Gauge.class)
+                        .row("name", "A", "serial", "S1", "manual", "Read me")
+                        .row("name", "B", "serial", "S2", "twin", gauge("C"))
+                        .change("model", gauge("D"))
+                        .pickedBy(Readings.Gauge.class, "twin", "name", "E"));
+    }
+
+    private static Mapping read(Mapping mapping) {
+        return mapping.without(Step.ADD, "nobody writes these rows")
+                .without(Step.CHANGE, "nobody writes these rows")
+                .without(Step.CONFLICT, "nobody writes these rows")
+                .without(Step.DELETE, "nobody writes these rows");
+    }
+
+    private static Stream<Mapping> names() {
+        return Stream.of(
+                Mapping.of("access-same-name", dev.bureau.mappings.access.billing.Account.class)
+                        .row("payer", "Ann")
+                        .row("payer", "Bob")
+                        .change("payer", "Cid")
+                        .pickedBy(Account.class, "billing"),
+                Mapping.of("access-same-name-other", Account.class)
+                        .row("holder", "Ann")
+                        .row("holder", "Bob")
+                        .change("holder", "Cid"),
+                Mapping.of("access-xml", Berth.class)
+                        .row("number", "A1", "depth", new BigDecimal("12.5"), "size.length", 90)
+                        .row("number", "A2", "note", "x".repeat(900), "size.width", 20)
+                        .change("size.length", 80));
+    }
+
+    private static Stream<Mapping> locks() {
+        return Stream.of(
+                lock("int", Locks.ByInt.class),
+                lock("long", Locks.ByLong.class),
+                lock("short", Locks.ByShort.class),
+                lock("timestamp", Locks.ByTimestamp.class),
+                lock("instant", Locks.ByInstant.class),
+                lock("time", Locks.ByTime.class),
+                lock("all", Locks.ByAll.class),
+                lock("changes", Locks.ByChanges.class),
+                lock("nothing", Locks.ByNothing.class));
+    }
+
+    private static Mapping lock(String by, Class<?> entity) {
+        return Mapping.of("access-lock-" + by, entity)
+                .row("name", "One", "size", 1)
+                .row("name", "Two", "size", 2)
+                .change("name", "Three");
+    }
+
+    private static Made gauge(String name) {
+        return other(Readings.Gauge.class, "name", name);
     }
 
     private static LocalDate day(int day) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.mappings.access.bank;
+
+import org.jspecify.annotations.NullMarked;

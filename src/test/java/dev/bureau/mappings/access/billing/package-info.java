@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.mappings.access.billing;
+
+import org.jspecify.annotations.NullMarked;
