@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.schema.MappedTables;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,16 @@ final class Columns {
         return model.fields().stream()
                 .filter(field -> match(model, field, words) > 0)
                 .max(Comparator.comparingInt(field -> match(model, field, words)));
+    }
+
+    /// The field that the check constraint of this name speaks of first.
+    Optional<Field> ruled(EntityModel model, String name) {
+        var plain = name.replaceAll("[\": ]|.*\\.", "");
+        return MappedTables.of(factory, model.type()).rules().stream()
+                .filter(rule -> rule.name().equalsIgnoreCase(plain))
+                .flatMap(rule -> rule.paths().stream())
+                .flatMap(path -> model.field(path).stream())
+                .findFirst();
     }
 
     private int match(EntityModel model, Field field, String words) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.PropertyValueException;
 import org.hibernate.id.IdentifierGenerationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,13 @@ final class Faults {
             var key = model.schema().identity().parts().getFirst().path();
             return List.of(new Violation(key, basis.texts().get("store.required", locale)));
         }
+        var missing = cause(problem, PropertyValueException.class);
+        if (missing.isPresent()) {
+            return List.of(
+                    new Violation(
+                            path(model, missing.get().getPropertyName()),
+                            basis.texts().get("store.required", locale)));
+        }
         var state = Units.sqlState(problem);
         var path = state.filter(it -> it.startsWith("2")).flatMap(it -> named(problem, model));
         return List.of(new Violation(path.orElse(""), sentence(problem, locale)));
@@ -109,9 +117,9 @@ final class Faults {
     private static Optional<String> key(String state) {
         return switch (state) {
             case "23505" -> Optional.of("store.unique");
-            case "23503", "23001" -> Optional.of("store.referred");
+            case "23503", "23001", "23506" -> Optional.of("store.referred");
             case "23502" -> Optional.of("store.required");
-            case "23514", "23P01", "P0001" -> Optional.of("store.rule");
+            case "23514", "23513", "23P01", "P0001" -> Optional.of("store.rule");
             case "22001" -> Optional.of("store.long");
             case "22003", "22008" -> Optional.of("store.range");
             case "22021", "22P05" -> Optional.of("store.characters");
@@ -131,7 +139,7 @@ final class Faults {
                                         ::getConstraintName);
         return constraint
                 .or(() -> said(problem))
-                .flatMap(name -> columns.named(model, name))
+                .flatMap(name -> columns.ruled(model, name).or(() -> columns.named(model, name)))
                 .map(Field::path);
     }
 

@@ -44,7 +44,8 @@ class AccessMappingsIntegrationTests extends MappingTours {
 
     @Override
     protected Stream<Mapping> mappings() {
-        return Stream.of(vessels(), values(), filled(), families(), readings(), names(), locks()).flatMap(mappings -> mappings);
+        return Stream.of(vessels(), values(), filled(), families(), readings(), names(), locks())
+                .flatMap(mappings -> mappings);
     }
 
     private static Stream<Mapping> vessels() {
