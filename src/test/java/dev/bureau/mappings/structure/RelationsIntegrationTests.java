@@ -109,6 +109,16 @@ class RelationsIntegrationTests {
     }
 
     @Test
+    void linksToTheListsOfRowsThatReferToOne() {
+        var store = add(Market.Store.class, "name", "West");
+        add(Market.Seller.class, "name", "Sue", "store", store);
+        world.signIn();
+        world.open("stores/" + store.id());
+        assertThat(ScreenWords.links()).contains("sellers?store=" + store.id());
+        world.signOut();
+    }
+
+    @Test
     void showsRowsOfAnyEntity() {
         var barrel = add(Oddities.Barrel.class, "name", "Rum");
         var ship = add(Oddities.Ship.class, "name", "Argo");

@@ -2,6 +2,7 @@ package dev.bureau.mappings.structure;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -12,5 +13,10 @@ final class ScreenWords {
 
     static List<String> all() {
         return _find(Span.class).stream().map(Span::getText).toList();
+    }
+
+    /// Where the links on a screen lead.
+    static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 }
