@@ -25,7 +25,7 @@ final class Payments {
     /// What can be taken back; no entity.
     interface Refundable {}
 
-    @Entity
+    @Entity(name = "Payment")
     @Inheritance(strategy = InheritanceType.JOINED)
     abstract static class Payment implements Refundable {
         @Id @GeneratedValue @Nullable Long id;
@@ -34,18 +34,18 @@ final class Payments {
         @Nullable LocalDate paidOn;
     }
 
-    @Entity
+    @Entity(name = "CardPayment")
     static class CardPayment extends Payment {
         String holder = "";
         @Nullable Integer lastDigits;
     }
 
-    @Entity
+    @Entity(name = "BankPayment")
     abstract static class BankPayment extends Payment {
         String bank = "";
     }
 
-    @Entity
+    @Entity(name = "Transfer")
     static class Transfer extends BankPayment {
         String iban = "";
 
@@ -53,13 +53,13 @@ final class Payments {
         List<Reminder> reminders = new ArrayList<>();
     }
 
-    @Entity
+    @Entity(name = "DirectDebit")
     static class DirectDebit extends BankPayment {
         String mandate = "";
     }
 
     /// A child of transfers only.
-    @Entity
+    @Entity(name = "Reminder")
     static class Reminder {
         @Id @GeneratedValue @Nullable Long id;
         String words = "";
@@ -69,7 +69,7 @@ final class Payments {
     }
 
     /// Refers to a payment of any type.
-    @Entity
+    @Entity(name = "Invoice")
     static class Invoice {
         @Id @GeneratedValue @Nullable Long id;
         String number = "";

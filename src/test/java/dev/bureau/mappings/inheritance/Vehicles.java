@@ -22,7 +22,7 @@ final class Vehicles {
 
     private Vehicles() {}
 
-    @Entity
+    @Entity(name = "Vehicle")
     @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
     @DiscriminatorColumn(name = "kind_of_vehicle", length = 20)
     abstract static class Vehicle {
@@ -37,26 +37,26 @@ final class Vehicles {
         @Nullable Fleet fleet;
     }
 
-    @Entity
+    @Entity(name = "Car")
     @DiscriminatorValue("CAR")
     static class Car extends Vehicle {
         @Nullable Integer doors;
         boolean convertible;
     }
 
-    @Entity
+    @Entity(name = "SportsCar")
     static class SportsCar extends Car {
         @Nullable Integer topSpeed;
     }
 
-    @Entity
+    @Entity(name = "Truck")
     @DiscriminatorValue("TRUCK")
     static class Truck extends Vehicle {
         @Nullable Double loadTons;
     }
 
     /// Has vehicles of any type as children.
-    @Entity
+    @Entity(name = "Fleet")
     static class Fleet {
 
         @Id @GeneratedValue @Nullable Long id;
@@ -68,7 +68,7 @@ final class Vehicles {
     }
 
     /// Refers to a vehicle of any type, and to one that must be a car.
-    @Entity
+    @Entity(name = "Booking")
     static class Booking {
 
         @Id @GeneratedValue @Nullable Long id;
