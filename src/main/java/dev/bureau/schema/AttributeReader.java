@@ -43,7 +43,8 @@ final class AttributeReader {
     /// @param audited whether anything sees new rows, as the auditing of Spring Data does
     /// @param open whether something sees new rows that may fill whatever it likes
     record Surroundings(TableFacts table, KeyFacts keys, boolean audited, boolean open) {
-        static final Surroundings NONE = new Surroundings(TableFacts.NONE, KeyFacts.NONE, false, false);
+        static final Surroundings NONE =
+                new Surroundings(TableFacts.NONE, KeyFacts.NONE, false, false);
     }
 
     List<Attribute> read(ManagedType<?> type, @Nullable ModelPartContainer container) {
@@ -175,10 +176,7 @@ final class AttributeReader {
                 generated || id && (entity.keys().fills(path) || annotations.numbering()),
                 id || decides || asked.required() || (single && !facts.nullable()),
                 facts.insertable() || id || !single || decides,
-                (facts.updatable() || !single)
-                        && !id
-                        && !decides
-                        && mutable(part, annotations),
+                (facts.updatable() || !single) && !id && !decides && mutable(part, annotations),
                 unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
                 facts.column()
                         .map(column -> Columns.storage(column, forms.textsElsewhere()))

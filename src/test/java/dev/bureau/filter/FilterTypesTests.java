@@ -10,8 +10,10 @@ import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import dev.bureau.schema.Traits;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Month;
+import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,25 @@ class FilterTypesTests {
     void quotesWordsThatAreSearchedFor() {
         assertThat(words(TITLE, Operator.CONTAINS, "a {0} b")).isEqualTo("contains “a {0} b”");
         assertThat(words(TITLE, Operator.NOT_EMPTY)).isEqualTo("Not empty");
+    }
+
+    @Test
+    void saysFromWhereToWhereYearsAndDurationsReach() {
+        var year = new Attribute.Moment(traits(Year.class), Attribute.Moment.Kind.YEAR);
+        assertThat(words(year, Operator.BETWEEN, "1999", "2026")).isEqualTo("1999 to 2026");
+        assertThat(words(year, Operator.IS, "1999")).isEqualTo("1999");
+        var span = new Attribute.Moment(traits(Duration.class), Attribute.Moment.Kind.DURATION);
+        assertThat(words(span, Operator.AT_LEAST, "PT90M")).isEqualTo("from 1 h 30 min");
+    }
+
+    @Test
+    void asksBytesAndStructuresForWhatTheyCanAnswer() {
+        assertThat(FilterTypes.of(new Attribute.Binary(traits(byte[].class))))
+                .containsInstanceOf(PresenceFilter.class);
+        assertThat(FilterTypes.of(new Attribute.Structured(traits(Object.class))))
+                .containsInstanceOf(PresenceFilter.class);
+        assertThat(words(new Attribute.Binary(traits(byte[].class)), Operator.EMPTY))
+                .isEqualTo("Empty");
     }
 
     private static String words(Attribute attribute, Operator operator, String... values) {

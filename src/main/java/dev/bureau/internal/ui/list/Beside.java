@@ -34,7 +34,7 @@ final class Beside {
         }
         var values = new HashMap<String, Object>();
         places.forEach((path, at) -> {
-            var value = row.cells().get(at);
+            var value = at < row.cells().size() ? row.cells().get(at) : null;
             if (value != null) {
                 values.put(path, value);
             }

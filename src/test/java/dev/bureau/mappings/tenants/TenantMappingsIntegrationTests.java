@@ -1,0 +1,57 @@
+package dev.bureau.mappings.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bureau.internal.data.Window;
+import dev.bureau.mappings.Mapping;
+import dev.bureau.mappings.MappingTours;
+import dev.bureau.mappings.World;
+import dev.bureau.mappings.World.Database;
+import dev.bureau.query.ListQuery;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Rows of one tenant among those of others.
+class TenantMappingsIntegrationTests extends MappingTours {
+
+    TenantMappingsIntegrationTests() {
+        super("tenants");
+    }
+
+    @Override
+    protected Map<String, String> properties() {
+        return Map.of(
+                "spring.jpa.properties.hibernate.tenant_identifier_resolver",
+                Desk.Tenants.class.getName());
+    }
+
+    @Override
+    protected Stream<Mapping> mappings() {
+        return Stream.of(
+                Mapping.of("basic-tenant", Desk.class)
+                        .row("name", "One")
+                        .row("name", "Two")
+                        .change("name", "Other"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsNoRowsOfOtherTenants(Database database) {
+        var world = world(database);
+        world.sql("insert into desk (id, name, tenant) values (900, 'Foreign', 'south')");
+        var model = world.model(Desk.class);
+        assertThat(
+                        world.store()
+                                .page(
+                                        model,
+                                        model.columns(),
+                                        ListQuery.ALL,
+                                        new Window(0, 50),
+                                        World.root()))
+                .noneMatch(row -> row.label().equals("Foreign"));
+        assertThat(world.store().find(model, "900", World.root())).isEmpty();
+        world.sql("delete from desk where id = 900");
+    }
+}
