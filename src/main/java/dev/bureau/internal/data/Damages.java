@@ -108,7 +108,19 @@ final class Damages {
         query.select(Joins.attribute(row, attribute.path()))
                 .where(basis.ids().is(model, row, key, cb));
         var found = basis.entities().createQuery(query).getResultList();
-        return primitive(attribute) && !found.isEmpty() && found.getFirst() == null;
+        if (found.isEmpty()) {
+            return false;
+        }
+        return found.getFirst() == null ? primitive(attribute) : endless(model, attribute, key);
+    }
+
+    /// Whether it is PostgreSQL's infinity, which can be read as some date, but not be written
+    /// again.
+    private boolean endless(EntityModel model, Attribute attribute, Key key) {
+        return attribute instanceof Attribute.Moment
+                && raw.read(model, attribute, key)
+                        .filter(text -> text.endsWith("infinity"))
+                        .isPresent();
     }
 
     /// Whether a class has no value for nothing. Not so inside embeddables, which may be absent.

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Registry;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaUpdate;
@@ -8,10 +9,13 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.hibernate.dialect.H2Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.jdbc.Size;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.JdbcMapping;
@@ -24,14 +28,18 @@ import org.jspecify.annotations.Nullable;
 /// that the database has for them. Tables, columns and keys come from the mapping.
 final class RawValues {
 
+    private static final Pattern DIGITS = Pattern.compile("\\([\\d, ]+\\)");
+
     private final EntityManager entities;
     private final SessionFactoryImplementor factory;
     private final Ids ids;
+    private final Registry registry;
 
     RawValues(Basis basis) {
         entities = basis.entities();
         factory = basis.factory().unwrap(SessionFactoryImplementor.class);
         ids = basis.ids();
+        registry = basis.registry();
     }
 
     /// The text of what an attribute's column holds; empty if it holds nothing.
@@ -67,6 +75,10 @@ final class RawValues {
 
     /// Puts back what [#read] found.
     void restore(EntityModel model, Attribute attribute, Key key, String text) {
+        if (attribute instanceof Attribute.ToOne toOne) {
+            write(model, attribute, key, reference(toOne, text));
+            return;
+        }
         var pattern = pattern(model, attribute);
         update(
                 model,
@@ -79,6 +91,15 @@ final class RawValues {
     private Expression<Object> untyped(Path<Object> column, String pattern, String text) {
         var stored = cb().sql(pattern, Object.class, cb().value(text));
         return cb().selectCase().when(cb().disjunction(), column).otherwise(stored);
+    }
+
+    /// What stands for a row that need not be there.
+    private @Nullable Object reference(Attribute.ToOne relation, String text) {
+        return registry.byType(relation.target())
+                .flatMap(target -> ids.read(target, KeyText.join(List.of(text))))
+                .<Object>map(
+                        key -> entities.getReference(relation.target(), key.parts().getFirst()))
+                .orElse(null);
     }
 
     private static <T> void set(
@@ -135,7 +156,14 @@ final class RawValues {
             return "? format json"; // a cast would make one JSON string of it
         }
         var written = type.getJdbcType().wrapWriteExpression("?", column.toSize(), dialect);
-        return written.equals("?") ? "cast(? as " + cast(type, column.toSize()) + ")" : written;
+        if (!written.equals("?")) {
+            return written;
+        }
+        var name = cast(type, column.toSize());
+        // a plain numeric of PostgreSQL holds what one of some digits does not: infinity
+        var cast =
+                dialect instanceof PostgreSQLDialect ? DIGITS.matcher(name).replaceAll("") : name;
+        return "cast(? as " + cast + ")";
     }
 
     /// The name by which the database casts to a type.

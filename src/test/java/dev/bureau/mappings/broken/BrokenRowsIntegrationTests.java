@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Rows whose columns were filled past the mapping.
 class BrokenRowsIntegrationTests extends MappingTours {
@@ -167,7 +166,7 @@ class BrokenRowsIntegrationTests extends MappingTours {
         var world = prepared(poison.database());
         var bad = poisoned(world, poison);
         var seen = seen(world, bad);
-        var before = raw(world, bad);
+        var before = new Parcels(world).raw(bad);
 
         var values = new LinkedHashMap<String, @Nullable Object>();
         values.put(poison.path(), poison.repair());
@@ -178,7 +177,7 @@ class BrokenRowsIntegrationTests extends MappingTours {
         var after = seen(world, bad);
         assertThat(after.values().get(poison.path())).isEqualTo(poison.repair());
         var column = poison.column().replaceAll(" =.*", "");
-        assertThat(without(raw(world, bad), column, "version"))
+        assertThat(new Parcels(world).raw(bad, column, "version"))
                 .isEqualTo(without(before, column, "version"));
         var told = world.store().history(world.model(Parcel.class), bad.id(), ALL, World.root());
         assertThat(told.getFirst().changes().toString())
@@ -192,15 +191,15 @@ class BrokenRowsIntegrationTests extends MappingTours {
         var world = prepared(poison.database());
         var bad = poisoned(world, poison);
         var seen = seen(world, bad);
-        var before = raw(world, bad);
+        var before = new Parcels(world).raw(bad);
 
         assertThat(world.change(world.model(Parcel.class), seen, Map.of("title", "changed")))
                 .isInstanceOf(Outcome.Saved.class);
 
         assertThat(seen(world, bad).values().get("title")).isEqualTo("changed");
-        assertThat(without(raw(world, bad), "title", "version"))
+        assertThat(new Parcels(world).raw(bad, "title", "version"))
                 .isEqualTo(without(before, "title", "version"));
-        assertThat(raw(world, bad).get("title")).isEqualTo("changed");
+        assertThat(new Parcels(world).raw(bad).get("title")).isEqualTo("changed");
     }
 
     @ParameterizedTest
@@ -208,14 +207,14 @@ class BrokenRowsIntegrationTests extends MappingTours {
     void writesNothingForAnUntouchedSave(Poison poison) {
         var world = prepared(poison.database());
         var bad = poisoned(world, poison);
-        var before = raw(world, bad);
+        var before = new Parcels(world).raw(bad);
 
         var outcome = world.change(world.model(Parcel.class), seen(world, bad), Map.of());
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.Saved.class, saved -> assertThat(saved.changed()).isFalse());
-        assertThat(raw(world, bad)).isEqualTo(before);
+        assertThat(new Parcels(world).raw(bad)).isEqualTo(before);
         assertThat(world.store().history(world.model(Parcel.class), bad.id(), ALL, World.root()))
                 .hasSize(1);
     }
@@ -278,56 +277,29 @@ class BrokenRowsIntegrationTests extends MappingTours {
         assertThat(told.getFirst().changes().toString()).contains(poison.raw());
     }
 
-    private Reference poisoned(World world, Poison poison) {
-        var row = world.add(Parcel.class, Map.of("title", "bad"));
-        if (poison.raw().isEmpty()) {
-            world.sql("alter table parcel alter column " + poison.path() + " drop not null");
-        }
-        world.sql("update parcel set " + poison.column() + " where id = " + row.id());
-        return row;
-    }
-
-    private static Snapshot seen(World world, Reference row) {
-        return world.store().find(world.model(Parcel.class), row.id(), World.root()).orElseThrow();
-    }
-
-    /// What the database has, as text.
-    private static Map<String, String> raw(World world, Reference row) {
-        var raw = new LinkedHashMap<String, String>();
-        world.bean(JdbcClient.class)
-                .sql("select * from parcel where id = " + row.id())
-                .query()
-                .singleRow()
-                .forEach((column, value) ->
-                        raw.put(
-                                column.toLowerCase(Locale.ROOT),
-                                value instanceof byte[] bytes
-                                        ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                                        : String.valueOf(value)));
-        return raw;
-    }
-
     private static Map<String, String> without(Map<String, String> raw, String... columns) {
         var rest = new LinkedHashMap<>(raw);
         List.of(columns).forEach(rest::remove);
         return rest;
     }
 
+    private Reference poisoned(World world, Poison poison) {
+        if (poison.raw().isEmpty()) {
+            world.sql("alter table parcel alter column " + poison.path() + " drop not null");
+        }
+        return new Parcels(world).poisoned("bad", poison.column());
+    }
+
+    private static Snapshot seen(World world, Reference row) {
+        return new Parcels(world).seen(row);
+    }
+
     /// The application, with everything taken away that keeps columns clean.
     private World prepared(Database database) {
         var world = world(database);
         if (prepared.add(database)) {
-            checks(world)
-                    .forEach(check -> world.sql("alter table parcel drop constraint " + check));
+            new Parcels(world).unguarded();
         }
         return world;
-    }
-
-    private static List<String> checks(World world) {
-        return world.bean(JdbcClient.class)
-                .sql(
-                        "select constraint_name from information_schema.table_constraints where lower(table_name) = 'parcel' and constraint_type = 'CHECK' and constraint_name not like '%not_null'")
-                .query(String.class)
-                .list();
     }
 }

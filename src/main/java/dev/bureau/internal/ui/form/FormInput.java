@@ -12,6 +12,7 @@ import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Filled;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class FormInput {
     private @Nullable Object base;
     private @Nullable Object untouched;
     private boolean touched;
+    private boolean unfit;
 
     /// @param adding whether the row is a new one, which may get values that nobody types
     @SuppressWarnings("unchecked")
@@ -52,8 +54,22 @@ final class FormInput {
         write(value);
         untouched = reading().orElse(null);
         touched = false;
+        unfit = unfit();
         frame.require(required());
         showStored();
+    }
+
+    /// Whether the stored value cannot be told by what the input holds.
+    private boolean unfit() {
+        try {
+            return base instanceof Unreadable
+                    || base != null
+                            && !base.equals("")
+                            && !(base instanceof Collection<?> none && none.isEmpty())
+                            && type.read(editor) == null;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     /// Says what is stored where that cannot be shown in the input, until something else is typed.
@@ -86,9 +102,11 @@ final class FormInput {
 
     /// Whether the input holds something else than it was given.
     boolean changed() {
+        if (unfit && !touched) {
+            return false;
+        }
         try {
-            return base instanceof Unreadable && touched
-                    || !Equality.same(field, type.read(editor), untouched);
+            return unfit || !Equality.same(field, type.read(editor), untouched);
         } catch (IllegalArgumentException e) {
             return true;
         }
@@ -125,6 +143,9 @@ final class FormInput {
 
     /// What is wrong with what was typed.
     Optional<String> problem() {
+        if (unfit && !touched) {
+            return Optional.empty();
+        }
         try {
             var typed = type.read(editor);
             return typed == null && required() && filled != Filled.PERHAPS
@@ -149,7 +170,6 @@ final class FormInput {
                 && filled != Filled.YES
                 && !(editor instanceof Checkbox)
                 && !mayBeEmpty()
-                && !(base instanceof Unreadable && !touched)
                 && !(field.attribute() instanceof Attribute.ToMany);
     }
 
@@ -197,6 +217,7 @@ final class FormInput {
         base = current;
         write(current);
         untouched = reading().orElse(null);
+        unfit = unfit();
         type.write(editor, mine);
     }
 
