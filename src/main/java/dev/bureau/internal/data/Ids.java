@@ -79,6 +79,11 @@ final class Ids {
         return expressions;
     }
 
+    /// The columns of a key, in the order of the parts of a [Key].
+    List<KeyColumn> columns(EntityModel model) {
+        return columns.of(model.schema());
+    }
+
     /// Whether a relation may hold a key of no row (`@NotFound`), so that only a join tells.
     boolean mayBeLost(EntityModel model, Attribute relation) {
         return mappings.getMappingMetamodel()

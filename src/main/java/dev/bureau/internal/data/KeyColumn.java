@@ -19,16 +19,19 @@ import org.hibernate.type.descriptor.java.JavaType;
 ///
 /// @param path from the entity, over relations where the key is made of such
 /// @param attribute the attribute whose values the column holds
+/// @param column its name in the table of the entity that has the key
 /// @param mapping how Hibernate stores them
 /// @param padded whether the database fills up texts with spaces, which do not count
-record KeyColumn(String path, Attribute attribute, JdbcMapping mapping, boolean padded) {
+record KeyColumn(
+        String path, Attribute attribute, String column, JdbcMapping mapping, boolean padded) {
 
     static KeyColumn of(Attribute attribute, BasicValuedModelPart part) {
         var mapping = part.getJdbcMapping();
         var code = mapping.getJdbcType().getDefaultSqlTypeCode();
         var fixed = code == SqlTypes.CHAR || code == SqlTypes.NCHAR || fixed(definition(part));
         var text = attribute.traits().javaType() == String.class;
-        return new KeyColumn(attribute.path(), attribute, mapping, text && fixed);
+        return new KeyColumn(
+                attribute.path(), attribute, part.getSelectionExpression(), mapping, text && fixed);
     }
 
     private static String definition(BasicValuedModelPart part) {
@@ -48,8 +51,10 @@ record KeyColumn(String path, Attribute attribute, JdbcMapping mapping, boolean 
     }
 
     /// The same column as seen over a relation.
-    KeyColumn behind(String relation) {
-        return new KeyColumn(relation + "." + path, attribute, mapping, padded);
+    ///
+    /// @param held its name in the table that has the relation
+    KeyColumn behind(String relation, String held) {
+        return new KeyColumn(relation + "." + path, attribute, held, mapping, padded);
     }
 
     Class<?> type() {

@@ -4,6 +4,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.ModelPartContainer;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.jspecify.annotations.Nullable;
 
 /// The single columns of the keys of all entities.
@@ -51,7 +53,8 @@ final class KeyColumns {
             case Attribute.Embedded embedded ->
                     embedded.attributes().stream().flatMap(inner -> of(schema, inner));
             case Attribute.ToOne toOne ->
-                    of(target(toOne)).stream().map(column -> column.behind(part.path()));
+                    of(target(toOne)).stream()
+                            .map(it -> it.behind(part.path(), held(schema, toOne, it.column())));
             case Attribute.ToMany toMany -> Stream.empty();
             case Attribute.Elements elements -> Stream.empty();
             case Attribute.AnyRelation any -> Stream.empty();
@@ -71,16 +74,34 @@ final class KeyColumns {
         return Stream.of(KeyColumn.of(part, mapping(schema, part.path())));
     }
 
-    private BasicValuedModelPart mapping(EntitySchema schema, String path) {
-        @Nullable ModelPart at = factory.getMappingMetamodel().getEntityDescriptor(schema.type());
-        for (var name : path.split("\\.")) {
-            at = at instanceof ModelPartContainer in ? in.findSubPart(name, null) : null;
+    /// The name of the column by which a relation holds a column of the related row.
+    private String held(EntitySchema schema, Attribute.ToOne relation, String column) {
+        if (find(schema, relation.path()) instanceof ToOneAttributeMapping one) {
+            var held = new ArrayList<String>();
+            var related = new ArrayList<String>();
+            var key = one.getForeignKeyDescriptor();
+            key.visitKeySelectables((at, it) -> held.add(it.getSelectionExpression()));
+            key.visitTargetSelectables((at, it) -> related.add(it.getSelectionExpression()));
+            return related.contains(column) ? held.get(related.indexOf(column)) : column;
         }
-        var basic = at == null ? null : at.asBasicValuedModelPart();
+        return column;
+    }
+
+    private BasicValuedModelPart mapping(EntitySchema schema, String path) {
+        var part = find(schema, path);
+        var basic = part == null ? null : part.asBasicValuedModelPart();
         if (basic == null) {
             throw new IllegalStateException(
                     "%s.%s: part of a key (expected: a column)".formatted(schema.name(), path));
         }
         return basic;
+    }
+
+    private @Nullable ModelPart find(EntitySchema schema, String path) {
+        @Nullable ModelPart at = factory.getMappingMetamodel().getEntityDescriptor(schema.type());
+        for (var name : path.split("\\.")) {
+            at = at instanceof ModelPartContainer in ? in.findSubPart(name, null) : null;
+        }
+        return at;
     }
 }

@@ -1,12 +1,16 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.persister.entity.UnionSubclassEntityPersister;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.BasicType;
+import org.jspecify.annotations.Nullable;
 
 /// Locks rows of entities that lie in several tables, of subtypes or of their own: not every
 /// database can lock rows of unions and outer joins, and not every row is in all of the tables.
@@ -38,10 +42,23 @@ final class TableLocks {
                         .createNativeQuery(
                                 "select 1 from %s where %s for update"
                                         .formatted(table.getTableName(), condition));
-        for (var at = 0; at < columns.size(); at++) {
-            query.setParameter(at + 1, key.parts().get(at));
+        var parts = basis.ids().columns(model);
+        for (var at = 0; at < parts.size(); at++) {
+            var place = columns.indexOf(parts.get(at).column());
+            bind(query, place < 0 ? at : place, parts.get(at), key.parts().get(at));
         }
         query.getResultList();
+    }
+
+    /// Binds a part as Hibernate stores it; its place in the table is not that in the key.
+    @SuppressWarnings("unchecked")
+    private static void bind(Query query, int place, KeyColumn column, @Nullable Object value) {
+        if (column.mapping() instanceof BasicType<?> type) {
+            query.unwrap(NativeQuery.class)
+                    .setParameter(place + 1, value, (BasicType<Object>) type);
+        } else {
+            query.setParameter(place + 1, value);
+        }
     }
 
     private EntityPersister mapping(EntityModel model) {

@@ -103,6 +103,10 @@ class DerivedKeyMappingsIntegrationTests extends MappingTours {
                 of("key-secondary-table", Leaflet.class)
                         .row("number", 1L, "title", "One", "body", "Once")
                         .row("number", 2L, "title", "Two", "body", "Twice")
+                        .change("body", "Thrice"),
+                of("key-secondary-table-composite", DerivedKeys.Folder.class)
+                        .row("key.shelf", "A", "key.number", 1, "title", "One", "body", "Once")
+                        .row("key.shelf", "A", "key.number", 2, "title", "Two", "body", "Twice")
                         .change("body", "Thrice"));
     }
 

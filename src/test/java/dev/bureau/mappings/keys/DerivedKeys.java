@@ -332,4 +332,22 @@ final class DerivedKeys {
         @Column(table = "Leaflet_Text")
         String body;
     }
+
+    @Embeddable
+    static class FolderKey implements Serializable {
+        private static final long serialVersionUID = 1L;
+        String shelf;
+        Integer number;
+    }
+
+    /// A second table shares the key of several columns, told in another order than they stand.
+    @Entity
+    @SecondaryTable(name = "Folder_Text")
+    static class Folder {
+        @EmbeddedId FolderKey key;
+        String title;
+
+        @Column(table = "Folder_Text")
+        String body;
+    }
 }
