@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Columns that are written at certain times or within limits.
+@SuppressWarnings("deprecation") // models still have the check of Hibernate
 final class Written {
 
     private Written() {}
