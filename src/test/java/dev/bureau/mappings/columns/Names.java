@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Names that mean something else to a database or to Java.
+@SuppressWarnings("UnicodeInCode")
 final class Names {
 
     private Names() {}
