@@ -10,10 +10,13 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Identity;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Selection;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.metamodel.model.domain.EntityDomainType;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +133,9 @@ final class Pages {
         if (target.isPresent()) {
             var related = joins.from(from, route.last(target.get()));
             var reference = projection.reference(target.get(), related);
-            return attribute instanceof Attribute.ToOne toOne && held(toOne, target.get(), joins)
+            return attribute instanceof Attribute.ToOne toOne
+                            && typed(column)
+                            && held(toOne, target.get(), joins)
                     ? orDangling(reference, projection.value(raw.text(statements.cb().fk(column))))
                     : reference::read;
         }
@@ -150,6 +155,14 @@ final class Pages {
                 && joins.sees(target)
                 && target.schema().identity().kind() == Identity.Kind.SINGLE
                 && !(target.schema().identity().parts().getFirst() instanceof Attribute.ToOne);
+    }
+
+    /// Whether Hibernate knows the key of the related entity, which it does not where a superclass
+    /// leaves the key's class open.
+    private static boolean typed(Path<?> relation) {
+        return relation.getModel() instanceof SingularAttribute<?, ?> one
+                && one.getType() instanceof EntityDomainType<?> entity
+                && entity.getIdentifierDescriptor() != null;
     }
 
     private static Part<@Nullable Object> orDangling(

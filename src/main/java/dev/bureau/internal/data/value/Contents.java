@@ -18,10 +18,11 @@ public final class Contents {
 
     private Contents() {}
 
-    /// Whether values of the attribute have to be taken out of the entity by [#of].
+    /// Whether values of the attribute have to be taken out of the entity by [#of]. The bytes of a
+    /// key are few, and are typed as they are.
     public static boolean held(Attribute attribute) {
         return switch (attribute) {
-            case Attribute.Binary binary -> true;
+            case Attribute.Binary binary -> !binary.traits().id();
             case Attribute.Text text -> Clob.class.isAssignableFrom(text.traits().javaType());
             case Attribute.Structured structured -> structured.form().isPresent();
             case Attribute.Converted converted -> false;
