@@ -102,14 +102,24 @@ public final class HostApplication implements AutoCloseable {
         context.close();
     }
 
-    private static synchronized ClassLoader loader() throws IOException {
+    private static synchronized ClassLoader loader() throws Exception {
         var known = loader;
         if (known == null) {
             var libraries = new URLClassLoader(urls(libraries()), platform());
+            withoutUrlHandler(libraries);
             known = new URLClassLoader(urls(List.of(compile(), RESOURCES)), libraries);
             loader = known;
         }
         return known;
+    }
+
+    /// A process has room for the handler of one Tomcat, and the tests have started one already.
+    private static void withoutUrlHandler(ClassLoader libraries)
+            throws ReflectiveOperationException {
+        libraries
+                .loadClass("org.apache.catalina.webresources.TomcatURLStreamHandlerFactory")
+                .getMethod("disable")
+                .invoke(null);
     }
 
     private static ClassLoader platform() {

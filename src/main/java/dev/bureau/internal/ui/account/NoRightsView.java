@@ -4,11 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.theme.aura.Aura;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.SignOut;
 import jakarta.annotation.security.PermitAll;
 
 /// Says to somebody who signed in that nothing was granted to them.
@@ -23,11 +23,11 @@ public final class NoRightsView extends Main implements HasDynamicTitle {
     private final transient Desk desk;
     private final transient Brand brand;
 
-    NoRightsView(Desk desk, Brand brand, AuthenticationContext authentication) {
+    NoRightsView(Desk desk, Brand brand) {
         this.desk = desk;
         this.brand = brand;
         addClassName("bureau-threshold");
-        var out = new Button(desk.text("account.signout"), click -> authentication.logout());
+        var out = new Button(desk.text("account.signout"), click -> SignOut.go(brand));
         var who = desk.actors().current().map(Actor::displayName).orElse("");
         add(
                 new Door(brand)

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import com.vaadin.flow.theme.aura.Aura;
 import dev.bureau.internal.ui.parts.Banner;
 import dev.bureau.internal.ui.parts.Brand;
@@ -21,7 +20,6 @@ import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /// The frame around every page: the sidebar with the entities, the breadcrumbs, the user menu.
 @PermitAll
@@ -36,7 +34,7 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
     private final Main content = new Main();
     private final Breadcrumbs breadcrumbs;
 
-    AdminLayout(Desk desk, Brand brand, ObjectProvider<AuthenticationContext> authentication) {
+    AdminLayout(Desk desk, Brand brand) {
         this.desk = desk;
         breadcrumbs = new Breadcrumbs(desk);
         addClassName("bureau-frame");
@@ -46,7 +44,7 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
         }
         addToDrawer(new Sidebar(desk, brand));
         brand.notice().ifPresent(words -> addToNavbar(new Banner(words)));
-        addToNavbar(header(new UserMenu(desk, authentication)));
+        addToNavbar(header(new UserMenu(desk, brand)));
         content.setId("bureau-content");
         content.getElement().setAttribute("tabindex", "-1");
         setContent(content);

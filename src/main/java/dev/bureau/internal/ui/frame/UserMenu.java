@@ -11,14 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.bureau.access.Actor;
+import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.internal.ui.parts.SignOut;
 import java.util.Locale;
-import org.springframework.beans.factory.ObjectProvider;
 
 /// The actor's own corner: their name, account, language, light or dark, sign out.
 final class UserMenu extends Div {
@@ -26,11 +26,11 @@ final class UserMenu extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Desk desk;
-    private final ObjectProvider<AuthenticationContext> authentication;
+    private final Brand brand;
 
-    UserMenu(Desk desk, ObjectProvider<AuthenticationContext> authentication) {
+    UserMenu(Desk desk, Brand brand) {
         this.desk = desk;
-        this.authentication = authentication;
+        this.brand = brand;
         addClassName("bureau-user");
         desk.actors().current().ifPresent(this::build);
     }
@@ -113,7 +113,7 @@ final class UserMenu extends Div {
         var out = new Button(desk.text("frame.signout"), Icons.of("sign-out"));
         out.addThemeVariants(ButtonVariant.TERTIARY);
         out.addClassName("bureau-menu-item");
-        out.addClickListener(click -> authentication.ifAvailable(AuthenticationContext::logout));
+        out.addClickListener(click -> SignOut.go(brand));
         return out;
     }
 }
