@@ -38,21 +38,27 @@ public final class ForeignApplication implements AutoCloseable {
         var classes = Files.createTempDirectory(target(), "foreign-");
         compile(sources.resolve("java"), classes);
         copy(sources.resolve("resources"), classes);
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                java(),
-                                "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                classPath(classes),
-                                mainClass));
+        return run(classes, properties, "-cp", classPath(classes), mainClass);
+    }
+
+    /// Runs a jar that brings everything it needs.
+    ///
+    /// @param directory what the application takes as the place where it was started
+    public static ForeignApplication ofJar(Path jar, Path directory, Map<String, String> properties)
+            throws IOException {
+        return run(directory, properties, "-jar", jar.toAbsolutePath().toString());
+    }
+
+    private static ForeignApplication run(
+            Path directory, Map<String, String> properties, String... what) throws IOException {
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(what));
         command.add("--server.port=0");
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
         var application =
                 new ForeignApplication(
                         new ProcessBuilder(command)
-                                .directory(classes.toFile())
+                                .directory(directory.toFile())
                                 .redirectErrorStream(true)
                                 .start());
         Thread.ofVirtual().start(application::read);

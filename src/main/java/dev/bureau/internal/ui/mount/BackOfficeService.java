@@ -64,8 +64,8 @@ final class BackOfficeService extends SpringVaadinServletService {
     }
 
     @Override
-    public ClassLoader getClassLoader() {
-        return resources.over(super.getClassLoader());
+    protected void setDefaultClassLoader() {
+        setClassLoader(resources.over(Thread.currentThread().getContextClassLoader()));
     }
 
     /// Bureau's style sheets and scripts come with the servlet, however the application serves its
