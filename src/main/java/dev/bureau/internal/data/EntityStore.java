@@ -61,6 +61,10 @@ public interface EntityStore {
     /// subtypes.
     List<EntityModel> addable(EntityModel model, Actor actor);
 
+    /// The models of the entities of which the actor may add rows as children in the inline, be it
+    /// that they have no rows without a parent.
+    List<EntityModel> addable(EntityModel model, String inline, Actor actor);
+
     /// A row to be added, with its initial values. The entity is one that has rows of its own.
     Snapshot blank(EntityModel model, Actor actor);
 

@@ -82,6 +82,15 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public List<EntityModel> addable(EntityModel model, String inline, Actor actor) {
+        var basis = bases.of(model.name());
+        return model.inline(inline)
+                .flatMap(one -> basis.registry().byName(one.child()))
+                .map(child -> basis.gate().addable(child, actor))
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<byte[]> content(EntityModel model, String id, String path, Actor actor) {
         return writes(model.name()).content(model, id, path, actor);
     }

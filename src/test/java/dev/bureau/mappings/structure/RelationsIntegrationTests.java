@@ -1,8 +1,11 @@
 package dev.bureau.mappings.structure;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
 import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Change;
@@ -12,6 +15,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Window;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
@@ -72,6 +76,20 @@ class RelationsIntegrationTests {
         var gone = new Edit(Edit.Kind.DELETE, "Rack", rack.id(), Map.of(), Map.of());
         save(Market.Store.class, store, Map.of("racks", List.of(gone)));
         assertThat(children(Market.Store.class, store, "racks")).containsExactly("R2");
+    }
+
+    @Test
+    void offersToAddChildrenThatHaveNoRowsWithoutAParent() {
+        var basket = add(Market.Basket.class, "customer", "Ana");
+        world.signIn();
+        world.open("items");
+        assertThat(ScreenWords.links()).doesNotContain("items/add");
+        world.open("baskets/" + basket.id());
+        _click(_get(Button.class, button -> button.withText("Add item")));
+        OpenForm.typeInChild("product", "Tea");
+        OpenForm.save();
+        world.signOut();
+        assertThat(found(Market.Basket.class, basket).children().get("items")).hasSize(1);
     }
 
     @Test

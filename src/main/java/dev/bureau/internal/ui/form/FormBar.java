@@ -75,7 +75,8 @@ final class FormBar extends Header {
 
     private String title() {
         if (snapshot.id().isEmpty()) {
-            return place.text("form.add", place.desk().singular(place.model()));
+            return place.text(
+                    "form.add", place.desk().inside(place.desk().singular(place.model())));
         }
         return snapshot.label();
     }

@@ -104,7 +104,7 @@ public final class FormView extends Div
     }
 
     private void ask(QueryParameters parameters) {
-        title = desk.text("form.add", desk.singular(model()));
+        title = desk.text("form.add", desk.inside(desk.singular(model())));
         body = null;
         removeAll();
         var kinds = desk.store().addable(model(), desk.actor());
@@ -153,7 +153,7 @@ public final class FormView extends Div
         }
         title =
                 row.id().isEmpty()
-                        ? place.text("form.add", desk.singular(place.model()))
+                        ? place.text("form.add", desk.inside(desk.singular(place.model())))
                         : row.label();
         add(new FormBar(place, row, back, this).with(body.writable()), summary, notes, body);
         mark();

@@ -68,15 +68,15 @@ final class InlineBox extends Section {
 
     /// A button, or a button with a menu where children may be of several types.
     private Optional<Component> adder() {
-        var kinds = parent.desk().store().addable(child.model(), parent.desk().actor());
+        var actor = parent.desk().actor();
+        var kinds = parent.desk().store().addable(parent.model(), inline.path(), actor);
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
         var only = kinds.size() == 1 ? kinds.getFirst() : child.model();
-        var add =
-                new Button(
-                        parent.text("form.inline.add", child.desk().singular(only)),
-                        Icons.of("plus"));
+        var desk = child.desk();
+        var words = parent.text("form.inline.add", desk.inside(desk.singular(only)));
+        var add = new Button(words, Icons.of("plus"));
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         if (kinds.size() == 1) {
             add.addClickListener(event -> add(only));

@@ -54,7 +54,7 @@ final class RelatedBox extends Section {
         return back.flatMap(path ->
                 place.target(attribute)
                         .filter(target -> open(place, target, path))
-                        .map(target -> link(place, target, path, id)));
+                        .map(target -> link(words(place, attribute), target, path, id)));
     }
 
     private static boolean open(Place place, EntityModel target, String path) {
@@ -64,12 +64,18 @@ final class RelatedBox extends Section {
                 && desk.store().may(desk.actor(), target, Permission.VIEW);
     }
 
-    private static Link link(Place place, EntityModel target, String path, String id) {
+    /// The relation as it is called here, which tells several to one entity apart.
+    private static String words(Place place, Attribute attribute) {
+        var desk = place.desk();
+        var name = place.model().name() + "." + attribute.traits().path();
+        return desk.labels().part(name, desk.locale());
+    }
+
+    private static Link link(String words, EntityModel target, String path, String id) {
         var is = new Compare(path, Operator.IS, id);
         var query = ListQuery.ALL.withFilter(new Condition.And(List.of(is)));
         var address = new QueryParameters(ListQueryCodec.write(query)).getQueryString();
-        var label = place.desk().plural(target);
-        return new Link(Paths.list(target, address), label);
+        return new Link(Paths.list(target, address), words);
     }
 
     private static Stream<Attribute> flat(List<Attribute> attributes) {

@@ -24,7 +24,7 @@ final class TypeChoice extends Div {
         addClassName("bureau-type-choice");
         var back = new Link(Paths.list(model), "‹ " + desk.plural(model));
         back.addClassName("bureau-back");
-        var title = new H1(desk.text("form.add", desk.singular(model)));
+        var title = new H1(desk.text("form.add", desk.inside(desk.singular(model))));
         var heading = new Header(back, title);
         heading.addClassName("bureau-form-heading");
         var types = new Nav();

@@ -32,17 +32,19 @@ final class ListHead extends Div {
         total.addClassName("bureau-total");
         var title = new Div(new H1(desk.plural(model)), total);
         title.addClassName("bureau-head-title");
-        add(title);
+        var ways = new Div();
+        ways.addClassName("bureau-head-ways");
         if (desk.actor().superuser()) {
-            add(model(desk, model));
+            ways.add(model(desk, model));
         }
-        add(new ExportLink(desk, model, shown));
+        ways.add(new ExportLink(desk, model, shown));
         var kinds = desk.store().addable(model, desk.actor());
         if (kinds.isEmpty()) {
-            parents(model).ifPresent(this::add);
+            parents(model).ifPresent(ways::add);
         } else {
-            add(AddMenu.of(desk, model, kinds));
+            ways.add(AddMenu.of(desk, model, kinds));
         }
+        add(title, ways);
     }
 
     /// Where rows are added that only a parent can have.

@@ -123,7 +123,7 @@ class FormViewIntegrationTests extends UiTest {
         articles.comment(id, "Cy", "Second");
         signIn("editor");
         open("articles/" + id);
-        press("Add Comment");
+        press("Add comment");
         var bodies = _find(TextArea.class, spec -> spec.withLabel("Comment"));
         assertThat(bodies).hasSize(3);
         _setValue(bodies.get(0), "First, corrected");
@@ -144,7 +144,7 @@ class FormViewIntegrationTests extends UiTest {
         var id = articles.add("Storm", "child-mistakes");
         signIn("editor");
         open("articles/" + id);
-        press("Add Comment");
+        press("Add comment");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Comment")), "Words");
         press("Save");
         var name = _get(TextField.class, spec -> spec.withLabel("Name"));

@@ -24,6 +24,11 @@ public final class OpenForm {
                 .type(value);
     }
 
+    /// Puts a value into an input of the only child.
+    public static void typeInChild(String path, @Nullable Object value) {
+        _get(ChildRow.class).fields().input(path).orElseThrow().type(value);
+    }
+
     /// Whether somebody typed something that is not saved yet.
     public static boolean changed() {
         return body().changed();
