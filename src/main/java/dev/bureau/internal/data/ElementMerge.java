@@ -67,13 +67,20 @@ public record ElementMerge(List<Element> base, List<Element> mine, List<Element>
     }
 
     private Optional<List<Element>> ordered() {
-        if (mine.size() == base.size() && theirs.size() >= base.size()) {
+        if (mine.size() == base.size() && begins(theirs, base)) {
             return byPlace();
         }
         var kept = without(mine, without(mine, base));
-        return Equality.same(kept, without(base, without(base, mine)))
+        return begins(mine, kept) && Equality.same(kept, without(base, without(base, mine)))
                 ? Optional.of(joined())
                 : Optional.empty();
+    }
+
+    /// Whether nothing was put before or between some elements, or whether there are as many.
+    private static boolean begins(List<Element> elements, List<Element> first) {
+        return elements.size() == first.size()
+                || elements.size() > first.size()
+                        && Equality.same(elements.subList(0, first.size()), first);
     }
 
     private Optional<List<Element>> byPlace() {
@@ -90,27 +97,34 @@ public record ElementMerge(List<Element> base, List<Element> mine, List<Element>
     }
 
     private Optional<List<Element>> keyed() {
-        var changed = without(mine, base);
-        var gone = without(base, mine);
-        var result = new ArrayList<>(theirs);
-        for (var old : gone) {
-            var now = at(theirs, old);
-            if (now.isPresent() && !Equality.same(now.get(), old)) {
-                return at(mine, old).filter(it -> Equality.same(it, now.get())).isPresent()
-                        ? Optional.of(result)
-                        : Optional.empty();
-            }
-            remove(result, old);
-        }
-        for (var wanted : changed) {
-            var now = at(result, wanted);
-            if (now.isPresent() && !Equality.same(now.get(), wanted)) {
+        var result = new ArrayList<Element>();
+        for (var there : theirs) {
+            var wanted = at(mine, there);
+            if (same(at(base, there), wanted)) {
+                result.add(there);
+            } else if (same(at(base, there), Optional.of(there))
+                    || same(wanted, Optional.of(there))) {
+                wanted.ifPresent(result::add);
+            } else {
                 return Optional.empty();
             }
-            remove(result, wanted);
-            result.add(wanted);
+        }
+        for (var wanted : mine) {
+            if (at(theirs, wanted).isEmpty()) {
+                var seen = at(base, wanted);
+                if (seen.isEmpty()) {
+                    result.add(wanted);
+                } else if (!same(seen, Optional.of(wanted))) {
+                    return Optional.empty();
+                }
+            }
         }
         return Optional.of(result);
+    }
+
+    private static boolean same(Optional<Element> one, Optional<Element> other) {
+        return one.isPresent() == other.isPresent()
+                && Equality.same(one.orElse(null), other.orElse(null));
     }
 
     private static Optional<Element> at(List<Element> elements, Element wanted) {
