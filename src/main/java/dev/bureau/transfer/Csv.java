@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 ///
 /// A text that a spreadsheet would take for a formula gets a leading `'`, and so does one that
 /// already has one in front of such a text: taking the first `'` away again gives what was there.
-/// Plain numbers, negative ones too, stay as they are.
+/// Plain numbers, negative ones too, stay as they are. The same holds for what stands behind a
+/// semicolon, a tab or the end of a line inside a text: where those part the cells, as in half of
+/// Europe, it would be a cell of its own.
 ///
 /// @param mark whether the file begins with the byte order mark, by which Excel knows UTF-8
 public record Csv(boolean mark) implements Format {
@@ -21,6 +23,11 @@ public record Csv(boolean mark) implements Format {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern FORMULA =
             Pattern.compile("'*([\\t\\r\\n\\x00]|[\\s\\h\\uFEFF]*[=+\\-@＝＋－＠])", Pattern.DOTALL);
+
+    /// The same at the beginning of what other separators would make a cell.
+    private static final Pattern INSIDE =
+            Pattern.compile("(?<=[;\\t\\r\\n])(?=[\"']*[ \\h\\uFEFF]*[=+\\-@＝＋－＠])");
+
     private static final Pattern QUOTED = Pattern.compile("[\",;\\r\\n\\t]|^[\\s\\h]|[\\s\\h]$");
 
     /// With the mark, as spreadsheets like it.
@@ -76,7 +83,7 @@ public record Csv(boolean mark) implements Format {
 
     private static String harmless(String text) {
         var formula = FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
-        return formula ? "'" + text : text;
+        return (formula ? "'" : "") + INSIDE.matcher(text).replaceAll("'");
     }
 
     private static String quoted(String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTests {
@@ -45,9 +46,9 @@ class CsvTests {
                 "+1+1",
                 "-1+1",
                 "@SUM(A1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
+                "\tone",
+                "\rone",
+                "\none",
                 "\0=1",
                 " =1",
                 "＝1",
@@ -70,6 +71,32 @@ class CsvTests {
             strings = {"-5", "+5", "-0.25", "-1.5E-7", "2026-01-31", "a-b", "'quoted'", "O'Hara"})
     void leavesNumbersAndPlainWordsAsTheyAre(String text) throws IOException {
         assertThat(written(List.of(text))).isEqualTo(text + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "x;=1+1|x;'=1+1",
+                "x; +1|x;' +1",
+                "x;\"=1|x;'\"=1",
+                "x;'=1|x;''=1",
+                "a;b;@c|a;b;'@c",
+                "a;-b;=c|a;'-b;'=c",
+                ";=c|;'=c"
+            })
+    void makesFormulasHarmlessWhereASemicolonPartsTheCells(String text, String harmless)
+            throws IOException {
+        assertThat(read(written(List.of(text))).getFirst()).containsExactly(harmless);
+    }
+
+    @Test
+    void makesFormulasInLaterLinesHarmless() throws IOException {
+        assertThat(read(written(List.of("\t=1", "\n=1"))).getFirst())
+                .containsExactly("'\t'=1", "'\n'=1");
+        assertThat(read(written(List.of("one\n=1\t=2", "two; three\n four"))).getFirst())
+                .containsExactly("one\n'=1\t'=2", "two; three\n four");
     }
 
     @SafeVarargs
