@@ -35,11 +35,25 @@ final class ElementRow extends Div {
     private final Button up = new Button();
     private final Button down = new Button();
     private final Button remove = new Button();
+    private final boolean stored;
     private int number;
 
     /// An input of the row.
+    ///
+    /// @param given the value that it was given, which may have more than the input can hold
+    /// @param shown what it made of that
     private record Cell(
-            Attribute leaf, String label, FieldType<Object> type, HasValue<?, ?> input) {}
+            Attribute leaf,
+            String label,
+            FieldType<Object> type,
+            HasValue<?, ?> input,
+            @Nullable Object given,
+            @Nullable Object shown) {
+
+        boolean untouched() {
+            return Objects.equals(input.getValue(), shown);
+        }
+    }
 
     ElementRow(
             Attribute.Elements elements,
@@ -49,6 +63,7 @@ final class ElementRow extends Div {
         this.elements = elements;
         this.context = context;
         this.owner = owner;
+        stored = element != null;
         addClassName("bureau-element");
         cells.addClassName("bureau-element-cells");
         elements.key()
@@ -101,7 +116,7 @@ final class ElementRow extends Div {
             owner.changed();
         });
         cells.add((Component) input);
-        return new Cell(leaf, label, type, input);
+        return new Cell(leaf, label, type, input, value, input.getValue());
     }
 
     /// Whether the input needs no label beside that of the collection.
@@ -164,8 +179,12 @@ final class ElementRow extends Div {
         return raw;
     }
 
-    /// Whether nothing was typed; a box that is not ticked tells nothing beside other inputs.
+    /// Whether nothing was typed; a box that is not ticked tells nothing beside other inputs. What
+    /// was there before stays, however little of it can be seen.
     boolean blank() {
+        if (stored && inputs().stream().allMatch(Cell::untouched)) {
+            return false;
+        }
         var several = inputs().size() > 1;
         return inputs().stream()
                 .allMatch(cell ->
@@ -190,6 +209,9 @@ final class ElementRow extends Div {
     }
 
     private @Nullable Object value(Cell cell) {
+        if (stored && cell.untouched()) {
+            return cell.given();
+        }
         try {
             var value = cell.type().read(cell.input());
             if (value == null && cell.leaf().traits().required()) {

@@ -97,12 +97,14 @@ public record ElementsField(Attribute.Elements elements) implements FieldType<Li
         ((ElementsInput) editor).write(value == null ? List.of() : value);
     }
 
-    /// Whether every part of an element can be typed.
+    /// Whether every part of an element can be typed. A secret part cannot: nobody sees which of
+    /// several it is.
     @Override
     public boolean editable() {
         return elements.parts().stream()
                 .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
-                .allMatch(leaf -> FieldTypes.of(leaf).editable());
+                .map(FieldTypes::of)
+                .allMatch(type -> type.editable() && !(type instanceof SecretField));
     }
 
     @Override

@@ -51,6 +51,49 @@ class ElementsFieldTests {
     }
 
     @Test
+    void keepsWhatInputsCannotHoldWhereNobodyTouchedIt() {
+        var editor = field.editor(context);
+        UI.getCurrent().add((Component) editor);
+        field.write(editor, List.of(Element.of("Cut "), Element.of(""), Element.of("Boil")));
+        LocatorJ._find(TextField.class).getLast().setValue("Serve");
+        assertThat(field.read(editor))
+                .containsExactly(Element.of("Cut "), Element.of(""), Element.of("Serve"));
+        LocatorJ._find(TextField.class).getFirst().setValue("");
+        assertThat(field.read(editor)).containsExactly(Element.of(""), Element.of("Serve"));
+    }
+
+    @Test
+    void keepsNumbersThatNobodyCanType() {
+        var traits = Contexts.traits(Double.class, true);
+        var numbers =
+                new Attribute.Elements(
+                        Contexts.traits(List.class, false),
+                        Shape.LIST,
+                        new Attribute.Numeric(traits, Optional.empty(), Optional.empty(), -1),
+                        Optional.empty());
+        var doubles = new ElementsField(numbers);
+        var editor = doubles.editor(Contexts.of(numbers));
+        UI.getCurrent().add((Component) editor);
+        var gap = new Element(null, null);
+        doubles.write(
+                editor, List.of(Element.of(Double.NaN), Element.of(-0.0), gap, Element.of(1.0)));
+        LocatorJ._find(TextField.class).getLast().setValue("2");
+        assertThat(doubles.read(editor))
+                .containsExactly(Element.of(Double.NaN), Element.of(-0.0), gap, Element.of(2.0));
+    }
+
+    @Test
+    void cannotBeTypedWhereAPartIsSecret() {
+        var site = text("logins.site");
+        var password = new Attribute.Text(site.traits(), 0, 255, false, false, true);
+        var login = new Attribute.Embedded(site.traits(), List.of(site, password));
+        var logins =
+                new Attribute.Elements(
+                        Contexts.traits(List.class, false), Shape.BAG, login, Optional.empty());
+        assertThat(new ElementsField(logins).editable()).isFalse();
+    }
+
+    @Test
     void refusesWhatASetHasAlready() {
         var set = elements(Shape.SET, Optional.empty());
         var tags = new ElementsField(set);

@@ -56,7 +56,7 @@ final class FieldFactory {
         var declared = options(attribute.path());
         FieldType<?> type =
                 declared.flatMap(Declaration.Options::type).orElseGet(() -> widget(attribute));
-        var named = attribute instanceof Attribute.Text text && text.secret();
+        var named = secret(attribute);
         var secret = named || declared.map(Declaration.Options::secret).orElse(false);
         if (named) {
             reasons.add(Reason.at(attribute.path(), "secret"));
@@ -79,6 +79,13 @@ final class FieldFactory {
                 declared.flatMap(Declaration.Options::readableWith),
                 declared.flatMap(Declaration.Options::writableWith),
                 declared.map(FieldFactory::sources).orElse(List.of()));
+    }
+
+    /// Whether the mapping says that it holds nothing but secrets.
+    private static boolean secret(Attribute attribute) {
+        return attribute instanceof Attribute.Elements elements
+                ? elements.parts().stream().anyMatch(FieldFactory::secret)
+                : attribute instanceof Attribute.Text text && text.secret();
     }
 
     private FieldType<?> widget(Attribute attribute) {
