@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.model.Field;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -12,10 +13,12 @@ import java.util.function.Predicate;
 final class BeanChecks {
 
     private final Desk desk;
+    private final Actor actor;
     private final Findings findings;
 
-    BeanChecks(Desk desk, Findings findings) {
+    BeanChecks(Desk desk, Actor actor, Findings findings) {
         this.desk = desk;
+        this.actor = actor;
         this.findings = findings;
     }
 
@@ -62,6 +65,8 @@ final class BeanChecks {
             findings.said(row(plan), violation.getMessage());
         } else if (plan.writable().contains(field.get().path())) {
             findings.said(plan.prefix() + field.get().path(), violation.getMessage());
+        } else if (!desk.basis().gate().readable(actor, plan.model(), field.get())) {
+            findings.violation(row(plan), "store.hidden"); // the message may tell the value
         } else if (plan.kind() != Edit.Kind.ADD || violation.getInvalidValue() != null) {
             findings.said(row(plan), label(plan, field.get()) + ": " + violation.getMessage());
         }

@@ -106,9 +106,17 @@ final class Disclosure {
         return title.isEmpty() ? "" : Titles.HIDDEN;
     }
 
+    /// Whether a title may be read: all that it is made of, in whatever rows.
     private boolean named(EntityModel model, Actor actor) {
+        var paths = new Paths(basis.registry(), basis.gate());
         return model.labelPaths().stream()
-                .flatMap(path -> model.field(path).stream())
-                .allMatch(field -> basis.gate().readable(actor, model, field));
+                .allMatch(path ->
+                        paths.readable(model, path, actor)
+                                .filter(route -> open(route, actor))
+                                .isPresent());
+    }
+
+    private boolean open(Route route, Actor actor) {
+        return route.hops().stream().allMatch(hop -> basis.gate().seesAll(hop.target(), actor));
     }
 }

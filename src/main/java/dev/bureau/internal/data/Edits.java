@@ -38,7 +38,10 @@ final class Edits {
         } catch (NotAllowed e) {
             return refused(edit, actor);
         } catch (RuntimeException e) {
-            return new Outcome.Invalid(faults.violations(e, model.get(), locale));
+            return new Outcome.Invalid(
+                    Faults.meant(e)
+                            ? List.of(new Outcome.Violation("", Faults.words(e)))
+                            : faults.violations(e, model.get(), actor, locale));
         }
     }
 

@@ -91,7 +91,7 @@ final class ElementConditions {
         Path<?> part = leaf.key() ? ((MapJoin<?, ?, ?>) values).key() : values;
         var path = leaf.path().isEmpty() ? part : Joins.attribute(part, leaf.path());
         return paths.target(leaf.attribute())
-                .map(target -> relations.keyed(target, path, compare))
+                .map(target -> relations.seen(target, path, compare, joins))
                 .orElseGet(() ->
                         scalars.of(field(field, leaf.attribute()), path, compare, joins, false));
     }

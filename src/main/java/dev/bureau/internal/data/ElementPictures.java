@@ -88,6 +88,30 @@ final class ElementPictures {
         return pictures;
     }
 
+    /// The same elements without what is secret in embeddables.
+    static List<Element> masked(Attribute.Elements elements, List<Element> pictures) {
+        var secrets =
+                Attribute.Elements.leaves(elements.element()).entrySet().stream()
+                        .filter(leaf ->
+                                leaf.getValue() instanceof Attribute.Text text && text.secret())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return secrets.isEmpty()
+                ? pictures
+                : pictures.stream()
+                        .map(one -> new Element(one.key(), masked(one.value(), secrets)))
+                        .toList();
+    }
+
+    private static @Nullable Object masked(@Nullable Object value, List<String> secrets) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        var masked = new LinkedHashMap<@Nullable Object, @Nullable Object>(map);
+        secrets.forEach(path -> masked.computeIfPresent(path, (same, one) -> Titles.HIDDEN));
+        return masked;
+    }
+
     /// The elements as the entity holds them.
     static List<Element> entries(@Nullable Object collection) {
         return switch (collection) {

@@ -1,9 +1,11 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.data.Outcome.Violation;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +56,27 @@ final class Faults {
                 && !(problem instanceof IllegalArgumentException)) {
             return false;
         }
+        var plain = PLAIN.contains(problem.getClass());
         var trace = problem.getStackTrace();
         return problem.getMessage() != null
-                && (PLAIN.contains(problem.getClass()) || !foreign(problem.getClass().getName()))
-                && (trace.length == 0 || !foreign(trace[0].getClassName()));
+                && (plain || !foreign(problem.getClass().getName()))
+                && (trace.length == 0
+                        || !foreign(trace[0].getClassName())
+                                && !(plain && ours(trace[0].getClassName())));
+    }
+
+    /// Whether a class is part of the library, whose plain exceptions are for programmers.
+    private static boolean ours(String type) {
+        try {
+            var home = Faults.class.getProtectionDomain().getCodeSource();
+            return type.startsWith("dev.bureau.")
+                    && Class.forName(type, false, Faults.class.getClassLoader())
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .equals(home);
+        } catch (ClassNotFoundException unknown) {
+            return false;
+        }
     }
 
     /// Whether a class is of Java or of a library that everybody has.
@@ -70,14 +89,11 @@ final class Faults {
     }
 
     /// What to tell of a failed save, at the field if that can be found out.
-    List<Violation> violations(RuntimeException problem, EntityModel model, Locale locale) {
-        var invalid = cause(problem, ConstraintViolationException.class);
-        if (invalid.isPresent() && !invalid.get().getConstraintViolations().isEmpty()) {
-            return invalid.get().getConstraintViolations().stream()
-                    .map(it ->
-                            new Violation(
-                                    path(model, it.getPropertyPath().toString()), it.getMessage()))
-                    .toList();
+    List<Violation> violations(
+            RuntimeException problem, EntityModel model, Actor actor, Locale locale) {
+        var broken = broken(problem);
+        if (!broken.isEmpty()) {
+            return broken.stream().map(it -> violation(it, model, actor, locale)).toList();
         }
         if (cause(problem, IdentifierGenerationException.class).isPresent()) {
             var key = model.schema().identity().parts().getFirst().path();
@@ -95,12 +111,35 @@ final class Faults {
         return List.of(new Violation(path.orElse(""), sentence(problem, locale)));
     }
 
+    private static List<ConstraintViolation<?>> broken(RuntimeException problem) {
+        return cause(problem, ConstraintViolationException.class)
+                .map(invalid -> List.copyOf(invalid.getConstraintViolations()))
+                .orElse(List.of());
+    }
+
+    /// The message may tell the value, so it is only for those who may read that.
+    private Violation violation(
+            ConstraintViolation<?> broken, EntityModel model, Actor actor, Locale locale) {
+        var path = broken.getPropertyPath().toString();
+        var open =
+                model.type().isInstance(broken.getRootBean())
+                        && model.field(path)
+                                .filter(it -> !basis.gate().readable(actor, model, it))
+                                .isEmpty();
+        return open
+                ? new Violation(path(model, path), broken.getMessage())
+                : new Violation("", basis.texts().get("store.hidden", locale));
+    }
+
     /// What to tell of a failure, in one sentence.
-    String sentence(RuntimeException problem, Locale locale) {
-        var invalid = cause(problem, ConstraintViolationException.class);
-        if (invalid.isPresent() && !invalid.get().getConstraintViolations().isEmpty()) {
-            return invalid.get().getConstraintViolations().iterator().next().getMessage();
-        }
+    String sentence(RuntimeException problem, EntityModel model, Actor actor, Locale locale) {
+        return broken(problem).stream()
+                .findFirst()
+                .map(it -> violation(it, model, actor, locale).message())
+                .orElseGet(() -> sentence(problem, locale));
+    }
+
+    private String sentence(RuntimeException problem, Locale locale) {
         if (optimistic(problem)) {
             return basis.texts().get("store.busy", locale);
         }

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Filled;
 import dev.bureau.schema.MappedTables;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class NewRows {
 
     private final Desk desk;
+    private final Actor actor;
     private final Findings findings;
     private final SessionFactoryImplementor factory;
 
-    NewRows(Desk desk, Findings findings) {
+    NewRows(Desk desk, Actor actor, Findings findings) {
         this.desk = desk;
+        this.actor = actor;
         this.findings = findings;
         factory = desk.basis().factory().unwrap(SessionFactoryImplementor.class);
     }
@@ -63,7 +66,7 @@ final class NewRows {
 
     private void askAgain(List<RowPlan> plans) {
         var requirements = new Requirements(desk, findings);
-        var checks = new BeanChecks(desk, findings);
+        var checks = new BeanChecks(desk, actor, findings);
         for (var plan : plans) {
             if (plan.model().fields().stream().anyMatch(field -> Asked.later(plan, field))) {
                 checks.checkAgain(plan);

@@ -125,20 +125,21 @@ final class Pictures {
                             return new Reference(id, Titles.HIDDEN);
                         });
         if (related.isEmpty()) {
-            return plain;
+            return ElementPictures.masked(elements, plain);
         }
         var names = new HashMap<Class<?>, Map<String, String>>();
         related.forEach((target, ids) -> names.put(target, names(target, ids, actor)));
-        return elementPictures.of(
-                elements,
-                mapping,
-                collection,
-                (target, row) -> {
-                    var id = id(target, row);
-                    return new Reference(
-                            id,
-                            names.getOrDefault(target, Map.of()).getOrDefault(id, Titles.HIDDEN));
-                });
+        var named =
+                elementPictures.of(
+                        elements,
+                        mapping,
+                        collection,
+                        (target, row) -> {
+                            var id = id(target, row);
+                            var some = names.getOrDefault(target, Map.of());
+                            return new Reference(id, some.getOrDefault(id, Titles.HIDDEN));
+                        });
+        return ElementPictures.masked(elements, named);
     }
 
     private Map<String, String> names(Class<?> target, Set<String> ids, Actor actor) {

@@ -97,6 +97,22 @@ final class Relations {
         return ids.in(target, row, keys, cb);
     }
 
+    /// The same of a row that a collection of values refers to, if the actor may see it.
+    Predicate seen(EntityModel target, Path<?> row, Compare compare, Joins joins) {
+        if (joins.sees(target)) {
+            return keyed(target, row, compare);
+        }
+        var query = joins.query().subquery(Integer.class);
+        var seen = query.from(target.type());
+        query.select(cb.literal(1))
+                .where(
+                        cb.and(
+                                Joins.same(target, seen, row, cb),
+                                keyed(target, seen, compare),
+                                gate.rows(target, joins.actor(), seen, query)));
+        return cb.exists(query);
+    }
+
     /// The related row: only its key in the own table where that says enough.
     private Path<?> row(Route.Hop hop, From<?, ?> from, Joins joins) {
         var own = hop.attribute() instanceof Attribute.ToOne toOne && toOne.mappedBy().isEmpty();

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Tells the history, as far as the actor may read it: of rows that they may see, and of rows that
-/// are gone.
+/// Tells the history, as far as the actor may read it: of rows that they may see, and to those who
+/// see all rows of rows that are gone.
 final class Revisions {
 
     private static final int MOST_AT_ONCE = 200;
@@ -39,23 +39,15 @@ final class Revisions {
     /// What was done to the row, the newest first.
     List<Revision> history(EntityModel model, String id, Window window, Actor actor) {
         basis.gate().require(actor, model, Permission.VIEW);
-        return reading(() ->
-                basis.gate().readOnly() || open(model, Set.of(id), actor).isEmpty()
-                        ? List.of()
-                        : log.of(hierarchy(model), id, window).stream()
-                                .flatMap(it -> told(it, actor).stream())
-                                .toList());
+        return basis.gate().readOnly()
+                ? List.of()
+                : reading(() -> readable(log.of(hierarchy(model), id, window), this::seen, actor));
     }
 
     /// The entities that a row may be known as; the history has it under the one that it is of.
     private List<String> hierarchy(EntityModel model) {
         var root = basis.registry().ancestry(model).getLast();
         return basis.registry().family(root).stream().map(EntityModel::name).toList();
-    }
-
-    private java.util.Optional<Revision> told(Revision revision, Actor actor) {
-        return viewable(revision.entity(), actor)
-                .flatMap(model -> disclosure.of(model, revision, actor));
     }
 
     /// What the actor did last, the newest first.
@@ -65,16 +57,22 @@ final class Revisions {
         }
         return reading(() -> {
             var found = log.by(actor.username(), Long.MAX_VALUE, Math.min(limit * 2, MOST_AT_ONCE));
-            return readable(found, actor).stream().limit(limit).toList();
+            return readable(found, this::open, actor).stream().limit(limit).toList();
         });
     }
 
-    private List<Revision> readable(List<Revision> revisions, Actor actor) {
+    /// Tells which of some rows of an entity are the actor's to know of.
+    @FunctionalInterface
+    private interface Sight {
+        Set<String> of(EntityModel model, Set<String> ids, Actor actor);
+    }
+
+    private List<Revision> readable(List<Revision> revisions, Sight sight, Actor actor) {
         var open = new LinkedHashMap<String, Set<String>>();
         ids(revisions)
                 .forEach((entity, ids) ->
                         viewable(entity, actor)
-                                .ifPresent(model -> open.put(entity, open(model, ids, actor))));
+                                .ifPresent(model -> open.put(entity, sight.of(model, ids, actor))));
         var readable = new ArrayList<Revision>();
         for (var revision : revisions) {
             if (open.getOrDefault(revision.entity(), Set.of()).contains(revision.objectId())) {
@@ -100,17 +98,25 @@ final class Revisions {
                                 Collectors.mapping(Revision::objectId, Collectors.toSet())));
     }
 
-    /// Those rows that the actor may see, and those that are not there any more.
+    /// Those rows that the actor may see, and those that are not there any more: what somebody did
+    /// themselves is no news to them.
     private Set<String> open(EntityModel model, Set<String> ids, Actor actor) {
         if (basis.gate().seesAll(model, actor)) {
             return ids;
         }
         var open = new HashSet<>(ids);
         open.removeAll(stored(model, ids));
-        desk.reads().references(model, List.copyOf(ids), actor).stream()
-                .map(Reference::id)
-                .forEach(open::add);
+        open.addAll(seen(model, ids, actor));
         return open;
+    }
+
+    /// Those rows that the actor may see. Nobody can tell whether a row that is gone was one.
+    private Set<String> seen(EntityModel model, Set<String> ids, Actor actor) {
+        return basis.gate().seesAll(model, actor)
+                ? ids
+                : desk.reads().references(model, List.copyOf(ids), actor).stream()
+                        .map(Reference::id)
+                        .collect(Collectors.toSet());
     }
 
     private Set<String> stored(EntityModel model, Set<String> ids) {

@@ -50,7 +50,7 @@ final class RowRuns {
                 done++;
             } catch (RuntimeException e) {
                 var row = new Reference(id, title.get());
-                failures.add(new ActionResult.Failure(row, reason(e, locale)));
+                failures.add(new ActionResult.Failure(row, reason(e, model, actor, locale)));
             }
         }
         return new ActionResult(done, failures);
@@ -60,10 +60,12 @@ final class RowRuns {
         return desk.lookup().lock(model, id, actor).orElseThrow(() -> new NotAllowed("store.gone"));
     }
 
-    private String reason(RuntimeException problem, Locale locale) {
+    private String reason(RuntimeException problem, EntityModel model, Actor actor, Locale locale) {
         if (problem instanceof NotAllowed refused) {
             return refused.sentence(desk.basis().texts(), locale);
         }
-        return Faults.meant(problem) ? Faults.words(problem) : faults.sentence(problem, locale);
+        return Faults.meant(problem)
+                ? Faults.words(problem)
+                : faults.sentence(problem, model, actor, locale);
     }
 }

@@ -89,9 +89,9 @@ final class Save {
     private void prepare(RowPlan plan) {
         new Applier(desk, actor, findings).apply(plan);
         var refusal = hooks(plan);
-        plan.rows().forEach(new NewRows(desk, findings)::fill);
+        plan.rows().forEach(new NewRows(desk, actor, findings)::fill);
         var requirements = new Requirements(desk, findings);
-        var checks = new BeanChecks(desk, findings);
+        var checks = new BeanChecks(desk, actor, findings);
         for (var row : plan.rows()) {
             checks.check(row);
             requirements.required(row);
@@ -125,7 +125,8 @@ final class Save {
 
     private void write(RowPlan plan) {
         var entities = desk.basis().entities();
-        new NewRows(desk, findings).persist(plan.rows().stream().filter(Save::adding).toList());
+        new NewRows(desk, actor, findings)
+                .persist(plan.rows().stream().filter(Save::adding).toList());
         if (!findings.violations().isEmpty()) {
             return;
         }

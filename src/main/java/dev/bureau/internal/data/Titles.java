@@ -2,8 +2,10 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Names entities in memory as [RowNames] names rows.
@@ -15,18 +17,40 @@ final class Titles {
     private final Properties properties;
     private final RowNames names;
     private final Ids ids;
+    private final Gate gate;
+    private final EntityManager entities;
 
     Titles(Basis basis) {
         properties = Properties.of(basis);
         var paths = new Paths(basis.registry(), basis.gate());
         names = new RowNames(paths, basis.labels(), basis.contexts());
         ids = basis.ids();
+        gate = basis.gate();
+        entities = basis.entities();
     }
 
     /// The title as the actor may read it.
     String shown(EntityModel asked, Object entity, Actor actor) {
         var model = names.types().of(asked, entity);
-        return of(model, entity, names.routes(model, actor));
+        var routes =
+                names.routes(model, actor).stream()
+                        .filter(route -> visible(route, entity, actor))
+                        .toList();
+        return of(model, entity, routes);
+    }
+
+    /// Whether the actor may see each related row on the way to what names the row.
+    private boolean visible(Route route, Object entity, Actor actor) {
+        var owner = Optional.of(entity);
+        for (var hop : route.hops()) {
+            owner =
+                    owner.map(row -> properties.get(row, hop.attribute().path()))
+                            .filter(row ->
+                                    gate.seesAll(hop.target(), actor)
+                                            || entities.contains(row)
+                                                    && gate.sees(actor, hop.target(), row));
+        }
+        return owner.isPresent();
     }
 
     /// The title, whoever reads it.

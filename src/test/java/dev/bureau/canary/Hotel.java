@@ -1,0 +1,171 @@
+package dev.bureau.canary;
+
+import dev.bureau.AdminSpec;
+import dev.bureau.EntityAdmin;
+import dev.bureau.access.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.domain.PredicateSpecification;
+
+/// A hotel with guests whom only some may know of. Members of the group `desk` see neither guests
+/// in disguise nor pets in secret.
+final class Hotel {
+
+    static final String DISGUISED = "CANARY-guest";
+
+    private Hotel() {}
+
+    @Entity(name = "Guest")
+    static class Guest {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+
+        boolean disguised;
+    }
+
+    @Entity(name = "Room")
+    static class Room {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+    }
+
+    /// Is called by its guest and its room.
+    @Entity(name = "Stay")
+    static class Stay {
+        @Id @GeneratedValue Long id;
+
+        @ManyToOne(optional = false, fetch = FetchType.LAZY)
+        Guest guest;
+
+        @ManyToOne(optional = false)
+        Room room;
+
+        int nights;
+    }
+
+    @Entity(name = "Party")
+    static class Party {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+
+        @ManyToMany @OrderColumn List<Guest> seats = new ArrayList<>();
+    }
+
+    @Entity(name = "Pet")
+    @Inheritance
+    abstract static class Pet {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+    }
+
+    @Entity(name = "Cat")
+    static class Cat extends Pet {}
+
+    @Entity(name = "Dog")
+    static class Dog extends Pet {
+        boolean secret;
+    }
+
+    /// A safe with keys that are never shown.
+    @Entity(name = "Safe")
+    static class Safe {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+
+        @ElementCollection List<Login> logins = new ArrayList<>();
+        @ElementCollection List<String> tokens = new ArrayList<>();
+
+        @Pattern(regexp = "[a-z]+", message = "must not be \"${validatedValue}\"")
+        @Nullable String remark;
+    }
+
+    @Embeddable
+    static class Login {
+        String site;
+        String password;
+
+        Login() {}
+    }
+
+    /// A booking that the application checks when it is stored.
+    @Entity(name = "Booking")
+    static class Booking {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+
+        @PrePersist
+        @PreUpdate
+        void check() {
+            if (name.equals("full")) {
+                throw new IllegalStateException("No room is left");
+            }
+            if (name.equals("broken")) {
+                throw new UnsupportedOperationException("CANARY-internal");
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Admins {
+
+        @Bean
+        EntityAdmin<Guest> guests() {
+            return new Guests();
+        }
+
+        @Bean
+        EntityAdmin<Dog> dogs() {
+            return new Dogs();
+        }
+
+        @Bean
+        EntityAdmin<Safe> safes() {
+            return EntityAdmin.of(
+                    Safe.class,
+                    safe -> safe.field(AdminSpec.property("remark"), it -> it.hidden()));
+        }
+    }
+
+    private static final class Guests implements EntityAdmin<Guest> {
+        @Override
+        public PredicateSpecification<Guest> visibleTo(Actor actor) {
+            return (guest, cb) -> actor.in("desk") ? cb.isFalse(guest.get("disguised")) : null;
+        }
+    }
+
+    private static final class Dogs implements EntityAdmin<Dog> {
+        @Override
+        public PredicateSpecification<Dog> visibleTo(Actor actor) {
+            return (dog, cb) -> actor.in("desk") ? cb.isFalse(dog.get("secret")) : null;
+        }
+    }
+}
