@@ -1,5 +1,6 @@
 package dev.bureau.internal.unit;
 
+import java.util.List;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
@@ -15,6 +16,11 @@ public final class OwnTables {
 
     private static final String FOLDER = "classpath:dev/bureau/db/";
 
+    /// The files that `changelog.yaml` takes together.
+    static final List<String> ALL = List.of("account.yaml", "revision.yaml");
+
+    private static final List<String> HISTORY = List.of("revision.yaml");
+
     private final ResourceLoader loader;
 
     public OwnTables(ResourceLoader loader) {
@@ -23,12 +29,19 @@ public final class OwnTables {
 
     /// Accounts and history.
     public void all(DataSource source) {
-        update(source, "changelog.yaml");
+        bring(source, "changelog.yaml", ALL);
     }
 
     /// Only the history, which is written in the transactions of the unit.
     void history(DataSource source) {
-        update(source, "history.yaml");
+        bring(source, "history.yaml", HISTORY);
+    }
+
+    private void bring(DataSource source, String changelog, List<String> parts) {
+        var files = parts.stream().map(part -> FOLDER + "changelog/" + part).toList();
+        if (!new Ledger(loader).complete(source, files)) {
+            update(source, changelog);
+        }
     }
 
     private void update(DataSource source, String changelog) {
@@ -37,7 +50,7 @@ public final class OwnTables {
         liquibase.setDataSource(source);
         liquibase.setResourceLoader(loader);
         liquibase.setChangeLog(FOLDER + changelog);
-        liquibase.setDatabaseChangeLogTable("bureau_databasechangelog");
+        liquibase.setDatabaseChangeLogTable(Ledger.TABLE);
         liquibase.setDatabaseChangeLogLockTable("bureau_databasechangeloglock");
         liquibase.setAnalyticsEnabled(false);
         liquibase.setUiService(UIServiceEnum.LOGGER);
