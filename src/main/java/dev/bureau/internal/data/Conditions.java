@@ -54,7 +54,10 @@ final class Conditions {
 
     /// Holds where every word is found in one of the model's search fields.
     Predicate matches(EntityModel model, String text, Joins joins) {
-        return allWords(Search.words(text), searched(model, joins.actor()), joins, false);
+        var words = Search.words(text);
+        return words.isEmpty()
+                ? cb.conjunction()
+                : allWords(words, searched(model, joins.actor()), joins, false);
     }
 
     /// Holds where every word is found at the end of one of the routes.

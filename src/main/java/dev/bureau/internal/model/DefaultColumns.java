@@ -23,8 +23,9 @@ final class DefaultColumns {
                 draft.shown().stream()
                         .filter(field ->
                                 !draft.names(field.path()) && !first.contains(field.path()))
-                        .filter(field -> Importance.of(field) < Importance.NEVER)
-                        .sorted(Comparator.comparingInt(Importance::of))
+                        .map(field -> new Telling(field, Importance.of(field)))
+                        .filter(one -> one.importance < Importance.NEVER)
+                        .sorted(Comparator.comparingInt(Telling::importance))
                         .toList();
         var chosen = chosen(telling, MOST - first.size());
         var others =
@@ -40,17 +41,17 @@ final class DefaultColumns {
 
     /// The most telling ones, not too many of a kind; what tells little only where there is little
     /// else.
-    private static List<Field> chosen(List<Field> telling, int most) {
+    private static List<Field> chosen(List<Telling> telling, int most) {
         var chosen = new ArrayList<Field>();
         var kinds = new HashMap<Integer, Integer>();
-        for (var field : telling) {
-            var needed = Importance.of(field) >= Importance.LEAST ? 1 : ENOUGH;
-            var enough = chosen.size() >= needed && Importance.of(field) >= Importance.LITTLE;
-            var kind = Importance.place(field);
+        for (var one : telling) {
+            var needed = one.importance >= Importance.LEAST ? 1 : ENOUGH;
+            var enough = chosen.size() >= needed && one.importance >= Importance.LITTLE;
+            var kind = Importance.place(one.field);
             if (chosen.size() < most
                     && !enough
                     && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
-                chosen.add(field);
+                chosen.add(one.field);
             }
         }
         return chosen;
@@ -68,4 +69,7 @@ final class DefaultColumns {
                 .map(Field::path)
                 .toList();
     }
+
+    /// A field with how much it tells.
+    private record Telling(Field field, int importance) {}
 }

@@ -62,16 +62,17 @@ final class DefaultFilters {
     private List<String> paths() {
         var useful =
                 draft.shown().stream()
-                        .filter(field -> rank(field) < NEVER)
-                        .sorted(Comparator.comparingInt(this::rank))
+                        .map(field -> new Ranked(field, rank(field)))
+                        .filter(one -> one.rank < NEVER)
+                        .sorted(Comparator.comparingInt(Ranked::rank))
                         .toList();
         var paths = new ArrayList<String>();
         var kinds = new HashMap<Class<?>, Integer>();
-        for (var field : useful) {
-            var enough = paths.size() >= ENOUGH && rank(field) >= LITTLE;
-            var kind = field.attribute().getClass();
+        for (var one : useful) {
+            var enough = paths.size() >= ENOUGH && one.rank >= LITTLE;
+            var kind = one.field.attribute().getClass();
             if (paths.size() < MOST && !enough && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
-                paths.add(field.path());
+                paths.add(one.field.path());
             }
         }
         return paths;
@@ -146,4 +147,7 @@ final class DefaultFilters {
             default -> NEVER;
         };
     }
+
+    /// A field with how useful it is.
+    private record Ranked(Field field, int rank) {}
 }

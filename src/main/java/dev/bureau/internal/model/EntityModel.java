@@ -62,6 +62,12 @@ public record EntityModel(
         List<Queue> queues,
         List<Reason> reasons) {
 
+    /// That of the name, since a model is large and asked for often.
+    @Override
+    public int hashCode() {
+        return name().hashCode();
+    }
+
     /// The JPA entity name, by which permissions and history call the entity.
     public String name() {
         return schema.name();

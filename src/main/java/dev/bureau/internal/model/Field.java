@@ -36,4 +36,10 @@ public record Field(
     public Field {
         prefilledFrom = List.copyOf(prefilledFrom);
     }
+
+    /// That of the path, since a field is large and asked for often.
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -4,20 +4,34 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// All entities and admins of the application before they are merged: what the start-up checks and
 /// the builder look at.
 ///
-/// @param hints what the database says of the entities
-public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins, Hints hints) {
+/// What is found out on the way is kept, since hundreds of entities ask the same.
+public final class Inventory {
 
-    public Inventory {
-        schemas = List.copyOf(schemas);
-        admins = List.copyOf(admins);
+    private final List<EntitySchema> schemas;
+    private final List<AdminSource<?>> admins;
+    private final Hints hints;
+    private final Map<Class<?>, EntitySchema> byType = new HashMap<>();
+    private final Map<Class<?>, Set<String>> parents = new HashMap<>();
+    private final Drafts drafts;
+
+    /// @param hints what the database says of the entities
+    public Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins, Hints hints) {
+        this.schemas = List.copyOf(schemas);
+        this.admins = List.copyOf(admins);
+        this.hints = hints;
+        schemas.forEach(schema -> byType.putIfAbsent(schema.type(), schema));
+        schemas.forEach(this::collectParents);
+        drafts = new Drafts(this);
     }
 
     /// With a database that says nothing.
@@ -25,9 +39,27 @@ public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins,
         this(schemas, admins, Hints.NONE);
     }
 
+    /// Every entity, in order of their names.
+    public List<EntitySchema> schemas() {
+        return schemas;
+    }
+
+    /// What was declared, in order of precedence.
+    public List<AdminSource<?>> admins() {
+        return admins;
+    }
+
+    Hints hints() {
+        return hints;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
     /// The entity of this class.
     public Optional<EntitySchema> schema(Class<?> type) {
-        return schemas.stream().filter(schema -> schema.type().equals(type)).findFirst();
+        return Optional.ofNullable(byType.get(type));
     }
 
     /// The first admin of the entity.
@@ -90,22 +122,23 @@ public record Inventory(List<EntitySchema> schemas, List<AdminSource<?>> admins,
 
     /// The paths of the attributes that name rows of the entity; empty if there is none.
     public List<String> labelPaths(EntitySchema schema) {
-        return new Drafts(this)
-                .of(schema.type())
-                .map(Draft::label)
-                .map(Chosen::value)
-                .orElse(List.of());
+        return drafts.of(schema.type()).map(Draft::label).map(Chosen::value).orElse(List.of());
     }
 
     /// The paths of those relations of an entity that lead to a row with which it lives and dies.
     Set<String> parents(EntitySchema child) {
-        return schemas.stream()
-                .flatMap(schema -> schema.attributes().stream())
-                .filter(Attribute.ToMany.class::isInstance)
-                .map(Attribute.ToMany.class::cast)
-                .filter(many -> many.owned() && many.target() == child.type())
-                .flatMap(many -> many.mappedBy().stream())
-                .collect(Collectors.toSet());
+        return parents.getOrDefault(child.type(), Set.of());
+    }
+
+    private void collectParents(EntitySchema schema) {
+        for (var attribute : schema.attributes()) {
+            if (attribute instanceof Attribute.ToMany many && many.owned()) {
+                many.mappedBy()
+                        .ifPresent(path ->
+                                parents.computeIfAbsent(many.target(), child -> new HashSet<>())
+                                        .add(path));
+            }
+        }
     }
 
     /// Where a path ends.

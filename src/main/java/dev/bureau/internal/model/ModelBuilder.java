@@ -44,7 +44,7 @@ public final class ModelBuilder {
     private ModelBuilder(Inventory inventory, Slugs slugs) {
         this.inventory = inventory;
         this.slugs = slugs;
-        drafts = new Drafts(inventory);
+        drafts = inventory.drafts();
         words = new EntityWords(inventory.schemas());
         groups = new Groups(inventory.schemas());
     }

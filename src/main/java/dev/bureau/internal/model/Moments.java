@@ -73,7 +73,7 @@ final class Moments {
     }
 
     private static boolean says(String name, List<String> words) {
-        var said = List.of(Words.of(name).toLowerCase(Locale.ROOT).split(" "));
+        var said = Naming.of(name).words();
         return words.stream().anyMatch(said::contains);
     }
 }

@@ -36,16 +36,28 @@ record Naming(List<String> words, String joined) {
     /// Whether the words are these, however they are joined: "first name" is "firstName" and
     /// "firstname".
     boolean is(String phrase) {
-        return joined.equals(phrase.replace(" ", ""));
+        return endLike(phrase) && joined.equals(phrase.replace(" ", ""));
+    }
+
+    /// Whether the last letters are the same, which mostly answers the question.
+    private boolean endLike(String phrase) {
+        return !joined.isEmpty()
+                && !phrase.isEmpty()
+                && joined.charAt(joined.length() - 1) == phrase.charAt(phrase.length() - 1);
     }
 
     boolean isAny(String... phrases) {
-        return Stream.of(phrases).anyMatch(this::is);
+        for (var phrase : phrases) {
+            if (is(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the last words are these: "customer email address" ends with "email address".
     boolean ends(String phrase) {
-        if (!joined.endsWith(phrase.replace(" ", ""))) {
+        if (!endLike(phrase) || !joined.endsWith(phrase.replace(" ", ""))) {
             return false;
         }
         var wanted = List.of(phrase.split(" "));
@@ -54,7 +66,12 @@ record Naming(List<String> words, String joined) {
     }
 
     boolean endsAny(String... phrases) {
-        return Stream.of(phrases).anyMatch(this::ends);
+        for (var phrase : phrases) {
+            if (ends(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether one of the words is among these.

@@ -19,6 +19,7 @@ public final class Registry {
     private final Map<String, EntityModel> bySlug;
     private final Map<String, EntityModel> byName;
     private final Map<Class<?>, EntityModel> byType;
+    private final Map<Class<?>, List<EntityModel>> within;
     private final Map<String, Registry> units;
 
     /// @param listed in the order of the sidebar
@@ -40,6 +41,7 @@ public final class Registry {
         bySlug = index(listed, EntityModel::slug);
         byName = index(models, EntityModel::name);
         byType = index(models, EntityModel::type);
+        within = within(models);
     }
 
     /// The models of several persistence units, which know nothing of each other.
@@ -91,19 +93,29 @@ public final class Registry {
     /// The models whose lists alone tie rows of this one to a parent: such rows are added there,
     /// since nobody else could say whose they are. Empty for most.
     public List<EntityModel> within(EntityModel child) {
-        return models.stream()
-                .filter(model ->
-                        FieldFactory.flat(model.schema().attributes())
-                                .anyMatch(attribute -> ties(attribute, child)))
-                .toList();
+        return within.getOrDefault(child.type(), List.of());
     }
 
-    private static boolean ties(Attribute attribute, EntityModel child) {
+    private static Map<Class<?>, List<EntityModel>> within(List<EntityModel> models) {
+        var within = new HashMap<Class<?>, List<EntityModel>>();
+        for (var model : models) {
+            FieldFactory.flat(model.schema().attributes())
+                    .flatMap(attribute -> tied(attribute).stream())
+                    .distinct()
+                    .forEach(child ->
+                            within.computeIfAbsent(child, type -> new ArrayList<>()).add(model));
+        }
+        return within;
+    }
+
+    /// The class of those whose only tie to a parent the attribute is.
+    private static Optional<Class<?>> tied(Attribute attribute) {
         return attribute instanceof Attribute.ToMany many
-                && many.owned()
-                && many.exclusive()
-                && many.mappedBy().isEmpty()
-                && many.target().equals(child.type());
+                        && many.owned()
+                        && many.exclusive()
+                        && many.mappedBy().isEmpty()
+                ? Optional.of(many.target())
+                : Optional.empty();
     }
 
     /// The first of each key, as the order has them.
