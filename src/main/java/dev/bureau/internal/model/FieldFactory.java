@@ -17,13 +17,15 @@ import java.util.stream.Stream;
 final class FieldFactory {
 
     private final EntitySchema schema;
+    private final List<Attribute> attributes;
     private final Widgets widgets;
     private final List<Reason> reasons = new ArrayList<>();
     private final Map<String, Declaration.Options<?>> options = new HashMap<>();
 
     FieldFactory(EntitySchema schema, Optional<AdminSource<?>> source) {
         this.schema = schema;
-        widgets = new Widgets(flat(schema.attributes()).toList());
+        attributes = flat(schema.attributes()).toList();
+        widgets = new Widgets(attributes);
         source.ifPresent(this::collect);
     }
 
@@ -78,7 +80,15 @@ final class FieldFactory {
                 secret,
                 declared.flatMap(Declaration.Options::readableWith),
                 declared.flatMap(Declaration.Options::writableWith),
-                declared.map(FieldFactory::sources).orElse(List.of()));
+                declared.map(FieldFactory::sources)
+                        .filter(sources -> !sources.isEmpty())
+                        .orElseGet(() -> open ? titles(attribute) : List.of()));
+    }
+
+    private List<String> titles(Attribute attribute) {
+        var title = SlugSource.of(attribute, attributes);
+        title.ifPresent(it -> reasons.add(Reason.at(attribute.path(), "prefilled", it)));
+        return title.stream().toList();
     }
 
     /// Whether the mapping says that it holds nothing but secrets.

@@ -31,10 +31,18 @@ final class ChoiceList extends DescriptionList {
         var chosen = new Description(chosen(topic));
         var reasons = model.reasons().stream().filter(reason -> reason.topic() == topic).toList();
         if (reasons.isEmpty()) {
-            chosen.add(muted(desk.text("model.reason.declared")));
+            chosen.add(muted(desk.text("model.reason." + without(topic))));
         }
         reasons.forEach(reason -> chosen.add(muted(words(reason))));
         add(new Term(desk.text("model.topic." + topic.name().toLowerCase(Locale.ROOT))), chosen);
+    }
+
+    /// Why it is so where nothing was chosen.
+    private String without(Topic topic) {
+        if (topic == Topic.NAME && model.names().isEmpty()) {
+            return "name.plain";
+        }
+        return topic == Topic.INLINES && model.inlines().isEmpty() ? "inlines.none" : "declared";
     }
 
     private String words(Reason reason) {
