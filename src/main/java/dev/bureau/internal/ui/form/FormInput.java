@@ -156,9 +156,11 @@ final class FormInput {
         }
     }
 
+    /// What is stored already had its place.
     private Optional<String> tooLong(@Nullable Object typed) {
         return field.attribute() instanceof Attribute.Text text
                         && typed instanceof String words
+                        && !words.equals(base)
                         && words.length() > text.maxLength()
                 ? Optional.of(place.text("form.long", text.maxLength(), words.length()))
                 : Optional.empty();
