@@ -10,6 +10,7 @@ import dev.bureau.internal.model.shapes.Surgery;
 import dev.bureau.schema.EntitySchema;
 import dev.bureau.schema.SchemaReader;
 import dev.bureau.testing.InMemory;
+import dev.bureau.testing.Mapped;
 import dev.bureau.testing.Shop;
 import java.io.IOException;
 import java.net.URL;
@@ -63,8 +64,26 @@ class PinnedTests {
         }
         var pinned = ModelBuilder.build(new Inventory(schemas, admins), false);
         assertThat(pinned.all()).hasSameSizeAs(chosen.all()).allMatch(EntityModel::declared);
-        assertThat(pinned.all().stream().map(PinnedTests::facts))
-                .containsExactlyElementsOf(chosen.all().stream().map(PinnedTests::facts).toList());
+        assertThat(Facts.of(pinned)).containsExactlyElementsOf(Facts.of(chosen));
+    }
+
+    static Stream<String> areas() {
+        return Mapped.areas();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void compilesForEveryKindOfMapping(String area) throws Exception {
+        var registry = ModelBuilder.build(new Inventory(read(Mapped.in(area)), List.of()), false);
+        var files = new ArrayList<Path>();
+        for (var model : registry.all()) {
+            var source = Pinned.of(model, registry);
+            if (source.isPresent()) {
+                files.add(write(model, source.orElseThrow()));
+            }
+        }
+        assertThat(files).isNotEmpty();
+        compile(files);
     }
 
     @Test
@@ -76,35 +95,13 @@ class PinnedTests {
                 .contains("class ProductAdmin implements EntityAdmin<Product>");
     }
 
-    /// What a list and a form are made from.
-    private static List<Object> facts(EntityModel model) {
-        return List.of(
-                model.name(),
-                model.slug(),
-                model.names(),
-                model.group(),
-                model.icon(),
-                model.labelPaths(),
-                model.columns().stream().map(Column::name).toList(),
-                model.filters().stream().map(EntityModel.Filter::path).toList(),
-                model.search(),
-                model.orders(),
-                model.pageSize(),
-                model.sections(),
-                model.inlines(),
-                model.fields().stream()
-                        .map(field ->
-                                List.of(field.path(), field.secret(), field.type().getClass()))
-                        .toList());
-    }
-
     private List<EntityAdmin<?>> compiled(Registry registry) throws Exception {
         var names = new ArrayList<String>();
         var files = new ArrayList<Path>();
         for (var model : registry.all()) {
             var name = model.type().getSimpleName() + "Admin";
             names.add(model.type().getPackageName() + "." + name);
-            files.add(write(name, Pinned.of(model, registry).orElseThrow()));
+            files.add(write(model, Pinned.of(model, registry).orElseThrow()));
         }
         compile(files);
         var admins = new ArrayList<EntityAdmin<?>>();
@@ -117,8 +114,11 @@ class PinnedTests {
         return admins;
     }
 
-    private Path write(String name, String source) throws IOException {
-        return Files.writeString(folder.resolve(name + ".java"), source);
+    /// Entities of the same simple name get classes of names of their own.
+    private Path write(EntityModel model, String source) throws IOException {
+        var name = model.type().getSimpleName() + "Admin";
+        var place = Files.createDirectories(folder.resolve(model.slug()));
+        return Files.writeString(place.resolve(name + ".java"), source);
     }
 
     private void compile(List<Path> sources) throws IOException {
