@@ -50,11 +50,16 @@ function typing(event) {
 }
 
 function focus(selector) {
-    const target = document.querySelector(selector);
+    const target = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
     if (target) {
         target.focus();
     }
     return Boolean(target);
+}
+
+// The search of the page, else the filter of the sidebar.
+function search() {
+    return focus('[data-bureau-search]') || focus('.bureau-sidebar-filter');
 }
 
 document.addEventListener('click', (event) => {
@@ -78,7 +83,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === '/' && plain && !typing(event) && focus('[data-bureau-search]')) {
+    if (event.key === '/' && plain && !typing(event) && search()) {
         event.preventDefault();
     }
 });

@@ -33,6 +33,7 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
     private final Desk desk;
     private final Main content = new Main();
     private final Breadcrumbs breadcrumbs;
+    private final Sidebar sidebar;
 
     AdminLayout(Desk desk, Brand brand) {
         this.desk = desk;
@@ -42,7 +43,8 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
         if (brand.compact()) {
             addClassName("bureau-compact");
         }
-        addToDrawer(new Sidebar(desk, brand));
+        sidebar = new Sidebar(desk, brand);
+        addToDrawer(sidebar);
         brand.notice().ifPresent(words -> addToNavbar(new Banner(words)));
         addToNavbar(header(new UserMenu(desk, brand)));
         content.setId("bureau-content");
@@ -89,6 +91,7 @@ public final class AdminLayout extends AppLayout implements AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        sidebar.reveal(event.getLocation().getFirstSegment());
         breadcrumbs.show(
                 event.getActiveChain().stream()
                         .filter(Trail.class::isInstance)

@@ -12,42 +12,49 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Brand;
-import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.EntityGroup;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/// The entities by group, with a quick filter and counts that come later.
+/// The entities by group, with a quick filter.
 final class Sidebar extends Aside {
 
     private static final long serialVersionUID = 1L;
 
     private final Desk desk;
-    private final Map<SideNav, List<SideNavItem>> groups = new LinkedHashMap<>();
+    private final SideNav home;
+    private final List<SidebarGroup> groups;
     private final Paragraph nothing = new Paragraph();
 
     Sidebar(Desk desk, Brand brand) {
         this.desk = desk;
         addClassName("bureau-sidebar");
         getElement().setAttribute("aria-label", desk.text("frame.menu"));
-        var entities = new Div();
-        entities.addClassName("bureau-sidebar-groups");
-        var actor = desk.actors().current();
-        var models = actor.map(desk::visible).orElse(List.of());
-        entities.add(home());
-        byGroup(models).forEach((group, items) -> entities.add(group(group, items)));
+        var models = desk.actors().current().map(desk::visible).orElse(List.of());
+        var many = EntityGroup.many(models);
+        home = home();
+        groups =
+                EntityGroup.of(desk, models).stream()
+                        .map(group -> new SidebarGroup(desk, group, many))
+                        .toList();
         nothing.setText(desk.text("frame.filter.nothing"));
         nothing.setVisible(false);
+        var entities = new Div(home);
+        entities.addClassName("bureau-sidebar-groups");
+        groups.forEach(entities::add);
         entities.add(nothing);
         add(name(brand), filter(), new Scroller(entities, Scroller.ScrollDirection.VERTICAL));
+    }
+
+    /// Unfolds the group of the page that is shown.
+    ///
+    /// @param segment the first segment of its address
+    void reveal(String segment) {
+        groups.forEach(group -> group.reveal(segment));
     }
 
     private static Component name(Brand brand) {
@@ -77,53 +84,15 @@ final class Sidebar extends Aside {
     }
 
     private SideNav home() {
-        var item = new SideNavItem(desk.text("home.title"), "", Icons.of("home-o"));
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", desk.text("home.title"));
-        nav.addItem(item);
-        groups.put(nav, List.of(item));
+        nav.addItem(new SideNavItem(desk.text("home.title"), "", Icons.of("home-o")));
         return nav;
     }
 
-    private static Map<String, List<EntityModel>> byGroup(List<EntityModel> models) {
-        var byGroup = new LinkedHashMap<String, List<EntityModel>>();
-        models.forEach(model ->
-                byGroup.computeIfAbsent(model.group(), group -> new ArrayList<>()).add(model));
-        return byGroup;
-    }
-
-    private SideNav group(String group, List<EntityModel> models) {
-        var nav = new SideNav(words(group));
-        var items = models.stream().map(this::item).toList();
-        items.forEach(nav::addItem);
-        groups.put(nav, items);
-        return nav;
-    }
-
-    private String words(String group) {
-        return group.isEmpty()
-                ? desk.text("frame.group")
-                : desk.labels().words("group", group, desk.locale());
-    }
-
-    private SideNavItem item(EntityModel model) {
-        var item = new SideNavItem(desk.plural(model), Paths.list(model), Icons.of(model.icon()));
-        item.setMatchNested(true);
-        item.setTooltipText(desk.plural(model));
-        item.setSuffixComponent(Counts.of(desk, model));
-        return item;
-    }
-
-    private void show(String words) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
-        groups.forEach((nav, items) -> {
-            items.forEach(item -> item.setVisible(matches(item, wanted)));
-            nav.setVisible(items.stream().anyMatch(Component::isVisible));
-        });
-        nothing.setVisible(groups.keySet().stream().noneMatch(Component::isVisible));
-    }
-
-    private static boolean matches(SideNavItem item, String wanted) {
-        return item.getLabel().toLowerCase(Locale.ROOT).contains(wanted);
+    private void show(String typed) {
+        home.setVisible(typed.isBlank());
+        var found = groups.stream().filter(group -> group.narrow(typed)).count();
+        nothing.setVisible(found == 0 && !typed.isBlank());
     }
 }

@@ -9,12 +9,11 @@ import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.EntityGroup;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What there is, by group: a row for each kind with the number of its rows.
 final class Entities {
@@ -22,24 +21,15 @@ final class Entities {
     private Entities() {}
 
     static List<Component> of(Desk desk, List<EntityModel> models) {
-        Map<String, Div> groups = new LinkedHashMap<>();
-        models.forEach(model ->
-                groups.computeIfAbsent(model.group(), group -> box()).add(row(desk, model)));
-        return groups.entrySet().stream()
-                .<Component>map(
-                        group -> new Section(new H2(words(desk, group.getKey())), group.getValue()))
+        return EntityGroup.of(desk, models).stream()
+                .<Component>map(group -> new Section(new H2(group.title()), rows(desk, group)))
                 .toList();
     }
 
-    private static String words(Desk desk, String group) {
-        return group.isEmpty()
-                ? desk.text("frame.group")
-                : desk.labels().words("group", group, desk.locale());
-    }
-
-    private static Div box() {
+    private static Component rows(Desk desk, EntityGroup group) {
         var box = new Div();
         box.addClassName("bureau-entities");
+        group.models().forEach(model -> box.add(row(desk, model)));
         return box;
     }
 

@@ -14,6 +14,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.ui.parts.Blank;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.EntityGroup;
 import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -50,7 +51,10 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             left.add(new Blank("lock", desk.text("home.empty"), desk.text("home.empty.help")));
         } else {
             Queues.of(desk, models).ifPresent(left::add);
-            Entities.of(desk, models).forEach(left::add);
+            left.add(
+                    EntityGroup.many(models)
+                            ? List.of(new Directory(desk, models))
+                            : Entities.of(desk, models));
         }
         add(greeting(actor), left, new Aside(Recent.of(desk, actor)));
     }
