@@ -35,7 +35,7 @@ public final class Many {
                             Arrays.stream(with.split(File.pathSeparator))
                                     .filter(path -> ADDED.stream().noneMatch(name(path)::contains))
                                     .toList());
-            measure(without, with, Integer.parseInt(arguments[2]));
+            measure(directory, without, with, Integer.parseInt(arguments[2]));
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
@@ -71,37 +71,55 @@ public final class Many {
         return classes + File.pathSeparator + libraries;
     }
 
-    private static void measure(String without, String with, int starts) throws Exception {
+    private static void measure(Path directory, String without, String with, int starts)
+            throws Exception {
         var alone = new Load();
         var together = new Load();
-        var first = new Figures();
-        var second = new Figures();
+        var first = new Pages();
+        var second = new Pages();
+        var plain = directory.resolve("plain");
+        var managed = directory.resolve("managed");
+        RunningHost.make(without, plain, RunningHost.STARTED);
+        RunningHost.make(with, managed, "The first account");
         for (var start = 0; start < starts; start++) {
-            try (var host = RunningHost.start(without)) {
+            try (var host = RunningHost.start(without, plain)) {
                 alone.add(host);
             }
-            try (var host = RunningHost.start(with);
+            try (var host = RunningHost.start(with, managed);
                     var visitor = new HttpVisitor()) {
                 together.add(host);
                 var mount = URI.create(host.address() + "/admin/");
                 visitor.signIn(mount.resolve("sign-in"), "root", RunningHost.PASSWORD);
-                first.add(home(visitor, mount));
-                second.add(home(visitor, mount));
+                first.add(host, visitor, mount);
+                second.add(host, visitor, mount);
             }
         }
         alone.say("without Bureau");
         together.say("with Bureau");
-        Bench.say("first home page, in the server", "%s ms", first.words());
-        Bench.say("second home page, in the server", "%s ms", second.words());
+        first.say("first home page");
+        second.say("second home page");
     }
 
-    private static double home(HttpVisitor visitor, URI mount) throws Exception {
-        var began = System.nanoTime();
-        var shown = visitor.screen(mount, "");
-        if (!shown.contains("Thing 299") && !shown.contains("Thing299")) {
-            throw new IllegalStateException("no home page: " + shown);
+    /// What the home page costs in the server.
+    private static final class Pages {
+        private final Figures milliseconds = new Figures();
+        private final Figures processor = new Figures();
+
+        void add(RunningHost host, HttpVisitor visitor, URI mount) throws Exception {
+            var before = host.processor();
+            var began = System.nanoTime();
+            var shown = visitor.screen(mount, "");
+            milliseconds.add((System.nanoTime() - began) / 1e6);
+            processor.add((host.processor() - before) * 1e3);
+            if (!shown.contains("Thing 299") && !shown.contains("Thing299")) {
+                throw new IllegalStateException("no home page: " + shown);
+            }
         }
-        return (System.nanoTime() - began) / 1e6;
+
+        void say(String which) {
+            Bench.say(which + ", in the server", "%s ms", milliseconds.words());
+            Bench.say("processor time of it", "%s ms", processor.words());
+        }
     }
 
     /// What a start costs.

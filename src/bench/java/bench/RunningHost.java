@@ -13,6 +13,9 @@ final class RunningHost implements AutoCloseable {
 
     static final String PASSWORD = "seven quiet purple lamps";
 
+    /// What every Spring Boot application says when it has started.
+    static final String STARTED = "Started Many in";
+
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
@@ -25,7 +28,20 @@ final class RunningHost implements AutoCloseable {
         this.process = process;
     }
 
-    static RunningHost start(String classPath) throws Exception {
+    /// Starts it the first time, which makes the tables and the first account.
+    ///
+    /// @param last what is said last
+    static void make(String classPath, Path database, String last) throws Exception {
+        start(classPath, database, "create", last).close();
+    }
+
+    /// Starts it once more.
+    static RunningHost start(String classPath, Path database) throws Exception {
+        return start(classPath, database, "none", STARTED);
+    }
+
+    private static RunningHost start(String classPath, Path database, String tables, String last)
+            throws Exception {
         var command =
                 List.of(
                         tool("java"),
@@ -35,15 +51,15 @@ final class RunningHost implements AutoCloseable {
                         classPath,
                         "many.Many",
                         "--server.port=0",
-                        "--spring.datasource.url=jdbc:h2:mem:many",
-                        "--spring.jpa.hibernate.ddl-auto=create",
+                        "--spring.datasource.url=jdbc:h2:file:" + database,
+                        "--spring.jpa.hibernate.ddl-auto=" + tables,
                         "--spring.jpa.open-in-view=false",
                         "--bureau.superuser.username=root",
                         "--bureau.superuser.password=" + PASSWORD);
         var began = System.nanoTime();
         var running =
                 new RunningHost(new ProcessBuilder(command).redirectErrorStream(true).start());
-        running.await(began);
+        running.await(began, last);
         return running;
     }
 
@@ -51,7 +67,7 @@ final class RunningHost implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
-    private void await(long began) throws Exception {
+    private void await(long began, String last) throws Exception {
         var lines = process.inputReader();
         var said = new StringBuilder();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -60,9 +76,9 @@ final class RunningHost implements AutoCloseable {
             if (found.find()) {
                 port = found.group(1);
             }
-            if (line.contains("Started Many in")) {
+            if (line.contains(last)) {
                 seconds = (System.nanoTime() - began) / 1e9;
-                processorSeconds = process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+                processorSeconds = processor();
                 Thread.ofVirtual().start(() -> ignore(lines));
                 return;
             }
@@ -83,8 +99,14 @@ final class RunningHost implements AutoCloseable {
         return seconds;
     }
 
+    /// The processor time of the start.
     double processorSeconds() {
         return processorSeconds;
+    }
+
+    /// The processor time so far, in seconds.
+    double processor() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     String address() {
