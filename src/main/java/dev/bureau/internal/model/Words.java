@@ -10,12 +10,19 @@ public final class Words {
     private static final Pattern HUMP =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+    /// Before the number of one of several, as in "line2"; names such as "sha256" stay whole.
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<=\\p{Ll}{3})(?<!sha|base|utf|ipv|auth|latin|http|log|crc)(?=\\d{1,2}$)",
+                    Pattern.CASE_INSENSITIVE);
+
     private Words() {}
 
     /// Splits a name in camel or snake case: "publishedAt" becomes "Published at".
     public static String of(String name) {
         var plain = name.substring(name.lastIndexOf('$') + 1).replace('_', ' ').replace('.', ' ');
-        var spaced = HUMP.matcher(plain).replaceAll(" ").trim();
+        var humps = HUMP.matcher(plain).replaceAll(" ").trim();
+        var spaced = NUMBER.matcher(humps).replaceAll(" ");
         var words = new StringBuilder();
         for (var word : spaced.split(" +")) {
             var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

@@ -15,7 +15,14 @@ class WordsTests {
         "homeURL, Home URL",
         "URLOfPage, URL of page",
         "Shop$LineItem, Line item",
-        "address2, Address2",
+        "address2, Address 2",
+        "street_line10, Street line 10",
+        "sha256, Sha256",
+        "passwordSha1, Password sha1",
+        "OAuth2, O auth2",
+        "x2, X2",
+        "route66a, Route66a",
+        "utf8, Utf8",
         "x, X"
     })
     void splitsNames(String name, String words) {

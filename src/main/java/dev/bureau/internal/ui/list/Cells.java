@@ -15,6 +15,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.internal.ui.parts.Titles;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,12 @@ record Cells(
         if (apart) {
             titles(grid);
         }
+        var titles = new Titles(desk, model);
         for (var index = 0; index < columns.size(); index++) {
             var column = columns.get(index);
             var added = index == link ? link(grid, index) : plain(grid, index);
             added.setKey(column.name())
-                    .setHeader(header(column))
+                    .setHeader(header(column, titles))
                     .setResizable(true)
                     .setSortable(sortable(column));
             if (sortable(column)) {
@@ -77,12 +79,10 @@ record Cells(
     }
 
     /// A title made of several attributes, or of those of other rows, is called like the row.
-    private String header(Column column) {
+    private String header(Column column, Titles titles) {
         var title = column.name().equals(model.labelPath());
         var composed = model.labelPaths().size() > 1 || model.field(column.name()).isEmpty();
-        return title && composed
-                ? desk.singular(model)
-                : desk.labels().column(column, desk.locale());
+        return title && composed ? desk.singular(model) : titles.of(column);
     }
 
     private Grid.Column<Row> link(Grid<Row> grid, int index) {

@@ -9,12 +9,12 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.parts.Titles;
 import dev.bureau.transfer.Csv;
 import dev.bureau.transfer.Format;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /// Downloads rows with the columns of the list. What may be read is asked when the file is written,
@@ -27,13 +27,13 @@ final class ExportLink extends Anchor {
     private final transient Desk desk;
     private final transient EntityModel model;
     private final transient Supplier<Selection> selection;
-    private final Locale locale;
+    private final transient Titles titles;
 
     ExportLink(Desk desk, EntityModel model, Supplier<Selection> selection) {
         this.desk = desk;
         this.model = model;
         this.selection = selection;
-        locale = desk.locale();
+        titles = new Titles(desk, model);
         addClassName("bureau-button");
         add(Icons.of("download"), new Span(desk.text("list.export")));
         setTitle(desk.text("list.export.help", FORMAT.name()));
@@ -66,7 +66,7 @@ final class ExportLink extends Anchor {
     }
 
     private List<String> titles(List<Column> columns) {
-        return columns.stream().map(column -> desk.labels().column(column, locale)).toList();
+        return columns.stream().map(titles::of).toList();
     }
 
     private static void line(Format.Table table, List<String> cells) {

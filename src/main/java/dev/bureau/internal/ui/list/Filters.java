@@ -10,6 +10,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Choices;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Titles;
 import dev.bureau.internal.ui.parts.Types;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
@@ -21,7 +22,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What a list can be filtered by, as this actor may.
-record Filters(Desk desk, EntityModel model) {
+record Filters(Desk desk, EntityModel model, Titles titles) {
+
+    Filters(Desk desk, EntityModel model) {
+        this(desk, model, new Titles(desk, model));
+    }
 
     /// A filter with its name.
     ///
@@ -73,7 +78,7 @@ record Filters(Desk desk, EntityModel model) {
     private Offer offer(EntityModel.Filter filter) {
         return new Offer(
                 filter.path(),
-                desk.labels().field(filter.owner(), filter.field(), desk.locale()),
+                titles.of(filter.path(), filter.owner(), filter.field()),
                 Optional.of(filter.type()),
                 context(filter.path(), filter.field(), desk.registry().byName(filter.owner())));
     }
@@ -83,7 +88,7 @@ record Filters(Desk desk, EntityModel model) {
                 .map(type ->
                         new Offer(
                                 field.path(),
-                                desk.labels().field(model, field, desk.locale()),
+                                titles.of(field.path(), model.name(), field),
                                 Optional.of(type),
                                 context(field.path(), field, Optional.of(model))));
     }

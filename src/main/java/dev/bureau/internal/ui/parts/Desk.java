@@ -83,7 +83,11 @@ public record Desk(
 
     /// A name as it stands inside a sentence.
     public String inside(String name) {
-        var locale = locale();
+        return inside(name, locale());
+    }
+
+    /// A name as it stands inside a sentence of this language.
+    static String inside(String name, Locale locale) {
         var lower =
                 locale.getLanguage().equals("en")
                         && name.length() > 1
