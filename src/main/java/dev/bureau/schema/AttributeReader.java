@@ -5,6 +5,8 @@ import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -210,7 +212,7 @@ final class AttributeReader {
     /// The declared class, or what Hibernate resolved it to where a superclass leaves it open.
     private static Class<?> javaType(
             jakarta.persistence.metamodel.Attribute<?, ?> attribute, @Nullable ModelPart part) {
-        Class<?> declared = attribute.getJavaType();
+        var declared = declared(attribute);
         Class<?> known = part == null ? declared : part.getJavaType().getJavaTypeClass();
         var open =
                 declared == Object.class
@@ -219,6 +221,18 @@ final class AttributeReader {
         return open && !attribute.isCollection() && declared.isAssignableFrom(known)
                 ? known
                 : declared;
+    }
+
+    /// The class as the source has it: Hibernate tells a wrapper where a converter stands before a
+    /// primitive.
+    private static Class<?> declared(jakarta.persistence.metamodel.Attribute<?, ?> attribute) {
+        var written =
+                switch (attribute.getJavaMember()) {
+                    case Field field -> field.getType();
+                    case Method getter -> getter.getReturnType();
+                    case null, default -> attribute.getJavaType();
+                };
+        return written.isPrimitive() ? written : attribute.getJavaType();
     }
 
     private static boolean unique(Annotations annotations) {

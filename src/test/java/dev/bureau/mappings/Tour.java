@@ -9,6 +9,7 @@ import dev.bureau.internal.data.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.mappings.Mapping.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Tour {
     private final EntityModel model;
     private final Answers answers;
     private final List<String> ids = new ArrayList<>();
+    private final Map<String, Map<String, @Nullable Object>> typed = new HashMap<>();
 
     Tour(World world, Mapping mapping) {
         this.world = world;
@@ -43,6 +45,7 @@ final class Tour {
             step(Step.FILTER, () -> answers.filters(ids));
             step(Step.SORT, () -> answers.sorts(ids));
             step(Step.PAGE, () -> answers.pages(ids));
+            step(Step.EXPORT, () -> new ExportTour(world, model).go(ids, typed));
             step(Step.PICK, this::pick);
             step(Step.CONFLICT, this::conflict);
             step(Step.CHANGE, this::change);
@@ -68,6 +71,7 @@ final class Tour {
                         ids.isEmpty()
                                 ? world.add(mapping.entity(), values).id()
                                 : new ScreenTour(world, model).add(values));
+                typed.put(ids.getLast(), values);
                 holds(values, seen(ids.getLast()));
             }
         } else {

@@ -18,10 +18,12 @@ final class Damages {
 
     private final Basis basis;
     private final RawValues raw;
+    private final Misreads misreads;
 
     Damages(Basis basis) {
         this.basis = basis;
         raw = new RawValues(basis);
+        misreads = new Misreads(basis);
     }
 
     /// The damages of a row, none if there is no such row. To be asked outside of transactions,
@@ -111,7 +113,14 @@ final class Damages {
         if (found.isEmpty()) {
             return false;
         }
-        return found.getFirst() == null ? primitive(attribute) : endless(model, attribute, key);
+        return found.getFirst() == null
+                ? primitive(attribute) || misread(model, attribute, key)
+                : endless(model, attribute, key);
+    }
+
+    private boolean misread(EntityModel model, Attribute attribute, Key key) {
+        return misreads.possible(model, attribute)
+                && misreads.at(model, attribute, raw(model, attribute, key)).isPresent();
     }
 
     /// Whether it is PostgreSQL's infinity, which can be read as some date, but not be written

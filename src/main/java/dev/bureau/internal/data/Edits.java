@@ -34,7 +34,7 @@ final class Edits {
             return refused(edit, actor);
         }
         try {
-            return save(edit, model.get(), actor, locale);
+            return looked(save(edit, model.get(), actor, locale), model.get(), actor);
         } catch (NotAllowed e) {
             return refused(edit, actor);
         } catch (RuntimeException e) {
@@ -56,6 +56,23 @@ final class Edits {
                     }
                     return outcome;
                 });
+    }
+
+    /// A conflict together with the row as it is now.
+    private Outcome looked(Outcome outcome, EntityModel model, Actor actor) {
+        if (!(outcome instanceof Outcome.Conflict conflict)) {
+            return outcome;
+        }
+        return new Snapshots(desk)
+                .find(model, conflict.current().id(), actor)
+                .<Outcome>map(current ->
+                        new Outcome.Conflict(
+                                conflict.collisions(),
+                                conflict.merged(),
+                                current,
+                                conflict.who(),
+                                conflict.when()))
+                .orElseGet(Outcome.Gone::new);
     }
 
     /// The rows that have to be loaded for the edit: its own, its children, those it refers to.

@@ -27,11 +27,13 @@ final class Lookup {
     private final Basis basis;
     private final RowTypes types;
     private final TableLocks locks;
+    private final Misreads misreads;
 
     Lookup(Basis basis) {
         this.basis = basis;
         types = new RowTypes(basis.registry());
         locks = new TableLocks(basis);
+        misreads = new Misreads(basis);
     }
 
     /// The row as the actor may see it.
@@ -53,6 +55,12 @@ final class Lookup {
     }
 
     private Optional<Object> lockExactly(EntityModel model, String id, Actor actor) {
+        var row = locked(model, id, actor);
+        row.ifPresent(it -> misreads.refuse(model, List.of(it)));
+        return row;
+    }
+
+    private Optional<Object> locked(EntityModel model, String id, Actor actor) {
         if (model.schema().immutable()) {
             return find(model, id, actor);
         }
@@ -118,7 +126,9 @@ final class Lookup {
         }
         var rows = related(parent, relation, target, actor, keys);
         if (alone(target) && !locks.needed(target)) {
-            return rows(list(rows).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+            var found = rows(list(rows).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+            misreads.refuse(target, found);
+            return found;
         }
         return rows(list(rows)).stream()
                 .map(row -> basis.ids().of(target, row))

@@ -32,18 +32,26 @@ final class Pages {
     private final RowNames names;
     private final Ids ids;
     private final RawValues raw;
+    private final Misreads misreads;
 
-    Pages(Statements statements, Paths paths, RowNames names, Ids ids, RawValues raw) {
+    Pages(
+            Statements statements,
+            Paths paths,
+            RowNames names,
+            Ids ids,
+            RawValues raw,
+            Misreads misreads) {
         this.statements = statements;
         this.paths = paths;
         this.names = names;
         this.ids = ids;
         this.raw = raw;
+        this.misreads = misreads;
     }
 
     /// The same rows, named by their numbers.
     Pages numbers() {
-        return new Pages(statements, paths, names.numbers(), ids, raw);
+        return new Pages(statements, paths, names.numbers(), ids, raw, misreads);
     }
 
     /// @param query a checked question
@@ -142,10 +150,26 @@ final class Pages {
         if (Joins.plural(column)) {
             return row -> null;
         }
-        var value = projection.value(column);
+        var value = misread(route, projection, column);
         return route.hops().isEmpty() && Damages.primitive(attribute)
                 ? row -> Objects.requireNonNullElse(value.read(row), NOTHING)
                 : row -> Contents.listed(value.read(row));
+    }
+
+    /// The value, or what the column holds where that was read as nothing.
+    private Part<@Nullable Object> misread(Route route, Projection projection, Path<?> column) {
+        var attribute = route.field().attribute();
+        var value = projection.value(column);
+        if (!misreads.possible(route.owner(), attribute)) {
+            return value;
+        }
+        var text = projection.value(misreads.text(column));
+        return row -> {
+            var read = value.read(row);
+            return read == null
+                    ? misreads.at(route.owner(), attribute, (String) text.read(row)).orElse(null)
+                    : read;
+        };
     }
 
     /// Whether the key of the related row is one plain column of the row, whose sight betrays

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Takes the values of entities in the form that snapshots and edits have: relations as references,
 /// everything else as the entity holds it, apart from it.
@@ -34,6 +35,7 @@ final class Pictures {
     private final RowTypes types;
     private final Lookup lookup;
     private final ElementPictures elementPictures;
+    private final Misreads misreads;
 
     Pictures(Basis basis, Reads reads) {
         this.basis = basis;
@@ -43,6 +45,7 @@ final class Pictures {
         types = new RowTypes(basis.registry());
         lookup = new Lookup(basis);
         elementPictures = new ElementPictures(basis);
+        misreads = new Misreads(basis);
     }
 
     /// The values of rows of one entity, a map for each. Names of related rows are asked once per
@@ -51,14 +54,25 @@ final class Pictures {
             EntityModel model, List<?> entities, List<Field> fields, Actor actor) {
         var pictures = new ArrayList<Map<String, @Nullable Object>>();
         entities.forEach(entity -> pictures.add(new LinkedHashMap<>()));
+        var misread = misread(model, entities, fields);
         for (var field : fields) {
             var names = names(field, entities, actor);
             for (var index = 0; index < entities.size(); index++) {
-                var value = value(model, field, entities.get(index), names, actor);
-                pictures.get(index).put(field.path(), value);
+                var entity = entities.get(index);
+                var value = value(model, field, entity, names, actor);
+                var held = misread.getOrDefault(entity, Map.of()).get(field.path());
+                pictures.get(index).put(field.path(), value == null ? held : value);
             }
         }
         return pictures;
+    }
+
+    /// Rows that are to be written were looked at when they were locked.
+    private Map<Object, Map<String, Unreadable>> misread(
+            EntityModel model, List<?> entities, List<Field> fields) {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? misreads.of(model, entities, fields.stream().map(Field::attribute).toList())
+                : Map.of();
     }
 
     /// The reference by which a related row is known, without reading it.

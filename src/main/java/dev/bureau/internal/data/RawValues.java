@@ -131,10 +131,15 @@ final class RawValues {
 
     /// The text of a column, in any query.
     Expression<String> text(Expression<?> column) {
+        return cb().sql("cast(? as " + words() + ")", String.class, column);
+    }
+
+    /// The name of a text of any length.
+    private String words() {
         var string =
                 Objects.requireNonNull(
                         factory.getTypeConfiguration().getBasicTypeForJavaType(String.class));
-        return cb().sql("cast(? as " + cast(string, Size.nil()) + ")", String.class, column);
+        return cast(string, Size.nil());
     }
 
     private Expression<?> column(Root<?> row, Attribute attribute) {
@@ -158,6 +163,9 @@ final class RawValues {
         var written = type.getJdbcType().wrapWriteExpression("?", column.toSize(), dialect);
         if (!written.equals("?")) {
             return written;
+        }
+        if (type.getJdbcType().isString() && !type.getJdbcType().isLob()) {
+            return "cast(? as " + words() + ")"; // the real column may be wider
         }
         var name = cast(type, column.toSize());
         // a plain numeric of PostgreSQL holds what one of some digits does not: infinity

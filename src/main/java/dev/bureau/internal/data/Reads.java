@@ -48,7 +48,7 @@ final class Reads {
         var statements = new Statements(basis, conditions, orders);
         questions = new Questions(paths, conditions, orders);
         var raw = new RawValues(basis);
-        pages = new Pages(statements, paths, names, ids, raw);
+        pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
         computed = new Computed(statements, ids);
         counts = new Counts(statements);
         pickers = new Pickers(statements, names, ids);

@@ -9,7 +9,9 @@ import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One run of one edit, inside a transaction: lock, compare, apply, check, write, tell the history.
@@ -70,13 +72,14 @@ final class Save {
                 : desk.lookup().lock(model, edit.id(), actor);
     }
 
+    /// The row as it is now is looked at after the transaction, where nothing of it can fail.
     private Outcome conflict(Object entity) {
         var id = desk.basis().ids().of(model, entity);
         var newest = new RevisionLog(desk.basis().jdbc()).newest(model, id);
         return new Outcome.Conflict(
                 List.copyOf(findings.collisions()),
                 List.copyOf(findings.merged()),
-                new Snapshots(desk).of(model, entity, actor),
+                new Snapshot(model.name(), id, "", Map.of(), Map.of(), Set.of(), Set.of()),
                 newest.map(Revision::displayName).orElse(""),
                 newest.map(Revision::at).orElse(null));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
@@ -25,8 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.NumericBooleanConverter;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.TrueFalseConverter;
+import org.hibernate.type.YesNoConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Has an attribute for everything that can go wrong in a column.
@@ -64,6 +69,29 @@ class Parcel {
     @Column(columnDefinition = "varchar(40)")
     @Nullable UUID code;
 
+    @Convert(converter = YesNoConverter.class)
+    @Column(columnDefinition = "varchar(5)")
+    @Nullable Boolean fragile;
+
+    @Convert(converter = TrueFalseConverter.class)
+    @Column(columnDefinition = "varchar(5)")
+    boolean insured;
+
+    @Convert(converter = NumericBooleanConverter.class)
+    @Column(columnDefinition = "integer not null", nullable = false)
+    Boolean stamped = false;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(5)")
+    @Nullable Care care;
+
+    @Convert(converter = Shade.Codes.class)
+    @Column(columnDefinition = "varchar(5)")
+    @Nullable Shade shade;
+
+    @Column(columnDefinition = "varchar(5)")
+    @Nullable Character initial;
+
     @Nullable URL site;
     @Nullable Locale language;
 
@@ -89,6 +117,38 @@ class Parcel {
     enum Size {
         SMALL,
         LARGE
+    }
+
+    enum Care {
+        NONE("n"),
+        MUCH("m");
+
+        @EnumeratedValue final String code;
+
+        Care(String code) {
+            this.code = code;
+        }
+    }
+
+    enum Shade {
+        DARK,
+        LIGHT;
+
+        /// Reads what it does not know as nothing, as many do.
+        static final class Codes implements AttributeConverter<Shade, String> {
+            @Override
+            public @Nullable String convertToDatabaseColumn(@Nullable Shade shade) {
+                return shade == null ? null : shade.name().substring(0, 1);
+            }
+
+            @Override
+            public @Nullable Shade convertToEntityAttribute(@Nullable String column) {
+                return Stream.of(values())
+                        .filter(shade -> shade.name().substring(0, 1).equals(column))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
     }
 
     record Label(String text, int lines) {}

@@ -1,0 +1,189 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Storage;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.type.descriptor.converter.spi.BasicValueConverter;
+import org.hibernate.type.descriptor.converter.spi.JpaAttributeConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Finds columns that hold something which the mapping silently reads as nothing: a letter for a
+/// flag, a text for a constant that the converter does not know.
+final class Misreads {
+
+    private final Basis basis;
+    private final RawValues raw;
+    private final Properties properties;
+    private final SessionFactoryImplementor factory;
+
+    Misreads(Basis basis) {
+        this.basis = basis;
+        raw = new RawValues(basis);
+        properties = Properties.of(basis);
+        factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+    }
+
+    /// Whether the mapping may read something as nothing.
+    boolean possible(EntityModel model, Attribute attribute) {
+        return !attribute.traits().id() && converter(model, attribute).isPresent();
+    }
+
+    /// What stands in the column of an attribute that was read as nothing.
+    ///
+    /// @param text what the column holds, null if it holds nothing
+    Optional<Unreadable> at(EntityModel model, Attribute attribute, @Nullable String text) {
+        return text != null
+                        && converter(model, attribute)
+                                .filter(known -> !nothing(known, text.strip()))
+                                .isPresent()
+                ? Optional.of(new Unreadable(text))
+                : Optional.empty();
+    }
+
+    /// What the columns of rows hold that was read as nothing, by row and path.
+    ///
+    /// @param rows of one entity; those that are not stored hold nothing
+    Map<Object, Map<String, Unreadable>> of(
+            EntityModel model, List<?> rows, List<Attribute> attributes) {
+        var stored = new HashMap<String, Object>();
+        rows.stream()
+                .filter(row -> basis.entities().contains(row))
+                .forEach(row -> stored.put(basis.ids().of(model, row), row));
+        var suspects =
+                attributes.stream()
+                        .filter(attribute -> possible(model, attribute))
+                        .filter(attribute ->
+                                stored.values().stream()
+                                        .anyMatch(row ->
+                                                properties.proxy(row, attribute.path()) == null))
+                        .toList();
+        var found = new IdentityHashMap<Object, Map<String, Unreadable>>();
+        if (!suspects.isEmpty()) {
+            texts(model, List.copyOf(stored.keySet()), suspects)
+                    .forEach((id, texts) -> found.put(stored.get(id), texts));
+        }
+        return found;
+    }
+
+    /// Refuses to go on with a row that would lose what was read as nothing when it is written.
+    ///
+    /// @throws Misread if there is such a column without a stopgap
+    void refuse(EntityModel model, List<Object> rows) {
+        var attributes = flat(model.schema().attributes()).toList();
+        of(model, rows, attributes)
+                .forEach((row, misread) -> {
+                    for (var path : misread.keySet()) {
+                        if (Mended.at(basis, row, path).isEmpty()) {
+                            throw new Misread(model.name(), path);
+                        }
+                    }
+                });
+    }
+
+    /// Ends a unit of work on a row that has to be mended first.
+    static final class Misread extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Misread(String entity, String path) {
+            super(
+                    "%s.%s: is read as nothing (expected: a value that the mapping knows)"
+                            .formatted(entity, path));
+        }
+    }
+
+    private Map<String, Map<String, Unreadable>> texts(
+            EntityModel model, List<String> ids, List<Attribute> attributes) {
+        var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object[].class);
+        var row = query.from(model.type());
+        var selected = new ArrayList<Selection<?>>(basis.ids().expressions(model, row));
+        var first = selected.size();
+        attributes.forEach(each -> selected.add(text(Joins.attribute(row, each.path()))));
+        query.select(cb.array(selected.toArray(Selection<?>[]::new)))
+                .where(basis.ids().in(model, row, keys, cb));
+        var texts = new HashMap<String, Map<String, Unreadable>>();
+        for (var values :
+                basis.entities()
+                        .createQuery(query)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList()) {
+            var id = basis.ids().write(model, Arrays.asList(values).subList(0, first));
+            texts.put(id, named(model, attributes, values, first));
+        }
+        return texts;
+    }
+
+    private Map<String, Unreadable> named(
+            EntityModel model, List<Attribute> attributes, @Nullable Object[] values, int first) {
+        var named = new HashMap<String, Unreadable>();
+        for (var at = 0; at < attributes.size(); at++) {
+            var attribute = attributes.get(at);
+            at(model, attribute, (String) values[first + at])
+                    .ifPresent(held -> named.put(attribute.path(), held));
+        }
+        return named;
+    }
+
+    /// The text of what a column holds, in any query.
+    Expression<String> text(Expression<?> column) {
+        return raw.text(column);
+    }
+
+    private static Stream<Attribute> flat(List<Attribute> attributes) {
+        return attributes.stream()
+                .flatMap(attribute ->
+                        attribute instanceof Attribute.Embedded embedded
+                                ? flat(embedded.attributes())
+                                : Stream.of(attribute));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<BasicValueConverter<Object, Object>> converter(
+            EntityModel model, Attribute attribute) {
+        var storage = attribute.traits().storage();
+        if (storage != Storage.WORDS && storage != Storage.VALUES) {
+            return Optional.empty();
+        }
+        var part =
+                factory.getMappingMetamodel()
+                        .getEntityDescriptor(model.type())
+                        .findByPath(attribute.path());
+        return Optional.ofNullable(part)
+                .map(found -> found.asBasicValuedModelPart())
+                .map(column -> column.getSingleJdbcMapping())
+                .map(JdbcMapping::getValueConverter)
+                .map(found -> (BasicValueConverter<Object, Object>) found);
+    }
+
+    /// Whether the converter writes nothing like that; an own one may read blanks as nothing too.
+    private static boolean nothing(BasicValueConverter<Object, Object> converter, String text) {
+        if (text.isEmpty() && own(converter)) {
+            return true;
+        }
+        try {
+            return text.equals(Objects.toString(converter.toRelationalValue(null), null));
+        } catch (RuntimeException notMadeForNothing) {
+            return false;
+        }
+    }
+
+    private static boolean own(BasicValueConverter<Object, Object> converter) {
+        return converter instanceof JpaAttributeConverter<?, ?> jpa
+                && !jpa.getConverterBean().getBeanClass().getName().startsWith("org.hibernate.");
+    }
+}
