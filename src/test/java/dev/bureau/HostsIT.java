@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /// it.
 class HostsIT {
 
+    private static final String HIBERNATE = "spring.jpa.properties.hibernate.";
     private static final String PASSWORD = "seven quiet purple lamps";
 
     @Test
@@ -154,6 +155,83 @@ class HostsIT {
             assertThat(visitor.screen(host.uri("/admin/"), "measurements"))
                     .contains("No measurements yet");
             assertThat((int) host.ask("uses", "ofTheCopy")).isPositive();
+        }
+    }
+
+    @Test
+    void livesWithMigrationsTokensTemplatesCachesAndModules() throws Exception {
+        var properties = database();
+        properties.put("spring.jpa.hibernate.ddl-auto", "validate");
+        properties.put("spring.flyway.locations", "classpath:house/db");
+        properties.put("spring.jpa.mapping-resources", "cellar/rack.xml");
+        properties.put("management.server.port", "0");
+        properties.put("management.endpoints.web.exposure.include", "health,beans");
+        properties.put(HIBERNATE + "cache.use_second_level_cache", "true");
+        properties.put(HIBERNATE + "cache.use_query_cache", "true");
+        properties.put(HIBERNATE + "cache.region.factory_class", "jcache");
+        properties.put(HIBERNATE + "javax.cache.missing_cache_strategy", "create");
+        try (var host = HostApplication.startRich("house.House", properties);
+                var visitor = new HttpVisitor()) {
+            assertThat(visitor.get(host.uri("/")).body()).contains("the start of the house");
+            assertThat(visitor.get(host.uri("/attic"), "Accept", "text/html").body())
+                    .contains("no such room");
+            assertThat(visitor.get(host.uri("/api/rooms")).statusCode()).isEqualTo(401);
+            assertThat(visitor.get(host.management("/actuator/health")).body()).contains("UP");
+            assertThat(visitor.get(host.management("/admin")).statusCode()).isEqualTo(404);
+
+            visitor.signIn(host.uri("/admin/sign-in"), "root", PASSWORD);
+
+            assertThat(visitor.screen(host.uri("/admin/"), "rooms"))
+                    .contains("Kitchen", "Riesling");
+            assertThat(visitor.screen(host.uri("/admin/"), "rooms/7")).contains("Kitchen");
+            assertThat(host.ask("builders", "rebuild")).isEqualTo(1);
+            assertThat(visitor.screen(host.uri("/admin/"), "rooms/7")).contains("Scullery");
+            assertThat(visitor.screen(host.uri("/admin/"), "racks/3")).contains("behind the door");
+            assertThat(visitor.get(host.uri("/api/rooms")).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void keepsToItsOwnSignInAndErrorPages() throws Exception {
+        var properties = database();
+        properties.put("spring.jpa.open-in-view", "true");
+        try (var host = HostApplication.start("forms.Forms", properties);
+                var visitor = new HttpVisitor()) {
+            assertThat(visitor.get(host.uri("/")).body())
+                    .isEqualTo("the sign-in page of the forms");
+            assertThat(visitor.get(host.uri("/admin/forms")).uri().getPath())
+                    .isEqualTo("/admin/sign-in");
+
+            visitor.signIn(host.uri("/admin/sign-in"), "ana", "ana's word");
+
+            assertThat(visitor.screen(host.uri("/admin/"), "forms")).contains("Forms");
+            assertThat(visitor.get(host.uri("/")).body()).isEqualTo("the start of the forms");
+            assertThat(visitor.get(host.uri("/nowhere")).body()).isEqualTo("an error of the forms");
+        }
+    }
+
+    @Test
+    void needsNoRepositories() throws Exception {
+        try (var host = HostApplication.start("bare.Bare", superuser());
+                var visitor = new HttpVisitor()) {
+            visitor.signIn(host.uri("/admin/sign-in"), "root", PASSWORD);
+
+            assertThat(visitor.screen(host.uri("/admin/"), "gloves/add")).contains("Size");
+            assertThat(visitor.screen(host.uri("/admin/"), "boots/add")).contains("Size");
+        }
+    }
+
+    @Test
+    void readsTheRowsOfTheTenant() throws Exception {
+        var properties = superuser();
+        properties.put("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID());
+        try (var host = HostApplication.start("lodgers.Lodgers", properties);
+                var visitor = new HttpVisitor("Tenant", "south")) {
+            visitor.signIn(host.uri("/admin/sign-in"), "root", PASSWORD);
+
+            assertThat(visitor.screen(host.uri("/admin/"), "lodgers"))
+                    .contains("from the south")
+                    .doesNotContain("from the north");
         }
     }
 

@@ -39,4 +39,9 @@ class MountConfiguration {
     static HostViews bureauHostViews() {
         return new HostViews();
     }
+
+    @Bean
+    static HostRepositories bureauHostRepositories() {
+        return new HostRepositories();
+    }
 }

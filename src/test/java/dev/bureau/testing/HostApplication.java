@@ -1,20 +1,14 @@
 package dev.bureau.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.tools.ToolProvider;
-import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
 /// One of the foreign applications in `src/it/hosts`, running in this process with the built
@@ -25,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Boot.
 public final class HostApplication implements AutoCloseable {
 
-    private static final Path SOURCES = Path.of("src/it/hosts/java");
-    private static final Path RESOURCES = Path.of("src/it/hosts/resources");
-    private static @Nullable ClassLoader loader;
+    private static @Nullable ClassLoader plain;
+    private static @Nullable ClassLoader rich;
 
     private final AutoCloseable context;
     private final String address;
@@ -42,7 +35,18 @@ public final class HostApplication implements AutoCloseable {
     /// @param main the main class, such as `plain.Plain`
     public static HostApplication start(String main, Map<String, String> properties)
             throws Exception {
-        var own = loader();
+        return start(plain(), main, properties);
+    }
+
+    /// Starts an application that has more libraries than it needs for Bureau: Flyway, Thymeleaf,
+    /// the actuator, tokens, a second-level cache.
+    public static HostApplication startRich(String main, Map<String, String> properties)
+            throws Exception {
+        return start(rich(), main, properties);
+    }
+
+    private static HostApplication start(
+            ClassLoader own, String main, Map<String, String> properties) throws Exception {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(own);
@@ -69,15 +73,17 @@ public final class HostApplication implements AutoCloseable {
     }
 
     private static String address(Object context, Map<String, String> properties) throws Exception {
-        var environment = call(context, "getEnvironment");
-        var port =
-                environment
-                        .getClass()
-                        .getMethod("getProperty", String.class)
-                        .invoke(environment, "local.server.port");
         return "http://127.0.0.1:"
-                + port
+                + property(context, "local.server.port")
                 + properties.getOrDefault("server.servlet.context-path", "");
+    }
+
+    private static Object property(Object context, String name) throws Exception {
+        var environment = call(context, "getEnvironment");
+        return environment
+                .getClass()
+                .getMethod("getProperty", String.class)
+                .invoke(environment, name);
     }
 
     private static Object call(Object target, String method) throws Exception {
@@ -97,20 +103,32 @@ public final class HostApplication implements AutoCloseable {
         return URI.create(address + path);
     }
 
+    /// An address at the port of those who run the application.
+    public URI management(String path) throws Exception {
+        return URI.create("http://127.0.0.1:" + property(context, "local.management.port") + path);
+    }
+
     @Override
     public void close() throws Exception {
         context.close();
     }
 
-    private static synchronized ClassLoader loader() throws Exception {
-        var known = loader;
-        if (known == null) {
-            var libraries = new URLClassLoader(urls(libraries()), platform());
-            withoutUrlHandler(libraries);
-            known = new URLClassLoader(urls(List.of(compile(), RESOURCES)), libraries);
-            loader = known;
-        }
+    private static synchronized ClassLoader plain() throws Exception {
+        var known = plain == null ? loader(HostLibraries.usual()) : plain;
+        plain = known;
         return known;
+    }
+
+    private static synchronized ClassLoader rich() throws Exception {
+        var known = rich == null ? loader(HostLibraries.all()) : rich;
+        rich = known;
+        return known;
+    }
+
+    private static ClassLoader loader(List<Path> paths) throws Exception {
+        var libraries = new URLClassLoader(urls(paths), ClassLoader.getPlatformClassLoader());
+        withoutUrlHandler(libraries);
+        return new URLClassLoader(urls(HostClasses.compiled()), libraries);
     }
 
     /// A process has room for the handler of one Tomcat, and the tests have started one already.
@@ -120,53 +138,6 @@ public final class HostApplication implements AutoCloseable {
                 .loadClass("org.apache.catalina.webresources.TomcatURLStreamHandlerFactory")
                 .getMethod("disable")
                 .invoke(null);
-    }
-
-    private static ClassLoader platform() {
-        return ClassLoader.getPlatformClassLoader();
-    }
-
-    private static List<Path> libraries() throws IOException {
-        var paths = new ArrayList<Path>();
-        paths.add(Path.of(System.getProperty("bureau.jar")));
-        var listed = Files.readString(Path.of(System.getProperty("bureau.host-class-path")));
-        for (var path : listed.strip().split(File.pathSeparator)) {
-            paths.add(Path.of(path));
-        }
-        paths.add(
-                Path.of(
-                        URI.create(
-                                Driver.class
-                                        .getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .toString())));
-        return paths;
-    }
-
-    private static Path compile() throws IOException {
-        var classes =
-                Files.createTempDirectory(Path.of(System.getProperty("bureau.target")), "hosts-");
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null);
-                var found = Files.walk(SOURCES)) {
-            var units =
-                    files.getJavaFileObjectsFromPaths(found.filter(Files::isRegularFile).toList());
-            var libraries =
-                    String.join(
-                            File.pathSeparator, libraries().stream().map(Path::toString).toList());
-            var options =
-                    List.of(
-                            "-d",
-                            classes.toString(),
-                            "-cp",
-                            libraries,
-                            "-parameters",
-                            "-nowarn",
-                            "-proc:none");
-            assertThat(compiler.getTask(null, files, null, options, null, units).call()).isTrue();
-        }
-        return classes;
     }
 
     private static URL[] urls(List<Path> paths) throws IOException {

@@ -32,10 +32,17 @@ public final class HttpVisitor implements AutoCloseable {
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
 
+    private final String[] always;
+
+    /// @param always headers that go with everything, names and values in turn
+    public HttpVisitor(String... always) {
+        this.always = always.clone();
+    }
+
     /// The page behind all redirects.
     public HttpResponse<String> get(URI uri, String... headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri).header("Accept-Language", "en");
+        var request = request(uri);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -62,7 +69,7 @@ public final class HttpVisitor implements AutoCloseable {
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         return send(
-                HttpRequest.newBuilder(page)
+                request(page)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build());
@@ -88,8 +95,7 @@ public final class HttpVisitor implements AutoCloseable {
                         .formatted(key.group(1), route);
         var shown =
                 send(
-                        HttpRequest.newBuilder(mount.resolve("?v-r=uidl&v-uiId=" + ui.group(1)))
-                                .header("Accept-Language", "en")
+                        request(mount.resolve("?v-r=uidl&v-uiId=" + ui.group(1)))
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(navigation))
                                 .build());
@@ -97,6 +103,11 @@ public final class HttpVisitor implements AutoCloseable {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        var request = HttpRequest.newBuilder(uri).header("Accept-Language", "en");
+        return always.length == 0 ? request : request.headers(always);
     }
 
     private HttpResponse<String> send(HttpRequest request)

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The table of revisions: rows are inserted in the transaction of the act, and never changed. The
@@ -24,7 +26,7 @@ final class RevisionLog {
             """;
 
     private final JdbcClient jdbc;
-    private final AtomicReference<String> insert = new AtomicReference<>("");
+    private final AtomicReference<@Nullable RevisionDialect> dialect = new AtomicReference<>();
 
     RevisionLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,7 +41,7 @@ final class RevisionLog {
     record Subject(EntityModel model, String id, String label) {}
 
     void write(Act act, Subject subject, List<dev.bureau.history.Change> changes) {
-        jdbc.sql(insert())
+        jdbc.sql(dialect().insert())
                 .param("username", cut(act.actor().username(), 255))
                 .param("displayName", cut(act.actor().displayName(), 255))
                 .param("kind", act.kind().name())
@@ -58,7 +60,7 @@ final class RevisionLog {
         return jdbc.sql(
                         SELECT
                                 + "WHERE entity IN (:entities) AND object_id = :id ORDER BY id DESC"
-                                + " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY")
+                                + dialect().window())
                 .param("entities", entities)
                 .param("id", cut(id, LONGEST))
                 .param("offset", window.offset())
@@ -72,9 +74,10 @@ final class RevisionLog {
         return jdbc.sql(
                         SELECT
                                 + "WHERE username = :username AND id < :before ORDER BY id DESC"
-                                + " FETCH NEXT :limit ROWS ONLY")
+                                + dialect().window())
                 .param("username", username)
                 .param("before", before)
+                .param("offset", 0)
                 .param("limit", limit)
                 .query((row, number) -> revision(row))
                 .list();
@@ -92,33 +95,20 @@ final class RevisionLog {
                 row.getString("username"),
                 row.getString("display_name"),
                 Revision.Kind.valueOf(row.getString("kind")),
-                row.getString("action"),
+                Objects.requireNonNullElse(row.getString("action"), ""),
                 row.getString("entity"),
                 row.getString("object_id"),
-                row.getString("label"),
+                Objects.requireNonNullElse(row.getString("label"), ""),
                 ChangeCodec.read(row.getString("changes")));
     }
 
-    /// PostgreSQL wants to be told that a text is JSON.
-    private String insert() {
-        return insert.updateAndGet(known -> known.isEmpty() ? insertFor(product()) : known);
-    }
-
-    private static String insertFor(String product) {
-        var json = product.equals("PostgreSQL") ? "CAST(:changes AS jsonb)" : ":changes";
-        return """
-        INSERT INTO bureau_revision
-            (username, display_name, kind, action, entity, object_id, label, changes)
-        VALUES (:username, :displayName, :kind, :action, :entity, :objectId, :label, %s)
-        """
-                .formatted(json);
-    }
-
-    private String product() {
-        return jdbc.sql("SELECT 1")
-                .query((row, number) ->
-                        row.getStatement().getConnection().getMetaData().getDatabaseProductName())
-                .single();
+    private RevisionDialect dialect() {
+        var known = dialect.get();
+        if (known == null) {
+            known = RevisionDialect.of(jdbc);
+            dialect.set(known);
+        }
+        return known;
     }
 
     /// Cut without leaving half a character.

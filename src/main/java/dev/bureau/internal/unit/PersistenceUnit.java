@@ -1,12 +1,15 @@
 package dev.bureau.internal.unit;
 
+import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Entities that are stored together: their factory, their transactions and their database.
@@ -38,7 +41,7 @@ public record PersistenceUnit(
 
     /// Runs work in the current transaction of the unit, or in a new one.
     public TransactionTemplate transaction() {
-        return new TransactionTemplate(transactions);
+        return new Fresh(transactions, entities());
     }
 
     /// Runs work that changes nothing, and that a replica may answer.
@@ -53,5 +56,27 @@ public record PersistenceUnit(
         var template = transaction();
         template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return template;
+    }
+
+    /// Begins with what the database has: the application may keep rows in a cache of its own that
+    /// others changed since.
+    private static final class Fresh extends TransactionTemplate {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient EntityManager entities;
+
+        Fresh(PlatformTransactionManager transactions, EntityManager entities) {
+            super(transactions);
+            this.entities = entities;
+        }
+
+        @Override
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
+            return super.execute(status -> {
+                entities.setCacheRetrieveMode(CacheRetrieveMode.BYPASS);
+                return work.doInTransaction(status);
+            });
+        }
     }
 }

@@ -73,8 +73,11 @@ public final class AccountFacts {
     /// Whether somebody else is an active superuser, under a lock that makes such questions wait
     /// for each other until the transactions end.
     boolean lockedOtherSuperuser(long id) {
-        jdbc.sql("select id from bureau_setup for update").query(Integer.class).list();
-        return jdbc.sql("select count(*) from bureau_user where superuser and active and id <> :id")
+        jdbc.sql("update bureau_setup set username = username").update();
+        return jdbc.sql(
+                                "select count(*) from bureau_user"
+                                        + " where superuser = :yes and active = :yes and id <> :id")
+                        .param("yes", true)
                         .param("id", id)
                         .query(Long.class)
                         .single()

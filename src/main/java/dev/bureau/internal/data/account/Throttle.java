@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,7 +46,7 @@ public final class Throttle {
     Duration attempt(String username, String address) {
         try {
             return transaction.execute(status -> count(subjects(username, address)));
-        } catch (DuplicateKeyException race) {
+        } catch (DuplicateKeyException | ConcurrencyFailureException race) {
             return transaction.execute(status -> count(subjects(username, address)));
         }
     }
@@ -92,23 +93,35 @@ public final class Throttle {
     }
 
     private void ensure(Subject subject) {
+        if (known(subject)) {
+            return;
+        }
         jdbc.sql(
                         """
                         insert into bureau_sign_in_attempt
                                (subject, failures, blocked_until, succeeded, last_at)
-                        select s.subject, 0, s.now, false, s.now
-                        from (select cast(:subject as varchar(64)) as subject,
-                                     cast(:now as timestamp with time zone) as now) s
-                        where not exists
-                              (select 1 from bureau_sign_in_attempt a where a.subject = s.subject)
+                        values (:subject, 0, :now, :no, :now)
                         """)
                 .param("subject", subject.hash)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("no", false)
                 .update();
     }
 
+    private boolean known(Subject subject) {
+        return jdbc.sql("select count(*) from bureau_sign_in_attempt where subject = :subject")
+                        .param("subject", subject.hash)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /// A change of nothing locks a row in every database.
     private State lock(Subject subject) {
-        return query(subject, " for update");
+        jdbc.sql("update bureau_sign_in_attempt set failures = failures where subject = :subject")
+                .param("subject", subject.hash)
+                .update();
+        return query(subject);
     }
 
     private State read(Subject subject) {
@@ -116,11 +129,10 @@ public final class Throttle {
         return lock(subject);
     }
 
-    private State query(Subject subject, String suffix) {
+    private State query(Subject subject) {
         return jdbc.sql(
                         "select failures, blocked_until, succeeded, last_at"
-                                + " from bureau_sign_in_attempt where subject = :subject"
-                                + suffix)
+                                + " from bureau_sign_in_attempt where subject = :subject")
                 .param("subject", subject.hash)
                 .query((row, number) ->
                         new State(

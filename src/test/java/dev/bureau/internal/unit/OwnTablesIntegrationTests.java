@@ -1,0 +1,42 @@
+package dev.bureau.internal.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class OwnTablesIntegrationTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1",
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=Oracle",
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=MSSQLServer;DATABASE_TO_UPPER=FALSE",
+                "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;MODE=LEGACY;NON_KEYWORDS=USER,VALUE,KEY",
+                "jdbc:hsqldb:mem:%s",
+                "jdbc:hsqldb:mem:%s;sql.syntax_mys=true"
+            })
+    void areMadeInEveryDatabaseAndFoundAgain(String url) {
+        var source = new DriverManagerDataSource(url.formatted(UUID.randomUUID()));
+        var tables = new OwnTables(new DefaultResourceLoader());
+
+        tables.all(source);
+        tables.all(source);
+
+        for (var table : new String[] {"bureau_user", "bureau_grant", "bureau_revision"}) {
+            assertThat(
+                            JdbcClient.create(source)
+                                    .sql("select count(*) from " + table)
+                                    .query(Long.class)
+                                    .single())
+                    .isZero();
+        }
+    }
+}
