@@ -28,11 +28,12 @@ record Ledger(ResourceLoader loader) {
                 && changelogs.stream().flatMap(this::changes).allMatch(made::contains);
     }
 
+    /// In capitals, as Liquibase names the column where a database tells cases apart.
     private static Set<String> made(DataSource source) {
         var made = new HashSet<String>();
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id from " + TABLE)) {
+                var rows = statement.executeQuery("select ID from " + TABLE)) {
             while (rows.next()) {
                 made.add(rows.getString(1));
             }

@@ -3,7 +3,6 @@ package dev.bureau.internal.unit;
 import java.util.List;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
-import liquibase.integration.spring.SpringLiquibase;
 import liquibase.ui.UIServiceEnum;
 import org.springframework.core.io.ResourceLoader;
 
@@ -14,6 +13,7 @@ import org.springframework.core.io.ResourceLoader;
 /// no bean of type `SpringLiquibase`, since that would switch off the application's own.
 public final class OwnTables {
 
+    static final String LOCK = "bureau_databasechangeloglock";
     private static final String FOLDER = "classpath:dev/bureau/db/";
 
     /// The files that `changelog.yaml` takes together.
@@ -45,13 +45,13 @@ public final class OwnTables {
     }
 
     private void update(DataSource source, String changelog) {
-        var liquibase = new SpringLiquibase();
+        var liquibase = new LetterCases();
         liquibase.setBeanName("bureauLiquibase");
         liquibase.setDataSource(source);
         liquibase.setResourceLoader(loader);
         liquibase.setChangeLog(FOLDER + changelog);
         liquibase.setDatabaseChangeLogTable(Ledger.TABLE);
-        liquibase.setDatabaseChangeLogLockTable("bureau_databasechangeloglock");
+        liquibase.setDatabaseChangeLogLockTable(LOCK);
         liquibase.setAnalyticsEnabled(false);
         liquibase.setUiService(UIServiceEnum.LOGGER);
         try {
