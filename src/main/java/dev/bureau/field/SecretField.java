@@ -1,6 +1,7 @@
 package dev.bureau.field;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,14 @@ public final class SecretField implements FieldType<Object> {
 
     @Override
     public HasValue<?, ?> editor(FieldContext context) {
-        return Inputs.in(context, new PasswordField());
+        var input = new PasswordField();
+        input.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        return Inputs.in(context, input);
+    }
+
+    @Override
+    public String hint(FieldContext context) {
+        return context.text().apply("field.secret.hint");
     }
 
     /// Leaves the input empty: the value never travels to the browser.

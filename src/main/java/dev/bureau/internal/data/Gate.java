@@ -202,13 +202,16 @@ final class Gate {
     boolean writable(Actor actor, EntityModel model, Field field, boolean adding) {
         return grants(actor, model, adding ? Permission.ADD : Permission.CHANGE)
                 && (adding ? field.writableOnAdd() : field.writable())
-                && open(actor, model, field)
+                && visible(actor, model, field)
                 && field.writableWith().filter(right -> !grants(actor, model, right)).isEmpty();
     }
 
     private boolean open(Actor actor, EntityModel model, Field field) {
-        return !field.secret()
-                && !field.hidden()
+        return !field.secret() && visible(actor, model, field);
+    }
+
+    private boolean visible(Actor actor, EntityModel model, Field field) {
+        return !field.hidden()
                 && field.readableWith().filter(right -> !grants(actor, model, right)).isEmpty();
     }
 

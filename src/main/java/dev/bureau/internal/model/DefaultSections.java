@@ -91,7 +91,7 @@ final class DefaultSections {
 
     /// The fields that a form shows unless sections were declared: all but keys that nobody types.
     static List<Field> formFields(Draft draft) {
-        return draft.shown().stream()
+        return draft.formed().stream()
                 .filter(field -> !(field.attribute() instanceof Attribute.Subtype))
                 .filter(field -> !field.attribute().traits().id() || field.writableOnAdd())
                 .filter(field ->

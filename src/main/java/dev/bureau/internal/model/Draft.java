@@ -51,6 +51,13 @@ record Draft(
                 .findFirst();
     }
 
+    /// All fields that stand in a form: those that may be shown, and secrets that a new row needs.
+    List<Field> formed() {
+        return fields.stream()
+                .filter(field -> !field.hidden() && (!field.secret() || field.writableOnAdd()))
+                .toList();
+    }
+
     /// All fields that may be shown.
     List<Field> shown() {
         return fields.stream().filter(field -> !field.hidden() && !field.secret()).toList();

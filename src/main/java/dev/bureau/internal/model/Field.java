@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param writableOnAdd whether its value may be given to a new row
 /// @param writable whether the value of an existing row may change
 /// @param hidden whether it appears nowhere but in the history that superusers see
-/// @param secret whether it appears nowhere at all
+/// @param secret whether its value appears nowhere at all; if it may be written, it is typed
+///   blindly
 /// @param readableWith the operation needed to see it besides seeing the row
 /// @param writableWith the operation needed to write it besides changing the row
 /// @param prefilledFrom paths whose words fill the empty input of a new row

@@ -4,6 +4,7 @@ import dev.bureau.Declaration;
 import dev.bureau.field.FieldType;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
+import dev.bureau.schema.Filled;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,13 +69,14 @@ final class FieldFactory {
                         && !secret
                         && type.editable()
                         && typed(attribute);
+        var demanded = named && declared.isEmpty() && demanded(attribute);
         return new Field(
                 attribute.path(),
                 attribute,
                 type,
                 declared.flatMap(Declaration.Options::label),
                 declared.flatMap(Declaration.Options::help),
-                open && traits.insertable(),
+                (open || demanded) && traits.insertable(),
                 open && traits.updatable() && !traits.id() && !schema.immutable(),
                 declared.map(Declaration.Options::hidden).orElse(false),
                 secret,
@@ -96,6 +98,15 @@ final class FieldFactory {
         return attribute instanceof Attribute.Elements elements
                 ? elements.parts().stream().anyMatch(FieldFactory::secret)
                 : attribute instanceof Attribute.Text text && text.secret();
+    }
+
+    /// Whether no row could be added unless somebody gave the secret.
+    private static boolean demanded(Attribute attribute) {
+        var traits = attribute.traits();
+        return traits.required()
+                && !traits.generated()
+                && traits.filled() != Filled.YES
+                && traits.javaType() == String.class;
     }
 
     private FieldType<?> widget(Attribute attribute) {

@@ -2,14 +2,17 @@ package dev.bureau.mappings.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.Window;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Attribute;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,25 @@ class ColumnDetailsIntegrationTests extends MappingTours {
                 .containsEntry("priority", 3)
                 .extractingByKey("opened")
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asksForASecretThatNoRowCanDoWithoutAndShowsItToNobody(World.Database database) {
+        var world = world(database);
+        var model = world.model(Written.Login.class);
+        var id = world.add(Written.Login.class, Map.of("name", "eve", "password", "$2a$eve")).id();
+
+        assertThat(world.store().blank(model, World.root()).writable())
+                .contains("password")
+                .doesNotContain("resetKey");
+        assertThat(seen(world, Written.Login.class, id).values()).doesNotContainKey("password");
+        assertThat(seen(world, Written.Login.class, id).writable()).doesNotContain("password");
+        assertThat(world.store().history(model, id, new Window(0, 1), World.root()).toString())
+                .doesNotContain("$2a$eve");
+        var missing = new Edit(Edit.Kind.ADD, model.name(), "", Map.of(), Map.of());
+        assertThat(world.store().save(missing, World.root(), Locale.ENGLISH).toString())
+                .contains("path=password");
     }
 
     @ParameterizedTest

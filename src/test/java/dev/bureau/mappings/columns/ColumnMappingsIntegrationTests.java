@@ -50,6 +50,10 @@ class ColumnMappingsIntegrationTests extends MappingTours {
                         .row("subject", "Door")
                         .row("state", "OPEN", "priority", 1)
                         .change("priority", 2),
+                Mapping.of("columns-secret", Written.Login.class)
+                        .row("name", "ann", "password", "{bcrypt}$2a$10$one")
+                        .row("name", "bob", "password", "{bcrypt}$2a$10$two")
+                        .change("name", "cid"),
                 Mapping.of("columns-limits", Written.Offer.class)
                         .row("name", "Pen", "price", new BigDecimal("1.25"), "pieces", 4)
                         .row("name", "Ink", "price", new BigDecimal("499.99"), "body", text(9_000))

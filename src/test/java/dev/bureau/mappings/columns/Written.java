@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.Length;
@@ -49,6 +50,21 @@ final class Written {
         @ColumnDefault("current_timestamp")
         @Column(nullable = false)
         private @Nullable Instant opened;
+    }
+
+    /// Nobody sees its secret, and no row can do without one.
+    @Entity
+    static class Login {
+        @Id @GeneratedValue private @Nullable Long id;
+
+        @Column(nullable = false, unique = true)
+        private @Nullable String name;
+
+        @NotNull
+        @Column(length = 60, nullable = false)
+        private @Nullable String password;
+
+        private @Nullable String resetKey;
     }
 
     /// What the columns have room for, and what they refuse.

@@ -33,7 +33,7 @@ final class FormFields {
 
     private Optional<Component> make(Field field) {
         var path = field.path();
-        if (field.hidden() || field.secret()) {
+        if (field.hidden()) {
             return Optional.empty();
         }
         if (snapshot.writable().contains(path) && field.type().editable()) {
@@ -41,7 +41,7 @@ final class FormFields {
             inputs.put(path, input);
             return Optional.of(linked(field, input.component()));
         }
-        var shown = snapshot.values().containsKey(path) && !added();
+        var shown = snapshot.values().containsKey(path) && !added() && !field.secret();
         return shown
                 ? Optional.of(linked(field, new FormText(place, field, snapshot.values())))
                 : Optional.empty();

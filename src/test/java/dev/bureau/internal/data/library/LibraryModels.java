@@ -107,7 +107,7 @@ public final class LibraryModels {
     private static Field field(Attribute attribute) {
         var traits = attribute.traits();
         var path = traits.path();
-        var typed = !traits.generated() && !traits.version();
+        var typed = !traits.generated() && !traits.version() && !path.equals("password");
         return new Field(
                 path,
                 attribute,

@@ -2,6 +2,7 @@ package dev.bureau.internal.ui.form;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.vaadin.flow.component.textfield.PasswordField;
 import dev.bureau.internal.data.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,14 @@ public final class OpenForm {
 
     /// Puts a value into the attribute's input, as if somebody had typed it.
     public static void type(String path, @Nullable Object value) {
-        input(path)
-                .orElseThrow(() -> new AssertionError(path + ": has no input in the form"))
-                .type(value);
+        var input =
+                input(path)
+                        .orElseThrow(() -> new AssertionError(path + ": has no input in the form"));
+        if (input.editor() instanceof PasswordField blind && value instanceof String words) {
+            blind.setValue(words);
+        } else {
+            input.type(value);
+        }
     }
 
     /// Puts a value into an input of the only child.
