@@ -2,6 +2,7 @@ package dev.bureau.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Span;
 import dev.bureau.schema.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,20 @@ final class ConvertedField implements FieldType<Object> {
         return context.of(attribute.stored());
     }
 
-    private Object stored(Object value) {
+    private @Nullable Object stored(Object value) {
         return attribute.conversion().stored(value);
     }
 
     @Override
     public String show(Object value, FieldContext context) {
-        return inner.show(stored(value), inside(context));
+        var stored = stored(value);
+        return stored == null ? "" : inner.show(stored, inside(context));
     }
 
     @Override
     public String encode(Object value) {
-        return inner.encode(stored(value));
+        var stored = stored(value);
+        return stored == null ? "" : inner.encode(stored);
     }
 
     @Override
@@ -43,7 +46,8 @@ final class ConvertedField implements FieldType<Object> {
 
     @Override
     public Component cell(Object value, FieldContext context) {
-        return inner.cell(stored(value), inside(context));
+        var stored = stored(value);
+        return stored == null ? new Span() : inner.cell(stored, inside(context));
     }
 
     @Override

@@ -100,7 +100,8 @@ final class Forms {
     private record ConvertedForm(Conversion conversion) implements TextForm {
         @Override
         public String write(Object value) {
-            return conversion.stored(value).toString();
+            var stored = conversion.stored(value);
+            return stored == null ? "" : stored.toString();
         }
 
         @Override

@@ -51,17 +51,21 @@ final class Inputs {
                             ? unless(bytes.content().isPresent())
                             : typed(attribute, value);
             case Attribute.Converted converted ->
-                    typed(attribute, value)
-                            .or(() ->
-                                    problem(
-                                            converted.stored(),
-                                            converted.conversion().stored(value)));
+                    typed(attribute, value).or(() -> converted(converted, value));
             case Attribute.Structured structured -> typed(attribute, value);
             case Attribute.Subtype subtype -> found("store.invalid");
             case Attribute.Elements elements -> elements(elements, value);
             case Attribute.AnyRelation any -> found("store.invalid");
             case Attribute.Embedded embedded -> found("store.invalid");
         };
+    }
+
+    private static Optional<Problem> converted(Attribute.Converted converted, Object value) {
+        try {
+            return problem(converted.stored(), converted.conversion().stored(value));
+        } catch (IllegalArgumentException e) {
+            return found("store.invalid");
+        }
     }
 
     private static Optional<Problem> elements(Attribute.Elements elements, Object value) {

@@ -32,13 +32,16 @@ public final class Equality {
         if (same(one, other)) {
             return true;
         }
+        if (nothing(field, one) && nothing(field, other)) {
+            return true;
+        }
         var type = field.attribute().traits().javaType();
         if (!type.isInstance(one) || !type.isInstance(other)) {
             return false;
         }
         return switch (field.attribute()) {
             case Attribute.Converted converted ->
-                    same(converted.conversion().stored(one), converted.conversion().stored(other));
+                    same(stored(converted, one), stored(converted, other));
             case Attribute.Structured structured ->
                     structured
                             .form()
@@ -57,6 +60,23 @@ public final class Equality {
             case Attribute.Elements elements -> false;
             case Attribute.AnyRelation any -> false;
         };
+    }
+
+    /// Whether the database holds nothing for the value.
+    private static boolean nothing(Field field, @Nullable Object value) {
+        return value == null
+                || field.attribute() instanceof Attribute.Converted converted
+                        && converted.traits().javaType().isInstance(value)
+                        && stored(converted, value) == null;
+    }
+
+    /// What cannot be stored is only like itself.
+    private static @Nullable Object stored(Attribute.Converted converted, Object value) {
+        try {
+            return converted.conversion().stored(value);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,65 @@
+package dev.bureau.mappings.basics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.ui.form.OpenForm;
+import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.mappings.Mapping;
+import dev.bureau.mappings.MappingTours;
+import dev.bureau.mappings.World;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Values that are stored as nothing, and stored ones that no value is made of.
+class BlankValuesIntegrationTests extends MappingTours {
+
+    BlankValuesIntegrationTests() {
+        super("basics");
+    }
+
+    @Override
+    protected Stream<Mapping> mappings() {
+        return Stream.of(
+                Mapping.of("basic-converted-blank", Blanks.Freight.class)
+                        .row("name", "Ore", "stage", new Blanks.Stage("1"))
+                        .row("name", "Grain", "mark", new Blanks.Mark("G-1"))
+                        .change("mark", new Blanks.Mark("X-9")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void opensAndRepairsARowWhoseValueCannotBeStoredAgain(World.Database database) {
+        var world = world(database);
+        var model = world.model(Blanks.Freight.class);
+        var id = world.add(Blanks.Freight.class, Map.of("name", "Coal")).id();
+        world.sql("update freight set stage = 7 where name = 'Coal'");
+        world.signIn();
+
+        world.open(Paths.list(model));
+        world.open(Paths.form(model, id));
+        assertThat(OpenForm.changed()).isFalse();
+        OpenForm.type("stage", new Blanks.Stage("2"));
+        OpenForm.save();
+
+        var row = world.store().find(model, id, World.root()).orElseThrow();
+        assertThat(row.values()).containsEntry("stage", new Blanks.Stage("2"));
+        world.signOut();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesWhatTheConverterCannotStore(World.Database database) {
+        var world = world(database);
+        var model = world.model(Blanks.Freight.class);
+        var id = world.add(Blanks.Freight.class, Map.of("name", "Salt")).id();
+        var seen = world.store().find(model, id, World.root()).orElseThrow();
+
+        var outcome = world.change(model, seen, Map.of("stage", new Blanks.Stage("two")));
+
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        assertThat(outcome.toString()).contains("path=stage");
+    }
+}
