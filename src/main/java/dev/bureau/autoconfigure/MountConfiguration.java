@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MountConfiguration {
 
+    /// More than any single input takes; each has a limit of its own.
+    private static final int LARGEST = 12_000_000;
+
     @Bean
     ServletRegistrationBean<BackOfficeServlet> bureauServlet(
             ApplicationContext context, BureauProperties properties) {
@@ -31,7 +34,7 @@ class MountConfiguration {
                         properties.path() + "/" + Constants.PUSH_MAPPING));
         registration.setAsyncSupported(true);
         registration.setLoadOnStartup(1);
-        registration.setMultipartConfig(new MultipartConfigElement((String) null));
+        registration.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST, 0));
         return registration;
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.bureau.schema.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +34,15 @@ final class BytesInput extends CustomField<@Nullable Bytes> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, content) -> hold(Bytes.of(content))));
+        var tooLarge = Inputs.words(context, "field.bytes.limit", BinaryField.size(MOST, context));
+        var upload =
+                new Upload(new BytesUpload(MOST, tooLarge, content -> hold(Bytes.of(content))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST);
         upload.setDropAllowed(false);
         upload.setUploadButton(new Button(context.text().apply("field.bytes.upload")));
         var words = new UploadI18N();
-        words.setError(
-                new UploadI18N.Error()
-                        .setFileIsTooBig(
-                                Inputs.words(
-                                        context,
-                                        "field.bytes.limit",
-                                        BinaryField.size(MOST, context))));
+        words.setError(new UploadI18N.Error().setFileIsTooBig(tooLarge));
         upload.setI18n(words);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
