@@ -27,7 +27,7 @@ public final class MomentFilter implements FilterType {
             Optional<Compare> chosen,
             FieldContext context,
             Consumer<Optional<Compare>> changed) {
-        var days = chosen.map(MomentFilter::days).orElse(List.of("", ""));
+        var days = chosen.map(FilterRange::ends).orElse(List.of("", ""));
         var from = day("after", days.getFirst(), context);
         var to = day("before", days.getLast(), context);
         Runnable tell = () -> changed.accept(between(path, from.getValue(), to.getValue()));
@@ -78,18 +78,6 @@ public final class MomentFilter implements FilterType {
                                 Objects.toString(to, "")));
     }
 
-    /// The first and the last day, empty where there is no bound.
-    private static List<String> days(Compare chosen) {
-        var values = chosen.values();
-        return switch (chosen.operator()) {
-            case LESS, AT_MOST -> List.of("", values.getFirst());
-            case GREATER, AT_LEAST -> List.of(values.getFirst(), "");
-            case BETWEEN -> values;
-            case IS -> List.of(values.getFirst(), values.getFirst());
-            case IS_NOT, CONTAINS, STARTS, ENDS, EMPTY, NOT_EMPTY, WITHIN -> List.of("", "");
-        };
-    }
-
     @Override
     public String describe(Compare chosen, FieldContext context) {
         return FilterPanel.describe(chosen, context).orElseGet(() -> words(chosen, context));
@@ -97,23 +85,7 @@ public final class MomentFilter implements FilterType {
 
     private static String words(Compare chosen, FieldContext context) {
         var shown = chosen.values().stream().map(value -> shown(value, context)).toList();
-        return switch (chosen.operator()) {
-            case WITHIN -> FilterPanel.words(context, chosen.values().getFirst());
-            case BETWEEN -> FilterRange.describe(chosen.values(), shown, context);
-            case IS -> String.join(", ", shown);
-            case IS_NOT,
-                    LESS,
-                    AT_MOST,
-                    GREATER,
-                    AT_LEAST,
-                    CONTAINS,
-                    STARTS,
-                    ENDS,
-                    EMPTY,
-                    NOT_EMPTY ->
-                    FilterPanel.words(
-                            context, chosen.operator().code() + ".of", String.join(", ", shown));
-        };
+        return FilterRange.words(chosen, shown, context);
     }
 
     private static String shown(String value, FieldContext context) {

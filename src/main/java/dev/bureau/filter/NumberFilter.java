@@ -25,7 +25,7 @@ public final class NumberFilter implements FilterType {
             Optional<Compare> chosen,
             FieldContext context,
             Consumer<Optional<Compare>> changed) {
-        var ends = chosen.map(NumberFilter::ends).orElse(List.of("", ""));
+        var ends = chosen.map(FilterRange::ends).orElse(List.of("", ""));
         var from = end("from", ends.getFirst(), context);
         var to = end("to", ends.getLast(), context);
         Runnable tell = () -> changed.accept(compare(path, from.getValue(), to.getValue()));
@@ -57,18 +57,6 @@ public final class NumberFilter implements FilterType {
                 new Compare(path, Operator.BETWEEN, from.toPlainString(), to.toPlainString()));
     }
 
-    /// The least and the greatest value, empty where there is no bound.
-    private static List<String> ends(Compare chosen) {
-        var values = chosen.values();
-        return switch (chosen.operator()) {
-            case LESS, AT_MOST -> List.of("", values.getFirst());
-            case GREATER, AT_LEAST -> List.of(values.getFirst(), "");
-            case BETWEEN -> values;
-            case IS -> List.of(values.getFirst(), values.getFirst());
-            case IS_NOT, CONTAINS, STARTS, ENDS, EMPTY, NOT_EMPTY, WITHIN -> List.of("", "");
-        };
-    }
-
     @Override
     public String describe(Compare chosen, FieldContext context) {
         return FilterPanel.describe(chosen, context).orElseGet(() -> range(chosen, context));
@@ -76,14 +64,7 @@ public final class NumberFilter implements FilterType {
 
     private static String range(Compare chosen, FieldContext context) {
         var values = chosen.values().stream().map(value -> shown(value, context)).toList();
-        if (chosen.operator() == Operator.IS) {
-            return String.join(", ", values);
-        }
-        if (chosen.operator() == Operator.BETWEEN) {
-            return FilterRange.describe(chosen.values(), values, context);
-        }
-        return FilterPanel.words(
-                context, chosen.operator().code() + ".of", String.join(", ", values));
+        return FilterRange.words(chosen, values, context);
     }
 
     private static String shown(String value, FieldContext context) {

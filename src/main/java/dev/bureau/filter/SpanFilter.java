@@ -27,7 +27,7 @@ public final class SpanFilter implements FilterType {
             Optional<Compare> chosen,
             FieldContext context,
             Consumer<Optional<Compare>> changed) {
-        var ends = chosen.map(SpanFilter::ends).orElse(List.of("", ""));
+        var ends = chosen.map(FilterRange::ends).orElse(List.of("", ""));
         var from = end(ordered(context) ? "from" : "is", ends.getFirst(), context);
         var to = end("to", ends.getLast(), context);
         Runnable tell = () -> tell(path, from, ordered(context) ? to : from, context, changed);
@@ -100,18 +100,6 @@ public final class SpanFilter implements FilterType {
         }
     }
 
-    /// The first and the last value, empty where there is no bound.
-    private static List<String> ends(Compare chosen) {
-        var values = chosen.values();
-        return switch (chosen.operator()) {
-            case LESS, AT_MOST -> List.of("", values.getFirst());
-            case GREATER, AT_LEAST -> List.of(values.getFirst(), "");
-            case BETWEEN -> values;
-            case IS -> List.of(values.getFirst(), values.getFirst());
-            case IS_NOT, CONTAINS, STARTS, ENDS, EMPTY, NOT_EMPTY, WITHIN -> List.of("", "");
-        };
-    }
-
     @Override
     public String describe(Compare chosen, FieldContext context) {
         return FilterPanel.describe(chosen, context).orElseGet(() -> words(chosen, context));
@@ -125,14 +113,7 @@ public final class SpanFilter implements FilterType {
                                         .map(value -> field(context).show(value, context))
                                         .orElse(text))
                         .toList();
-        if (chosen.operator() == Operator.IS) {
-            return String.join(", ", shown);
-        }
-        if (chosen.operator() == Operator.BETWEEN) {
-            return FilterRange.describe(chosen.values(), shown, context);
-        }
-        return FilterPanel.words(
-                context, chosen.operator().code() + ".of", String.join(", ", shown));
+        return FilterRange.words(chosen, shown, context);
     }
 
     @SuppressWarnings("unchecked")
