@@ -27,7 +27,8 @@ public final class ModelBuilder {
                     "account",
                     "api",
                     "error",
-                    "model");
+                    "model",
+                    "bureau");
 
     private static final Comparator<EntityModel> SIDEBAR =
             Comparator.comparing(ModelBuilder::own)
@@ -92,21 +93,14 @@ public final class ModelBuilder {
         reasons.add(draft.label().reason());
         var listing = new Listing(drafts, draft, reasons);
         var form = new FormLayout(drafts, draft, reasons);
-        var plural =
-                names.map(Declaration.Names::plural)
-                        .orElseGet(() -> Words.plural(Words.of(draft.schema().name())));
         reasons.addAll(draft.factory().reasons());
         return new EntityModel(
                 draft.schema(),
-                draft.admins().isEmpty()
-                        ? plain(draft)
-                        : InheritedAdmin.of(draft.schema().type(), draft.admins()),
+                admin(draft),
                 draft.declared(),
-                draft.declared()
-                        ? declaration.map(it -> !it.unlisted()).orElse(true)
-                        : draft.schema().lineage().parent().isEmpty(),
+                draft.declared() ? declaration.map(it -> !it.unlisted()).orElse(true) : root(draft),
                 Rank.minor(draft, inventory),
-                slugs.of(plural),
+                slugs.of(plural(draft, names)),
                 names,
                 declaration
                         .flatMap(Declaration::group)
@@ -124,12 +118,24 @@ public final class ModelBuilder {
                 draft.fields(),
                 form.inlines(),
                 draft.source().map(Offers::actions).orElse(List.of()),
-                draft.declared() || draft.schema().lineage().parent().isEmpty()
-                        ? draft.source()
-                                .map(source -> Offers.queues(drafts, draft, source))
-                                .orElse(List.of())
-                        : List.of(),
+                queues(draft),
                 List.copyOf(reasons));
+    }
+
+    private static boolean root(Draft draft) {
+        return draft.schema().lineage().parent().isEmpty();
+    }
+
+    private static String plural(Draft draft, Optional<Declaration.Names> names) {
+        return names.map(Declaration.Names::plural)
+                .orElseGet(() -> Words.plural(Words.of(draft.schema().name())));
+    }
+
+    private List<EntityModel.Queue> queues(Draft draft) {
+        return draft.source()
+                .filter(any -> draft.declared() || root(draft))
+                .map(source -> Offers.queues(drafts, draft, source))
+                .orElse(List.of());
     }
 
     private Optional<Declaration.Names> names(Draft draft, List<Reason> reasons) {
@@ -139,8 +145,10 @@ public final class ModelBuilder {
         return found;
     }
 
-    private static EntityAdmin<?> plain(Draft draft) {
-        return EntityAdmin.of(draft.schema().type(), admin -> {});
+    private static EntityAdmin<?> admin(Draft draft) {
+        return draft.admins().isEmpty()
+                ? EntityAdmin.of(draft.schema().type(), admin -> {})
+                : InheritedAdmin.of(draft.schema().type(), draft.admins());
     }
 
     private static String take(Chosen<String> chosen, List<Reason> reasons) {

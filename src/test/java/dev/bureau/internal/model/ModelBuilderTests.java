@@ -286,6 +286,22 @@ class ModelBuilderTests {
     }
 
     @Test
+    void keepsAddressesApartFromTheFoldersOfFiles() {
+        assertThat(slug("Assets")).isEqualTo("all-assets");
+        assertThat(slug("Themes of songs")).isEqualTo("all-themes-of-songs");
+        assertThat(slug("Bureau")).isEqualTo("bureau-2");
+        assertThat(slug("Fixed assets")).isEqualTo("fixed-assets");
+    }
+
+    private static String slug(String plural) {
+        var named = Shop.products(admin -> admin.named("One", plural));
+        return ModelBuilder.build(Shop.with(named), false)
+                .byType(Shop.Product.class)
+                .orElseThrow()
+                .slug();
+    }
+
+    @Test
     void groupsByTheLastTellingPackage() {
         assertThat(Groups.of("dev.bureau.testing").value()).isEqualTo("Testing");
         assertThat(Groups.of("dev.bureau.internal.model").value()).isEqualTo("Bureau");
