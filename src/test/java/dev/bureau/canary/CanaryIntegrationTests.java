@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
+import dev.bureau.action.Selection;
+import dev.bureau.history.Change;
 import dev.bureau.history.Revision;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Looks for what is hidden where nobody might think of it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -162,6 +165,159 @@ class CanaryIntegrationTests {
     }
 
     @Test
+    void keepsTheNameOfAHiddenRowOutOfTheTitlesInTheHistory() {
+        var stay = stay(guest(true));
+        var bill = world.add(Hotel.Bill.class, Map.of("name", "B1", "stay", stay));
+
+        assertThat(history(Hotel.Bill.class, bill, clerk()).toString())
+                .contains("B1")
+                .doesNotContain(Hotel.DISGUISED);
+        assertThat(history(Hotel.Bill.class, bill, World.root()).toString())
+                .contains(Hotel.DISGUISED);
+    }
+
+    @Test
+    void handsOverNoBytesThatAreHidden() {
+        var guest = guest(true);
+        var safe = world.add(Hotel.Safe.class, Map.of("name", "Deep"));
+        world.sql("update guest set scan = X'01' where id = " + guest.id());
+        world.sql("update safe set plan = X'01' where id = " + safe.id());
+        var guests = model(Hotel.Guest.class);
+        var safes = model(Hotel.Safe.class);
+
+        assertThat(world.store().content(guests, guest.id(), "scan", clerk())).isEmpty();
+        assertThat(world.store().content(guests, guest.id(), "scan", World.root())).isPresent();
+        assertThat(world.store().content(safes, safe.id(), "plan", World.root())).isEmpty();
+    }
+
+    @Test
+    void namesNoEntityThatIsHiddenBeforeADeletion() {
+        var stay = stay(guest(false));
+        world.add(Hotel.Bill.class, Map.of("name", "B2", "stay", stay));
+        var deleter = actor("Stay:view", "Stay:delete");
+
+        var preview = world.store().previewDelete(model(Hotel.Stay.class), rows(stay), deleter);
+        var result =
+                world.store().delete(model(Hotel.Stay.class), rows(stay), deleter, Locale.ENGLISH);
+
+        assertThat(preview.possible()).isFalse();
+        assertThat(preview.toString()).doesNotContain("Bill");
+        assertThat(result.toString()).contains("rows that you may not see").doesNotContain("Bill");
+    }
+
+    @Test
+    void knowsNoTypeThatIsHidden() {
+        var pets = model(Hotel.Pet.class);
+        var keeper = actor("Cat:view");
+
+        assertThat(world.store().check(pets, asked(pets.typePath(), "Dog"), keeper).problems())
+                .hasSameSizeAs(
+                        world.store()
+                                .check(pets, asked(pets.typePath(), "Nothing"), keeper)
+                                .problems())
+                .isNotEmpty();
+        assertThat(world.store().check(pets, asked(pets.typePath(), "Cat"), keeper).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void asksNoEntityForItsWords() {
+        var seats = List.of(Element.of(guest(true)), Element.of(guest(false)));
+        world.add(Hotel.Party.class, Map.of("name", "Feast", "seats", seats));
+        var parties = model(Hotel.Party.class);
+
+        var rows =
+                world.store()
+                        .page(
+                                parties,
+                                parties.columns(),
+                                ListQuery.ALL.withSearch("Feast"),
+                                ALL,
+                                clerk());
+
+        assertThat(rows.getFirst().cells()).containsExactly("Feast", "•••, Ana");
+    }
+
+    @Test
+    void losesNoElementThatTheApplicationTakesForAnother() {
+        var menu = world.add(Hotel.Menu.class, Map.of("name", "Lunch"));
+        var dishes = List.of(dish("Soup", 5), dish("Soup", 7));
+
+        var outcome = change(Hotel.Menu.class, menu, "dishes", dishes);
+
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        assertThat(change(Hotel.Menu.class, menu, "dishes", dishes.subList(0, 1)))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(change(Hotel.Menu.class, menu, "dishes", List.of(dish("Soup", 9))))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(find(Hotel.Menu.class, menu).values().get("dishes"))
+                .isEqualTo(List.of(dish("Soup", 9)));
+    }
+
+    @Test
+    void countsTheRepairOfAValueAsAChange() {
+        var menu = world.add(Hotel.Menu.class, Map.of("name", "Dinner"));
+        world.sql("alter table menu alter column season varchar(20)");
+        world.sql("update menu set season = 'CARNIVAL' where id = " + menu.id());
+
+        assertThat(change(Hotel.Menu.class, menu, "season", Hotel.Season.WINTER))
+                .isInstanceOf(Outcome.Saved.class);
+
+        assertThat(revision(menu)).isEqualTo(1);
+        assertThat(history(Hotel.Menu.class, menu, World.root()).getFirst().changes())
+                .containsExactly(new Change.Value("season", "CARNIVAL", "WINTER"));
+    }
+
+    @Test
+    void savesNothingWhereTheHistoryCannotBeWritten() {
+        var menu = world.add(Hotel.Menu.class, Map.of("name", "Tea"));
+        world.sql("alter table bureau_revision rename to away");
+
+        var outcome = change(Hotel.Menu.class, menu, "name", "Coffee");
+        world.sql("alter table away rename to bureau_revision");
+
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        assertThat(find(Hotel.Menu.class, menu).label()).isEqualTo("Tea");
+        assertThat(revision(menu)).isZero();
+    }
+
+    private int revision(Reference menu) {
+        return world.bean(JdbcClient.class)
+                .sql("select revision from menu where id = " + menu.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Element dish(String name, int price) {
+        return Element.of(new LinkedHashMap<String, Object>(Map.of("name", name, "price", price)));
+    }
+
+    private static Selection rows(Reference row) {
+        return new Selection.Rows(List.of(row.id()));
+    }
+
+    private Snapshot find(Class<?> type, Reference row) {
+        return world.store().find(model(type), row.id(), World.root()).orElseThrow();
+    }
+
+    private List<Revision> history(Class<?> type, Reference row, Actor actor) {
+        return world.store().history(model(type), row.id(), ALL, actor);
+    }
+
+    private Outcome change(Class<?> type, Reference row, String path, Object value) {
+        return save(change(model(type).name(), find(type, row), path, value), World.root());
+    }
+
+    private static Actor actor(String... granted) {
+        var permissions =
+                Stream.of(granted)
+                        .map(words -> words.split(":"))
+                        .map(words -> new Permission(words[0], words[1]))
+                        .collect(Collectors.toSet());
+        return new Actor("mia", "Mia", false, Set.of("desk"), permissions, ZoneOffset.UTC);
+    }
+
+    @Test
     void tellsWhatTheApplicationSaysWhileARowIsStored() {
         assertThat(added("full").toString()).contains("No room is left");
         assertThat(added("broken").toString())
@@ -229,7 +385,7 @@ class CanaryIntegrationTests {
     /// Somebody at the desk, who may see and change everything that is not hidden.
     private static Actor clerk() {
         var permissions =
-                Stream.of("Guest", "Room", "Stay", "Party", "Pet", "Cat", "Dog", "Safe")
+                Stream.of("Guest", "Room", "Stay", "Bill", "Party", "Pet", "Cat", "Dog", "Safe")
                         .flatMap(entity ->
                                 Stream.of(
                                         new Permission(entity, Permission.VIEW),

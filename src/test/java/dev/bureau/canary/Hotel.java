@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -16,9 +18,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Version;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +47,13 @@ final class Hotel {
         String name = "";
 
         boolean disguised;
+
+        byte @Nullable [] scan;
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("nobody may ask");
+        }
     }
 
     @Entity(name = "Room")
@@ -62,6 +76,16 @@ final class Hotel {
         Room room;
 
         int nights;
+    }
+
+    @Entity(name = "Bill")
+    static class Bill {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+
+        @ManyToOne @Nullable Stay stay;
     }
 
     @Entity(name = "Party")
@@ -104,6 +128,8 @@ final class Hotel {
 
         @Pattern(regexp = "[a-z]+", message = "must not be \"${validatedValue}\"")
         @Nullable String remark;
+
+        byte @Nullable [] plan;
     }
 
     @Embeddable
@@ -112,6 +138,46 @@ final class Hotel {
         String password;
 
         Login() {}
+    }
+
+    /// Has services that the application takes for the same if they have the same name.
+    @Entity(name = "Menu")
+    static class Menu {
+        @Id @GeneratedValue Long id;
+
+        @Version int revision;
+
+        @Column(nullable = false)
+        String name = "";
+
+        @Enumerated(EnumType.STRING)
+        @Nullable Season season;
+
+        @ElementCollection Set<Dish> dishes = new HashSet<>();
+        @ElementCollection SortedSet<String> words = new TreeSet<>();
+    }
+
+    enum Season {
+        SUMMER,
+        WINTER
+    }
+
+    @Embeddable
+    static class Dish {
+        String name;
+        int price;
+
+        Dish() {}
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Dish dish && dish.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /// A booking that the application checks when it is stored.
@@ -148,10 +214,21 @@ final class Hotel {
         }
 
         @Bean
+        EntityAdmin<Party> parties() {
+            return EntityAdmin.of(
+                    Party.class,
+                    party ->
+                            party.list(AdminSpec.property("name"))
+                                    .column("Who", it -> List.copyOf(it.seats)));
+        }
+
+        @Bean
         EntityAdmin<Safe> safes() {
             return EntityAdmin.of(
                     Safe.class,
-                    safe -> safe.field(AdminSpec.property("remark"), it -> it.hidden()));
+                    safe ->
+                            safe.field(AdminSpec.property("remark"), it -> it.hidden())
+                                    .field(AdminSpec.property("plan"), it -> it.hidden()));
         }
     }
 

@@ -137,7 +137,7 @@ final class Applier {
         refused.sentence()
                 .ifPresentOrElse(
                         sentence -> findings.said(path, sentence),
-                        () -> findings.violation(path, "store.invalid"));
+                        () -> findings.violation(path, refused.key()));
     }
 
     /// Whether a chosen row is still there for the actor; a violation is noted if it is not.
@@ -193,9 +193,18 @@ final class Applier {
 
     private void link(RowPlan parent, EntityModel.Inline inline, RowPlan child) {
         switch (child.kind()) {
-            case ADD -> sides.join(parent, inline.attribute(), child.entity());
+            case ADD -> add(parent, inline, child);
             case DELETE -> sides.leave(parent, inline.attribute(), child.entity());
             case CHANGE -> {}
+        }
+    }
+
+    private void add(RowPlan parent, EntityModel.Inline inline, RowPlan child) {
+        try {
+            sides.join(parent, inline.attribute(), child.entity());
+        } catch (ValueRefused refused) {
+            var row = child.prefix().substring(0, child.prefix().length() - 1);
+            findings.violation(row, refused.key());
         }
     }
 }

@@ -1,11 +1,17 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Registry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,26 +23,30 @@ final class Computed {
 
     private final Statements statements;
     private final Ids ids;
+    private final Registry registry;
+    private final Titles titles;
 
-    Computed(Statements statements, Ids ids) {
+    Computed(Statements statements, Basis basis) {
         this.statements = statements;
-        this.ids = ids;
+        ids = basis.ids();
+        registry = basis.registry();
+        titles = new Titles(basis);
     }
 
     /// @param rows as the projection gave them, in the same transaction
-    List<Row> fill(EntityModel model, List<Column> columns, List<Row> rows) {
+    List<Row> fill(EntityModel model, List<Column> columns, List<Row> rows, Actor actor) {
         if (rows.isEmpty() || columns.stream().noneMatch(Column.Computed.class::isInstance)) {
             return rows;
         }
         var entities = entities(model, rows);
-        return rows.stream().map(row -> fill(columns, row, entities.get(row.id()))).toList();
+        return rows.stream().map(row -> fill(columns, row, entities.get(row.id()), actor)).toList();
     }
 
-    private static Row fill(List<Column> columns, Row row, @Nullable Object entity) {
+    private Row fill(List<Column> columns, Row row, @Nullable Object entity, Actor actor) {
         var cells = new ArrayList<@Nullable Object>(row.cells());
         for (var i = 0; i < cells.size(); i++) {
             if (entity != null && columns.get(i) instanceof Column.Computed column) {
-                cells.set(i, value(column, entity, row.id()));
+                cells.set(i, value(column, entity, row.id(), actor));
             }
         }
         return new Row(row.id(), row.entity(), row.label(), cells);
@@ -54,12 +64,26 @@ final class Computed {
         return found;
     }
 
-    private static @Nullable Object value(Column.Computed column, Object entity, String id) {
+    private @Nullable Object value(Column.Computed column, Object entity, String id, Actor actor) {
         try {
-            return column.value().apply(entity);
+            return told(column.value().apply(entity), actor);
         } catch (RuntimeException e) {
             log.warn("Column '{}' has no value for row '{}'", column.name(), id, e);
             return null;
         }
+    }
+
+    /// Rows by their titles: their classes may say anything of them, or read what is not there.
+    private @Nullable Object told(@Nullable Object value, Actor actor) {
+        if (value instanceof Collection<?> many) {
+            return many.stream()
+                    .map(one -> String.valueOf(told(one, actor)))
+                    .collect(Collectors.joining(", "));
+        }
+        var model =
+                value == null
+                        ? Optional.<EntityModel>empty()
+                        : registry.byType(Hibernate.getClass(value));
+        return model.isEmpty() || value == null ? value : titles.known(model.get(), value, actor);
     }
 }

@@ -35,7 +35,7 @@ final class Conditions {
     /// Whether the values fit the field at the end of the route.
     boolean accepts(Route route, Compare compare, Actor actor) {
         if (route.field().attribute() instanceof Attribute.Subtype) {
-            return types.accepts(route.owner(), compare);
+            return RowTypes.accepts(paths.kinds(route.owner(), actor), compare);
         }
         if (route.field().attribute() instanceof Attribute.Elements) {
             return elements.accepts(route.field(), compare, actor);

@@ -85,7 +85,7 @@ final class Consequences {
             if (affected.count().rows() > 0) {
                 goes.add(affected);
                 if (!basis.gate().may(actor, dependent.model(), Permission.DELETE)) {
-                    forbidden.add(dependent.model().name());
+                    forbidden.add(known(dependent.model()));
                 }
                 walk(new Doomed(dependent.model(), dependent.rows()), depth + 1);
             }
@@ -185,7 +185,12 @@ final class Consequences {
     private Affected affected(String relation, EntityModel model, Dependents.Rows rows) {
         var count = count(model, rows);
         var samples = count.rows() == 0 ? List.<Reference>of() : samples(model, rows);
-        return new Affected(model.name(), relation, count, samples);
+        return new Affected(known(model), relation, count, samples);
+    }
+
+    /// The name of an entity that the actor may see, nothing of others.
+    private String known(EntityModel model) {
+        return basis.gate().may(actor, model, Permission.VIEW) ? model.name() : "";
     }
 
     private Count count(EntityModel model, Dependents.Rows rows) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param rows the rows to be deleted themselves, a few of them by name
 /// @param goes rows of other entities that would go with them
 /// @param blocks rows that refer to them and stop the deletion
-/// @param forbidden entity names whose rows would go, but which the actor may not delete
+/// @param forbidden entity names whose rows would go, but which the actor may not delete; an empty
+///   one for those that they may not see
 public record DeletePreview(
         Affected rows, List<Affected> goes, List<Affected> blocks, List<String> forbidden) {
 
@@ -19,7 +20,7 @@ public record DeletePreview(
 
     /// Rows of one entity.
     ///
-    /// @param entity the JPA entity name
+    /// @param entity the JPA entity name; empty where the actor may not see such rows
     /// @param relation the path on that entity by which they refer to the deleted rows, empty for
     ///   the rows themselves
     /// @param samples the first few that the actor may see

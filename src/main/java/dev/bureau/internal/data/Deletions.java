@@ -97,8 +97,12 @@ final class Deletions {
 
     private String words(Stream<String> entities, Locale locale) {
         return entities.distinct()
-                .flatMap(entity -> desk.basis().registry().byName(entity).stream())
-                .map(model -> desk.basis().labels().plural(model, locale))
+                .map(entity ->
+                        desk.basis()
+                                .registry()
+                                .byName(entity)
+                                .map(model -> desk.basis().labels().plural(model, locale))
+                                .orElseGet(() -> desk.basis().texts().get("store.unseen", locale)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -95,6 +95,7 @@ final class Disclosure {
                 || new Paths(basis.registry(), basis.gate())
                         .target(attribute)
                         .filter(target -> basis.gate().seesAll(target, actor))
+                        .filter(target -> namedAll(target, actor))
                         .isPresent();
     }
 
@@ -104,6 +105,12 @@ final class Disclosure {
 
     private static String hidden(String title) {
         return title.isEmpty() ? "" : Titles.HIDDEN;
+    }
+
+    /// Whether the titles of rows may be read, whatever type they are of.
+    private boolean namedAll(EntityModel model, Actor actor) {
+        return new RowTypes(basis.registry())
+                .kinds(model).stream().allMatch(kind -> named(kind, actor));
     }
 
     /// Whether a title may be read: all that it is made of, in whatever rows.

@@ -48,6 +48,7 @@ final class Edits {
     private Outcome save(Edit edit, EntityModel model, Actor actor, Locale locale) {
         return mending.run(
                 patients(model, edit),
+                actor,
                 status -> {
                     var findings = new Findings(desk.basis().texts(), locale);
                     var outcome = new Save(desk, model, edit, actor, findings).run();

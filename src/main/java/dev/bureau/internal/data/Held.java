@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,10 @@ final class Held {
         var held = watched ? get() : fresh(type);
         if (held instanceof Map<?, ?> map) {
             put(map(map), wanted);
+            refuseLost(map.size(), wanted.stream().map(Element::key));
         } else if (held instanceof Set<?> set) {
             fill(set(set), values(wanted));
+            refuseLost(set.size(), wanted.stream().map(Element::value));
         } else if (held instanceof Collection<?> list) {
             refill(collection(list), values(wanted));
         }
@@ -60,17 +63,37 @@ final class Held {
         }
     }
 
+    /// Refuses what went under because the application takes it for something else.
+    private void refuseLost(int held, Stream<?> wanted) {
+        var different = Collections.newSetFromMap(new IdentityHashMap<@Nullable Object, Boolean>());
+        wanted.forEach(different::add);
+        if (stored() && held < different.size()) {
+            throw ValueRefused.repeated();
+        }
+    }
+
     /// Puts a row into a relation.
     ///
     /// @param key under which it stands, of a map
     void add(@Nullable Object key, Object row) {
         if (get() instanceof PersistentCollection<?> && get() instanceof Collection<?> rows) {
-            collection(rows).add(row);
+            if (!collection(rows).add(row) && stored() && !holds(rows, row)) {
+                throw ValueRefused.repeated();
+            }
             return;
         }
         var elements = new ArrayList<>(ElementPictures.entries(get()));
         elements.add(new Element(key, row));
         set(elements);
+    }
+
+    /// Whether the database knows of members only from here.
+    private boolean stored() {
+        return !(attribute instanceof Attribute.ToMany many) || many.mappedBy().isEmpty();
+    }
+
+    private static boolean holds(Collection<?> rows, Object row) {
+        return rows.stream().anyMatch(member -> same(member, row));
     }
 
     /// Takes a row out of a relation.

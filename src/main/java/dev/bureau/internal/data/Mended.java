@@ -1,11 +1,13 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -45,7 +47,29 @@ final class Mended {
 
     /// Notes that the attribute was given a value, which stays.
     static void repaired(Basis basis, Object entity, String path) {
-        gap(basis, entity, path).ifPresent(gap -> bound().gaps.remove(gap));
+        gap(basis, entity, path)
+                .ifPresent(gap -> {
+                    bound().gaps.remove(gap);
+                    touch(basis, Hibernate.unproxy(entity), path);
+                });
+    }
+
+    /// Lets Hibernate write the row even if the value is what stood in for it, so that its version
+    /// counts on and the application hears of the change.
+    private static void touch(Basis basis, Object entity, String path) {
+        var session = basis.entities().unwrap(SessionImplementor.class);
+        var entry = session.getPersistenceContextInternal().getEntry(entity);
+        if (entry == null || entry.getPersister().optimisticLockStyle().isAllOrDirty()) {
+            return; // those compare what was loaded with what is there
+        }
+        @Nullable Object @Nullable [] loaded = entry.getLoadedState();
+        var attribute = entry.getPersister().findAttributeMapping(Paths.names(path).getFirst());
+        var place = attribute == null ? -1 : attribute.getStateArrayPosition();
+        if (loaded != null && place >= 0 && loaded[place] != null) {
+            loaded[place] = null;
+        } else if (entry.getPersister().isVersioned()) {
+            basis.entities().lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
     }
 
     private static Optional<Gap> gap(Basis basis, Object entity, String path) {

@@ -1,11 +1,13 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionStatus;
 
 /// Runs units of work on rows that Hibernate cannot load. In the transaction of the unit, each
@@ -35,14 +37,14 @@ final class Mending {
     record Patient(EntityModel model, String id, Function<String, Optional<Object>> wanted) {}
 
     /// Runs the unit, once more with stopgaps if one of the rows turns out to be unreadable.
-    <T> T run(List<Patient> rows, Function<TransactionStatus, T> work) {
+    <T> T run(List<Patient> rows, Actor actor, Function<TransactionStatus, T> work) {
         try {
             return units.run(work);
         } catch (RuntimeException failure) {
             if (failure instanceof NotAllowed || !Salvage.possible(failure)) {
                 throw failure;
             }
-            return again(rows, work, failure);
+            return again(rows.stream().filter(row -> visible(row, actor)).toList(), work, failure);
         }
     }
 
@@ -59,6 +61,24 @@ final class Mending {
             }
         }
         throw failure;
+    }
+
+    /// Whether the actor may see the row as it is, before anything stands in for its values.
+    private boolean visible(Patient row, Actor actor) {
+        var key = basis.ids().read(row.model(), row.id());
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var one = query.from(row.model().type());
+        return key.isPresent()
+                && Boolean.TRUE.equals(
+                        basis.reading()
+                                .execute(status -> {
+                                    var rule = basis.gate().rows(row.model(), actor, one, query);
+                                    var same = basis.ids().is(row.model(), one, key.get(), cb);
+                                    query.select(cb.count(one)).where(cb.and(same, rule));
+                                    return basis.entities().createQuery(query).getSingleResult()
+                                            > 0;
+                                }));
     }
 
     private List<Broken> broken(Patient row) {
@@ -131,7 +151,7 @@ final class Mending {
             raw.restore(gap.model(), attribute, gap.key(), text);
         }
         if (!Objects.equals(damages.raw(gap.model(), attribute, gap.key()), text)) {
-            throw new IllegalStateException(
+            throw new DataIntegrityViolationException(
                     "%s.%s: cannot be put back".formatted(gap.model().name(), attribute.path()));
         }
     }

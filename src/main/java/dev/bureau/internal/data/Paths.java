@@ -157,6 +157,13 @@ final class Paths {
         return attribute instanceof Attribute.ToOne || attribute instanceof Attribute.ToMany;
     }
 
+    /// The entities that the actor may see rows of, where rows of the model are.
+    List<EntityModel> kinds(EntityModel model, Actor actor) {
+        return types().kinds(model).stream()
+                .filter(kind -> gate.grants(actor, kind, Permission.VIEW))
+                .toList();
+    }
+
     RowTypes types() {
         return new RowTypes(registry);
     }

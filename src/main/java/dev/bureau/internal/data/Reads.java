@@ -49,7 +49,7 @@ final class Reads {
         questions = new Questions(paths, conditions, orders);
         var raw = new RawValues(basis);
         pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
-        computed = new Computed(statements, ids);
+        computed = new Computed(statements, basis);
         counts = new Counts(statements);
         pickers = new Pickers(statements, names, ids);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
@@ -67,7 +67,10 @@ final class Reads {
                 model,
                 () ->
                         computed.fill(
-                                model, columns, pages.page(model, columns, checked, window, actor)),
+                                model,
+                                columns,
+                                pages.page(model, columns, checked, window, actor),
+                                actor),
                 () -> salvage.page(model, columns, checked, window, actor));
     }
 
@@ -79,7 +82,10 @@ final class Reads {
                         model,
                         () ->
                                 computed.fill(
-                                        model, columns, pages.rows(model, columns, keys, actor)),
+                                        model,
+                                        columns,
+                                        pages.rows(model, columns, keys, actor),
+                                        actor),
                         () -> salvage.rows(model, columns, keys, actor));
         var byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
         return keys.stream()

@@ -41,6 +41,7 @@ final class RowRuns {
                 var self = new Mending.Patient(model, id, path -> Optional.empty());
                 mending.run(
                         List.of(self),
+                        actor,
                         status -> {
                             var row = row(model, id, actor);
                             title.set(desk.titles().shown(model, row, actor));

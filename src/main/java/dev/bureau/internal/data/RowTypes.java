@@ -51,9 +51,9 @@ final class RowTypes {
                 : model.name();
     }
 
-    /// Whether all values are names of entities that rows of the model may be of.
-    boolean accepts(EntityModel model, Compare compare) {
-        return kinds(model).stream().map(EntityModel::name).toList().containsAll(compare.values());
+    /// Whether all values are names of these entities.
+    static boolean accepts(List<EntityModel> kinds, Compare compare) {
+        return kinds.stream().map(EntityModel::name).toList().containsAll(compare.values());
     }
 
     /// Holds for rows that compare so by the names of their entities.

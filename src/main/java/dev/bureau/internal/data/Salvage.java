@@ -163,7 +163,12 @@ final class Salvage {
         var columns = List.of(column);
         var keys = rows.stream().flatMap(row -> ids.read(model, row.id()).stream()).toList();
         var cells = new HashMap<String, @Nullable Object>();
-        read(() -> computed.fill(model, columns, pages.numbers().rows(model, columns, keys, actor)))
+        read(() ->
+                        computed.fill(
+                                model,
+                                columns,
+                                pages.numbers().rows(model, columns, keys, actor),
+                                actor))
                 .forEach(row -> cells.put(row.id(), row.cells().getFirst()));
         return cells;
     }

@@ -39,16 +39,23 @@ final class Titles {
         return of(model, entity, routes);
     }
 
+    /// The title as the actor may read it, nothing of a row that they may not see.
+    String known(EntityModel asked, Object entity, Actor actor) {
+        return sees(asked, entity, actor) ? shown(asked, entity, actor) : HIDDEN;
+    }
+
+    private boolean sees(EntityModel model, Object entity, Actor actor) {
+        return gate.seesAll(model, actor)
+                || entities.contains(entity) && gate.sees(actor, model, entity);
+    }
+
     /// Whether the actor may see each related row on the way to what names the row.
     private boolean visible(Route route, Object entity, Actor actor) {
         var owner = Optional.of(entity);
         for (var hop : route.hops()) {
             owner =
                     owner.map(row -> properties.get(row, hop.attribute().path()))
-                            .filter(row ->
-                                    gate.seesAll(hop.target(), actor)
-                                            || entities.contains(row)
-                                                    && gate.sees(actor, hop.target(), row));
+                            .filter(row -> sees(hop.target(), row, actor));
         }
         return owner.isPresent();
     }

@@ -12,8 +12,26 @@ final class ValueRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final List<String> GUARDS = List.of(".Assert", ".Preconditions", ".Validate");
 
+    private final String key;
+
     private ValueRefused(Throwable reason) {
         super(reason);
+        key = "store.invalid";
+    }
+
+    private ValueRefused(String key) {
+        super(key);
+        this.key = key;
+    }
+
+    /// What the application's `equals` takes for something that is there already.
+    static ValueRefused repeated() {
+        return new ValueRefused("store.repeated");
+    }
+
+    /// The key of what to say where the application says nothing.
+    String key() {
+        return key;
     }
 
     static ValueRefused by(RuntimeException problem) {

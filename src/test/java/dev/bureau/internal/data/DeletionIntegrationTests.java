@@ -123,8 +123,10 @@ class DeletionIntegrationTests {
     @Test
     void asksForTheRightOnWhatGoesWithARow() {
         var clerk = Library.member("none", "Book:view", "Book:delete");
+        var reader = Library.member("none", "Book:view", "Book:delete", "Chapter:view");
 
-        assertThat(preview(Book.class, clerk, "1").forbidden()).containsExactly("Chapter");
+        assertThat(preview(Book.class, reader, "1").forbidden()).containsExactly("Chapter");
+        assertThat(preview(Book.class, clerk, "1").forbidden()).as("unseen").containsExactly("");
         assertThat(delete(Book.class, clerk, "1").done()).isZero();
         assertThat(delete(Book.class, clerk, "2").done()).isEqualTo(1);
     }

@@ -81,6 +81,9 @@ final class DeleteDialog extends Dialog {
     }
 
     private ListItem item(DeletePreview.Affected affected) {
+        if (affected.entity().isEmpty()) {
+            return new ListItem(plural(affected.entity()));
+        }
         var count = affected.count();
         var number = NumberFormat.getInstance(place.desk().locale()).format(count.rows());
         var item =
@@ -108,6 +111,10 @@ final class DeleteDialog extends Dialog {
     }
 
     private String plural(String entity) {
-        return place.desk().registry().byName(entity).map(place.desk()::plural).orElse(entity);
+        return place.desk()
+                .registry()
+                .byName(entity)
+                .map(place.desk()::plural)
+                .orElseGet(() -> place.text("store.unseen"));
     }
 }

@@ -53,15 +53,21 @@ final class RelatedBox extends Section {
                 };
         return back.flatMap(path ->
                 place.target(attribute)
-                        .filter(target -> open(place, target, path))
-                        .map(target -> link(words(place, attribute), target, path, id)));
+                        .filter(target -> open(place, target, asked(path, id)))
+                        .map(target -> link(words(place, attribute), target, asked(path, id))));
     }
 
-    private static boolean open(Place place, EntityModel target, String path) {
+    private static ListQuery asked(String path, String id) {
+        var is = new Compare(path, Operator.IS, id);
+        return ListQuery.ALL.withFilter(new Condition.And(List.of(is)));
+    }
+
+    /// Whether the actor may ask the other list for them.
+    private static boolean open(Place place, EntityModel target, ListQuery query) {
         var desk = place.desk();
         return desk.registry().bySlug(target.slug()).isPresent()
-                && target.field(path).filter(field -> !field.hidden()).isPresent()
-                && desk.store().may(desk.actor(), target, Permission.VIEW);
+                && desk.store().may(desk.actor(), target, Permission.VIEW)
+                && desk.store().check(target, query, desk.actor()).problems().isEmpty();
     }
 
     /// The relation as it is called here, which tells several to one entity apart.
@@ -71,9 +77,7 @@ final class RelatedBox extends Section {
         return desk.labels().part(name, desk.locale());
     }
 
-    private static Link link(String words, EntityModel target, String path, String id) {
-        var is = new Compare(path, Operator.IS, id);
-        var query = ListQuery.ALL.withFilter(new Condition.And(List.of(is)));
+    private static Link link(String words, EntityModel target, ListQuery query) {
         var address = new QueryParameters(ListQueryCodec.write(query)).getQueryString();
         return new Link(Paths.list(target, address), words);
     }

@@ -95,15 +95,22 @@ public final class DeleteDialog {
                 desk.registry()
                         .byName(affected.entity())
                         .map(model -> desk.counted(model, affected.count()))
-                        .orElse(affected.entity());
+                        .orElseGet(() -> unseen(desk));
         var more = affected.count().rows() > affected.samples().size() ? ", …" : "";
         return samples.isEmpty() ? counted : counted + ": " + samples + more;
     }
 
     private static String names(Desk desk, List<String> entities) {
         return entities.stream()
-                .flatMap(name -> desk.registry().byName(name).stream())
-                .map(model -> desk.inside(desk.plural(model)))
+                .map(name ->
+                        desk.registry()
+                                .byName(name)
+                                .map(model -> desk.inside(desk.plural(model)))
+                                .orElseGet(() -> unseen(desk)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String unseen(Desk desk) {
+        return desk.text("store.unseen");
     }
 }

@@ -27,6 +27,7 @@ public record Types(Desk desk, Optional<EntityModel> model) implements Options {
     public List<Reference> named(List<String> names) {
         return names.stream()
                 .flatMap(name -> desk.registry().byName(name).stream())
+                .filter(kind -> desk.store().may(desk.actor(), kind, Permission.VIEW))
                 .map(this::named)
                 .toList();
     }
