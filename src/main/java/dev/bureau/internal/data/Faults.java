@@ -7,13 +7,16 @@ import dev.bureau.internal.model.Field;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLTimeoutException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.PessimisticLockException;
 import org.hibernate.PropertyValueException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.hibernate.id.IdentifierGenerationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,8 +109,13 @@ final class Faults {
                             path(model, missing.get().getPropertyName()),
                             basis.texts().get("store.required", locale)));
         }
-        var state = Units.sqlState(problem);
-        var path = state.filter(it -> it.startsWith("2")).flatMap(it -> named(problem, model));
+        var path =
+                refused(problem).isPresent()
+                                || Units.sqlState(problem)
+                                        .filter(it -> it.startsWith("2"))
+                                        .isPresent()
+                        ? named(problem, model)
+                        : Optional.<String>empty();
         return List.of(new Violation(path.orElse(""), sentence(problem, locale)));
     }
 
@@ -146,10 +154,28 @@ final class Faults {
         if (late(problem)) {
             return basis.texts().get("store.timeout", locale);
         }
-        return Units.sqlState(problem)
+        return refused(problem)
                 .flatMap(Faults::key)
+                .or(() -> Units.sqlState(problem).flatMap(Faults::key))
                 .map(key -> basis.texts().get(key, locale))
                 .orElseGet(() -> unexplained(problem, locale));
+    }
+
+    /// The constraint that the database refused for, as the dialect understood it.
+    private static Optional<org.hibernate.exception.ConstraintViolationException> refused(
+            RuntimeException problem) {
+        return cause(problem, org.hibernate.exception.ConstraintViolationException.class);
+    }
+
+    private static Optional<String> key(
+            org.hibernate.exception.ConstraintViolationException problem) {
+        return switch (problem.getKind()) {
+            case UNIQUE -> Optional.of("store.unique");
+            case FOREIGN_KEY -> Optional.of("store.referred");
+            case NOT_NULL -> Optional.of("store.required");
+            case CHECK -> Optional.of("store.rule");
+            case OTHER -> Optional.empty();
+        };
     }
 
     /// The keys of the sentences for SQL states that people can do something about.
@@ -171,12 +197,8 @@ final class Faults {
     }
 
     private Optional<String> named(RuntimeException problem, EntityModel model) {
-        var constraint =
-                cause(problem, org.hibernate.exception.ConstraintViolationException.class)
-                        .map(
-                                org.hibernate.exception.ConstraintViolationException
-                                        ::getConstraintName);
-        return constraint
+        return refused(problem)
+                .map(org.hibernate.exception.ConstraintViolationException::getConstraintName)
                 .or(() -> said(problem))
                 .flatMap(name -> columns.ruled(model, name).or(() -> columns.named(model, name)))
                 .map(Field::path);
@@ -195,12 +217,16 @@ final class Faults {
 
     private static boolean optimistic(RuntimeException problem) {
         return problem instanceof OptimisticLockingFailureException
-                || cause(problem, OptimisticLockException.class).isPresent();
+                || cause(problem, OptimisticLockException.class).isPresent()
+                || cause(problem, LockAcquisitionException.class).isPresent()
+                || cause(problem, PessimisticLockException.class).isPresent();
     }
 
     private static boolean late(RuntimeException problem) {
         return problem instanceof TransactionTimedOutException
                 || problem instanceof QueryTimeoutException
+                || cause(problem, org.hibernate.QueryTimeoutException.class).isPresent()
+                || cause(problem, SQLTimeoutException.class).isPresent()
                 || cause(problem, jakarta.persistence.QueryTimeoutException.class).isPresent()
                 || cause(problem, org.hibernate.TransactionException.class)
                         .filter(it -> String.valueOf(it.getMessage()).contains("timeout"))

@@ -4,6 +4,7 @@ import dev.bureau.internal.model.EntityModel;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import org.hibernate.LockMode;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
@@ -40,8 +41,8 @@ final class TableLocks {
         var query =
                 basis.entities()
                         .createNativeQuery(
-                                "select 1 from %s where %s for update"
-                                        .formatted(table.getTableName(), condition));
+                                "select 1 from %s where %s%s"
+                                        .formatted(table.getTableName(), condition, forUpdate()));
         var parts = basis.ids().columns(model);
         for (var at = 0; at < parts.size(); at++) {
             var place = columns.indexOf(parts.get(at).column());
@@ -61,10 +62,19 @@ final class TableLocks {
         }
     }
 
+    /// In the words of the database.
+    private String forUpdate() {
+        return factory()
+                .getJdbcServices()
+                .getDialect()
+                .getForUpdateString(LockMode.PESSIMISTIC_WRITE);
+    }
+
     private EntityPersister mapping(EntityModel model) {
-        return basis.factory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getMappingMetamodel()
-                .getEntityDescriptor(model.type());
+        return factory().getMappingMetamodel().getEntityDescriptor(model.type());
+    }
+
+    private SessionFactoryImplementor factory() {
+        return basis.factory().unwrap(SessionFactoryImplementor.class);
     }
 }

@@ -21,6 +21,7 @@ public final class TooSlow extends RuntimeException {
                 .anyMatch(cause ->
                         cause instanceof SQLTimeoutException
                                 || cause instanceof QueryTimeoutException
+                                || cause instanceof org.hibernate.QueryTimeoutException
                                 || cause instanceof SQLException sql
                                         && CANCELLED.equals(sql.getSQLState()));
     }

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// unit that the database gave up in favour of another one is run once more as a whole.
 final class Units {
 
-    /// Serialization failure and deadlock.
-    private static final Set<String> REPEATABLE = Set.of("40001", "40P01");
+    /// Serialization failure and deadlock, in the standard, PostgreSQL and Oracle.
+    private static final Set<String> REPEATABLE = Set.of("40001", "40P01", "61000");
 
     private final TransactionOperations writing;
     private final EntityManager entities;
