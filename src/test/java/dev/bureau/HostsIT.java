@@ -2,8 +2,12 @@ package dev.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.testing.ForeignApplication;
 import dev.bureau.testing.HostApplication;
+import dev.bureau.testing.HostLibraries;
 import dev.bureau.testing.HttpVisitor;
+import dev.bureau.testing.TestDatabase;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -232,6 +236,28 @@ class HostsIT {
             assertThat(visitor.screen(host.uri("/admin/"), "lodgers"))
                     .contains("from the south")
                     .doesNotContain("from the north");
+        }
+    }
+
+    @Test
+    void startsAgainWithTheDeveloperTools() throws Exception {
+        var properties = superuser();
+        properties.putAll(TestDatabase.empty().properties());
+        properties.put("spring.devtools.livereload.enabled", "false");
+        try (var application =
+                        ForeignApplication.start(
+                                Path.of("src/it/mini"),
+                                "mini.MiniApplication",
+                                properties,
+                                HostLibraries.developerTools());
+                var visitor = new HttpVisitor()) {
+            visitor.signIn(application.uri("/admin/sign-in"), "root", PASSWORD);
+            assertThat(visitor.screen(application.uri("/admin/"), "books/add")).contains("Title");
+
+            application.restart("mini/Book.class");
+
+            visitor.signIn(application.uri("/admin/sign-in"), "root", PASSWORD);
+            assertThat(visitor.screen(application.uri("/admin/"), "books/add")).contains("Title");
         }
     }
 

@@ -38,13 +38,13 @@ final class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
         var address = address(event.getApplicationContext().getEnvironment());
-        log.info("{}: the back office is at {}", properties.title(), address);
-        if (firstStart == null || accounts == null || !firstStart.open()) {
-            return;
-        }
-        if (properties.superuser().username().isPresent()) {
+        var open = firstStart != null && firstStart.open();
+        if (open && accounts != null && properties.superuser().username().isPresent()) {
             create(accounts);
-        } else {
+            open = false;
+        }
+        log.info("{}: the back office is at {}", properties.title(), address);
+        if (open && firstStart != null) {
             console.printf(
                     "%n    Make the first account at %s/set-up%n    Set-up code: %s%n    It is valid for 30 minutes and works once.%n%n",
                     address, firstStart.issueCode());

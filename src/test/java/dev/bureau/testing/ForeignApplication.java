@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
@@ -20,25 +24,31 @@ import javax.tools.ToolProvider;
 
 /// An application in a process of its own that has nothing of ours but the built library jar.
 public final class ForeignApplication implements AutoCloseable {
-    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern STARTED = Pattern.compile("the back office is at \\S+:(\\d+)/");
     private static final int SECONDS_TO_START = 180;
 
     private final Process process;
+    private final Path directory;
     private final StringBuffer output = new StringBuffer();
-    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+    private final BlockingQueue<Integer> restarts = new LinkedBlockingQueue<>();
+    private volatile CompletableFuture<Integer> port = new CompletableFuture<>();
 
-    private ForeignApplication(Process process) {
+    private ForeignApplication(Process process, Path directory) {
         this.process = process;
+        this.directory = directory;
     }
 
     /// Compiles the sources in the directory's `java`, puts its `resources` beside them and runs
     /// the main class.
+    ///
+    /// @param more further jars
     public static ForeignApplication start(
-            Path sources, String mainClass, Map<String, String> properties) throws IOException {
+            Path sources, String mainClass, Map<String, String> properties, Path... more)
+            throws IOException {
         var classes = Files.createTempDirectory(target(), "foreign-");
         compile(sources.resolve("java"), classes);
         copy(sources.resolve("resources"), classes);
-        return run(classes, properties, "-cp", classPath(classes), mainClass);
+        return run(classes, properties, "-cp", classPath(classes, more), mainClass);
     }
 
     /// Runs a jar that brings everything it needs.
@@ -60,7 +70,8 @@ public final class ForeignApplication implements AutoCloseable {
                         new ProcessBuilder(command)
                                 .directory(directory.toFile())
                                 .redirectErrorStream(true)
-                                .start());
+                                .start(),
+                        directory);
         Thread.ofVirtual().start(application::read);
         return application;
     }
@@ -75,6 +86,18 @@ public final class ForeignApplication implements AutoCloseable {
             throw new IllegalStateException(
                     "the foreign application did not start:\n" + output, problem);
         }
+    }
+
+    /// Changes a class, and waits until the developer tools have started the application once more
+    /// because of that.
+    public void restart(String changed) throws IOException, InterruptedException {
+        Files.setLastModifiedTime(
+                directory.resolve(changed), FileTime.from(Instant.now().plusSeconds(2)));
+        var next = restarts.poll(SECONDS_TO_START, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new IllegalStateException("the application did not start again:\n" + output);
+        }
+        port = CompletableFuture.completedFuture(next);
     }
 
     public String output() {
@@ -94,8 +117,8 @@ public final class ForeignApplication implements AutoCloseable {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 output.append(line).append('\n');
                 var started = STARTED.matcher(line);
-                if (started.find()) {
-                    port.complete(Integer.valueOf(started.group(1)));
+                if (started.find() && !port.complete(Integer.valueOf(started.group(1)))) {
+                    restarts.add(Integer.valueOf(started.group(1)));
                 }
             }
             port.completeExceptionally(
@@ -133,14 +156,17 @@ public final class ForeignApplication implements AutoCloseable {
         }
     }
 
-    private static String classPath(Path classes) throws IOException {
+    private static String classPath(Path classes, Path... more) throws IOException {
         var dependencies =
                 Files.readString(Path.of(System.getProperty("bureau.host-class-path"))).strip();
-        return String.join(
-                File.pathSeparator,
-                classes.toString(),
-                System.getProperty("bureau.jar"),
-                dependencies);
+        var path =
+                new ArrayList<>(
+                        List.of(
+                                classes.toString(),
+                                System.getProperty("bureau.jar"),
+                                dependencies));
+        Stream.of(more).map(Path::toString).forEach(path::add);
+        return String.join(File.pathSeparator, path);
     }
 
     private static String java() {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.h2.Driver;
 
 /// The jars that a foreign application has: Bureau's, what comes with it, a database.
-final class HostLibraries {
+public final class HostLibraries {
 
     /// What the build copies for applications that have more.
     private static final String MORE = "host-libraries";
@@ -30,10 +30,25 @@ final class HostLibraries {
 
     static List<Path> all() throws IOException {
         var paths = new ArrayList<>(usual());
-        try (var more = Files.list(Path.of(System.getProperty("bureau.target"), MORE))) {
-            paths.addAll(more.filter(it -> !it.toString().contains("devtools")).sorted().toList());
+        try (var more = Files.list(directory())) {
+            paths.addAll(more.filter(it -> !isDeveloperTools(it)).sorted().toList());
         }
         return paths;
+    }
+
+    /// What starts an application once more whenever one of its classes changes.
+    public static Path developerTools() throws IOException {
+        try (var more = Files.list(directory())) {
+            return more.filter(HostLibraries::isDeveloperTools).findFirst().orElseThrow();
+        }
+    }
+
+    private static boolean isDeveloperTools(Path jar) {
+        return jar.getFileName().toString().contains("devtools");
+    }
+
+    private static Path directory() {
+        return Path.of(System.getProperty("bureau.target"), MORE);
     }
 
     private static Path database() {
