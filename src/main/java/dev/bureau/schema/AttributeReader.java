@@ -86,7 +86,7 @@ final class AttributeReader {
             String prefix,
             boolean key) {
         var read = new ArrayList<Attribute>();
-        for (var attribute : DeclarationOrder.of(type)) {
+        for (var attribute : DeclarationOrder.of(type, container)) {
             var part = container == null ? null : container.findSubPart(attribute.getName(), null);
             read.add(
                     read(

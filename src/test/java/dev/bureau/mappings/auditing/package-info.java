@@ -1,0 +1,2 @@
+/// Entities that extend the base classes of Spring Data.
+package dev.bureau.mappings.auditing;
