@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hibernate.metamodel.MappingMetamodel;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.sql.InFragment;
 
 /// Reads where an entity stands in its hierarchy.
 final class HierarchyReader {
@@ -32,7 +33,16 @@ final class HierarchyReader {
                 family(mapping)
                         .<Class<?>>map(EntityPersister::getMappedClass)
                         .filter(type -> !type.equals(mapping.getMappedClass()))
-                        .toList());
+                        .toList(),
+                mark());
+    }
+
+    private Lineage.Mark mark() {
+        var value = mapping.getDiscriminatorSQLValue();
+        if (InFragment.NULL.equals(value)) {
+            return Lineage.Mark.NOTHING;
+        }
+        return InFragment.NOT_NULL.equals(value) ? Lineage.Mark.ANYTHING : Lineage.Mark.VALUE;
     }
 
     /// What tells the types of rows apart, where there are several.

@@ -8,9 +8,20 @@ import java.util.Optional;
 ///
 /// @param parent the nearest entity that it extends
 /// @param subtypes every entity that extends it, directly or not
-public record Lineage(Optional<Class<?>> parent, List<Class<?>> subtypes) {
+/// @param mark by what rows of exactly this entity are told from those of the others
+public record Lineage(Optional<Class<?>> parent, List<Class<?>> subtypes, Mark mark) {
 
     public Lineage {
         subtypes = List.copyOf(subtypes);
+    }
+
+    /// What the discriminator of a row holds.
+    public enum Mark {
+        /// A value of its own.
+        VALUE,
+        /// Nothing: `@DiscriminatorValue("null")`.
+        NOTHING,
+        /// Whatever no other entity claims: `@DiscriminatorValue("not null")`.
+        ANYTHING
     }
 }

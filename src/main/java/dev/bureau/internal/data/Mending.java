@@ -53,7 +53,7 @@ final class Mending {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var found = rows.stream().flatMap(row -> broken(row).stream()).toList();
             if (found.isEmpty()) {
-                throw failure;
+                throw untold(rows) ? new NotAllowed("store.untold") : failure;
             }
             var result = units.run(status -> Optional.ofNullable(mended(found, work, status)));
             if (result.isPresent()) {
@@ -79,6 +79,11 @@ final class Mending {
                                     return basis.entities().createQuery(query).getSingleResult()
                                             > 0;
                                 }));
+    }
+
+    private boolean untold(List<Patient> rows) {
+        var stored = new StoredTypes(basis);
+        return rows.stream().anyMatch(row -> stored.untold(row.model(), row.id()));
     }
 
     private List<Broken> broken(Patient row) {

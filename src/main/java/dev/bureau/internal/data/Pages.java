@@ -133,14 +133,18 @@ final class Pages {
         var from = joins.to(route.hops());
         var attribute = route.field().attribute();
         if (attribute instanceof Attribute.Subtype) {
+            var there = projection.value(ids.expressions(route.owner(), from).getFirst());
             var type = projection.value(names.types().place(route.owner(), from, statements.cb()));
-            return row -> names.types().name(route.owner(), type.read(row));
+            return row ->
+                    there.read(row) == null
+                            ? null
+                            : names.types().shown(route.owner(), type.read(row));
         }
         var target = paths.target(attribute);
         var column = Joins.attribute(from, route.field().path());
         if (target.isPresent()) {
             var related = joins.from(from, route.last(target.get()));
-            var reference = projection.reference(target.get(), related);
+            var reference = projection.related(target.get(), related);
             return attribute instanceof Attribute.ToOne toOne
                             && typed(column)
                             && held(toOne, target.get(), joins)

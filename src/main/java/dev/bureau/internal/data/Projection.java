@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The columns that a statement selects, and how values are read from a row of its result.
@@ -62,6 +63,18 @@ final class Projection {
         };
     }
 
+    /// Names the row behind a relation, without one null. Columns that the row would share with the
+    /// one that refers to it may be there without it.
+    ///
+    /// @param from where it comes from
+    Part<@Nullable Reference> related(EntityModel model, From<?, ?> from) {
+        var first = selections.size();
+        var reference = reference(model, from);
+        var end = first + ids.columns(model).size();
+        return row ->
+                Arrays.asList(row).subList(first, end).contains(null) ? null : reference.read(row);
+    }
+
     /// Names a row of the model with the entity that it is of, without one null.
     ///
     /// @param from where it comes from
@@ -100,12 +113,12 @@ final class Projection {
         }
     }
 
-    /// The titles of rows by the entity that they are of. What several entities have in common is
-    /// selected once.
+    /// The titles of rows by the entity that they are of, and of those of no known one by what all
+    /// have. What several entities have in common is selected once.
     private Map<String, Title> titles(EntityModel model, List<EntityModel> kinds, From<?, ?> from) {
         var selected = new HashMap<String, Part<@Nullable Object>>();
         var titles = new HashMap<String, Title>();
-        for (var kind : kinds) {
+        for (var kind : Stream.concat(kinds.stream(), Stream.of(model)).distinct().toList()) {
             var routes = names.routes(kind, joins.actor());
             var values = new ArrayList<Part<@Nullable Object>>();
             for (var route : routes) {

@@ -3,11 +3,13 @@ package dev.bureau.internal.data;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.query.Condition.Compare;
+import dev.bureau.schema.Lineage;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,27 @@ final class RowTypes {
                 .orElse(kind);
     }
 
-    /// The name of the entity that a row is of.
+    /// The name of the entity that a row is of; the model's own where nobody can tell.
     ///
     /// @param place what [#place] gave
     String name(EntityModel model, @Nullable Object place) {
+        return known(model, place).orElse(model).name();
+    }
+
+    /// The name of the entity that a row is of, or that it cannot be read.
+    ///
+    /// @param place what [#place] gave
+    Object shown(EntityModel model, @Nullable Object place) {
+        return known(model, place)
+                .<Object>map(EntityModel::name)
+                .orElseGet(() -> new Unreadable(""));
+    }
+
+    private Optional<EntityModel> known(EntityModel model, @Nullable Object place) {
         var kinds = kinds(model);
         return place instanceof Integer at && at >= 0 && at < kinds.size()
-                ? kinds.get(at).name()
-                : model.name();
+                ? Optional.of(kinds.get(at))
+                : Optional.empty();
     }
 
     /// Whether all values are names of these entities.
@@ -64,11 +79,18 @@ final class RowTypes {
                         .filter(kind -> compare.values().contains(kind.name()))
                         .toList();
         return switch (compare.operator()) {
-            case EMPTY -> cb.disjunction();
-            case NOT_EMPTY -> cb.conjunction();
-            case IS_NOT -> cb.not(in(rows, kinds, cb));
+            case EMPTY -> cb.equal(place(model, rows, cb), kinds(model).size());
+            case NOT_EMPTY -> cb.lessThan(place(model, rows, cb), kinds(model).size());
+            case IS_NOT -> cb.not(among(model, rows, kinds, cb));
             default -> in(rows, kinds, cb);
         };
+    }
+
+    /// The same as [#in], but false where a row's entity cannot be told.
+    private jakarta.persistence.criteria.Predicate among(
+            EntityModel model, From<?, ?> rows, List<EntityModel> kinds, CriteriaBuilder cb) {
+        var places = kinds.stream().map(kinds(model)::indexOf).toList();
+        return places.isEmpty() ? cb.disjunction() : place(model, rows, cb).in(places);
     }
 
     /// Holds for rows of these entities.
@@ -76,17 +98,39 @@ final class RowTypes {
             From<?, ?> rows, Collection<EntityModel> kinds, CriteriaBuilder cb) {
         return cb.or(
                 kinds.stream()
-                        .map(kind -> cb.equal(rows.type(), cb.literal(kind.type())))
+                        .map(kind -> is(rows, kind, cb))
                         .toArray(jakarta.persistence.criteria.Predicate[]::new));
     }
 
+    private jakarta.persistence.criteria.Predicate is(
+            From<?, ?> rows, EntityModel kind, CriteriaBuilder cb) {
+        return switch (kind.schema().lineage().mark()) {
+            case VALUE -> cb.equal(rows.type(), cb.literal(kind.type()));
+            case NOTHING ->
+                    cb.and(
+                            cb.isNull(rows.type()),
+                            cb.isNotNull(
+                                    Joins.attribute(
+                                            rows,
+                                            kind.schema().identity().parts().getFirst().path())));
+            case ANYTHING -> cb.and(cb.isNotNull(rows.type()), cb.not(in(rows, valued(kind), cb)));
+        };
+    }
+
+    /// The entities of the whole hierarchy whose rows have a discriminator of their own.
+    private List<EntityModel> valued(EntityModel kind) {
+        return registry.concrete(registry.ancestry(kind).getLast()).stream()
+                .filter(one -> one.schema().lineage().mark() == Lineage.Mark.VALUE)
+                .toList();
+    }
+
     /// The place of a row's entity among [#kinds], by which rows are sorted, too. Rows of entities
-    /// that nobody knows any more come last.
+    /// that nobody knows come last.
     Expression<Integer> place(EntityModel model, From<?, ?> rows, CriteriaBuilder cb) {
         var kinds = kinds(model);
         var place = cb.<Integer>selectCase();
         for (var at = 0; at < kinds.size(); at++) {
-            place.when(cb.equal(rows.type(), cb.literal(kinds.get(at).type())), cb.literal(at));
+            place.when(is(rows, kinds.get(at), cb), cb.literal(at));
         }
         return place.otherwise(cb.literal(kinds.size()));
     }

@@ -33,33 +33,11 @@ final class Sketches {
 
     /// The row with this key as the actor may see it.
     Optional<Snapshot> find(EntityModel asked, String id, Actor actor) {
-        var model = kind(asked, id);
+        var model = new StoredTypes(desk.basis()).of(asked, id);
         var fields = fields(model, desk.allowed().readable(model, actor));
         return rows(model, List.of(id), fields, actor).stream()
                 .findFirst()
                 .map(row -> of(model, row, fields, actor));
-    }
-
-    /// The entity of a hierarchy that the row is of, as far as that can be told.
-    private EntityModel kind(EntityModel model, String id) {
-        var basis = desk.basis();
-        var types = new RowTypes(basis.registry());
-        var key = basis.ids().read(model, id);
-        if (key.isEmpty() || types.kinds(model).size() < 2) {
-            return model;
-        }
-        var name = basis.reading().execute(status -> types.name(model, place(model, key.get())));
-        return Optional.ofNullable(name).flatMap(basis.registry()::byName).orElse(model);
-    }
-
-    private @Nullable Integer place(EntityModel model, Key key) {
-        var basis = desk.basis();
-        var cb = basis.entities().getCriteriaBuilder();
-        var query = cb.createQuery(Integer.class);
-        var row = query.from(model.type());
-        query.select(new RowTypes(basis.registry()).place(model, row, cb))
-                .where(basis.ids().is(model, row, key, cb));
-        return basis.entities().createQuery(query).getResultStream().findFirst().orElse(null);
     }
 
     private Snapshot of(EntityModel model, Row row, List<Field> fields, Actor actor) {
