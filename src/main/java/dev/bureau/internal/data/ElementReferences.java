@@ -31,9 +31,10 @@ record ElementReferences(CriteriaBuilder cb, Attribute.Elements elements) {
             targets.select(cb.literal(1))
                     .where(
                             cb.and(
-                                    cb.equal(column(values, leaf), other),
+                                    Joins.same(target, column(values, leaf), other, cb),
                                     others.hold(other, targets)));
-            owners.select(cb.literal(1)).where(cb.and(cb.equal(owner, row), cb.exists(targets)));
+            owners.select(cb.literal(1))
+                    .where(cb.and(Joins.same(owning, owner, row, cb), cb.exists(targets)));
             return cb.exists(owners);
         };
     }

@@ -84,13 +84,32 @@ final class Ids {
         return columns.of(model.schema());
     }
 
-    /// Whether a relation may hold a key of no row (`@NotFound`), so that only a join tells.
+    /// Whether a relation may hold a key of no row, so that only a join tells: by `@NotFound`, or
+    /// because it looks at columns that something else fills.
     boolean mayBeLost(EntityModel model, Attribute relation) {
         return mappings.getMappingMetamodel()
                                 .getEntityDescriptor(model.type())
                                 .findByPath(relation.path())
                         instanceof ToOneAttributeMapping one
-                && one.hasNotFoundAction();
+                && (one.hasNotFoundAction() || !decides(model, relation) && looks(model, one));
+    }
+
+    private static boolean decides(EntityModel model, Attribute relation) {
+        return relation.traits().id()
+                || model.schema().identity().derived().stream()
+                        .anyMatch(it -> it.relation().equals(relation.path()));
+    }
+
+    private boolean looks(EntityModel model, ToOneAttributeMapping relation) {
+        var key = columns.of(model.schema()).stream().map(KeyColumn::column).toList();
+        var shared = new ArrayList<String>();
+        relation.getForeignKeyDescriptor()
+                .visitKeySelectables((at, column) -> {
+                    if (!column.isInsertable() || key.contains(column.getSelectionExpression())) {
+                        shared.add(column.getSelectionExpression());
+                    }
+                });
+        return !shared.isEmpty();
     }
 
     /// Holds for the row with this key.

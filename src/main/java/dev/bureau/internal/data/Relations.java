@@ -87,8 +87,13 @@ final class Relations {
         return there(hop, row(hop, from, joins));
     }
 
+    /// Holds where there is a row. A relation that shares columns with others leads nowhere unless
+    /// each of them holds something.
     private Predicate there(Route.Hop hop, Path<?> row) {
-        return cb.isNotNull(ids.expressions(hop.target(), row).getFirst());
+        return cb.and(
+                ids.expressions(hop.target(), row).stream()
+                        .map(cb::isNotNull)
+                        .toArray(Predicate[]::new));
     }
 
     /// Holds where the row has one of the keys that the comparison names.
