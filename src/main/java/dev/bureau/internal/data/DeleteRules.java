@@ -123,20 +123,17 @@ final class DeleteRules {
                 .findFirst()
                 .map(it ->
                         new Column(
-                                plain(it.getContainingTableExpression()),
+                                it.getContainingTableExpression(),
                                 plain(it.getSelectionExpression())));
     }
 
     private static Rule rule(Connection connection, Column column) throws SQLException {
         var meta = connection.getMetaData();
-        var table = column.table().substring(column.table().lastIndexOf('.') + 1);
+        var names = column.table().split("\\.");
+        var table = stored(meta, names[names.length - 1]);
         var schema =
-                column.table().contains(".")
-                        ? column.table().substring(0, column.table().lastIndexOf('.'))
-                        : connection.getSchema();
-        try (var keys =
-                meta.getImportedKeys(
-                        connection.getCatalog(), stored(meta, schema), stored(meta, table))) {
+                names.length > 1 ? stored(meta, names[names.length - 2]) : connection.getSchema();
+        try (var keys = meta.getImportedKeys(connection.getCatalog(), schema, table)) {
             while (keys.next()) {
                 if (keys.getString("FKCOLUMN_NAME").equalsIgnoreCase(column.name())) {
                     return switch (keys.getShort("DELETE_RULE")) {
@@ -152,11 +149,18 @@ final class DeleteRules {
         return Rule.REFUSE;
     }
 
+    /// A name as the database keeps it; one in quotes is kept as it is written.
     private static String stored(DatabaseMetaData meta, String name) throws SQLException {
+        if (!plain(name).equals(name)) {
+            return plain(name);
+        }
+        if (meta.storesLowerCaseIdentifiers()) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return meta.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
     }
 
     private static String plain(String identifier) {
-        return identifier.replace("\"", "").replace("`", "");
+        return identifier.replace("\"", "").replace("`", "").replace("[", "").replace("]", "");
     }
 }

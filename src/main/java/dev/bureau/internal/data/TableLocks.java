@@ -29,7 +29,8 @@ final class TableLocks {
                 || mapping instanceof AbstractEntityPersister tables && tables.getTableSpan() > 1;
     }
 
-    /// Locks the row in the table that has its key until the transaction ends.
+    /// Locks the row in the table that has its key until the transaction ends. That may be the
+    /// table of an entity above, whose columns have other names.
     void take(EntityModel model, Key key) {
         var table = mapping(model).getIdentifierTableMapping();
         var columns = new ArrayList<String>();
@@ -44,8 +45,10 @@ final class TableLocks {
                                 "select 1 from %s where %s%s"
                                         .formatted(table.getTableName(), condition, forUpdate()));
         var parts = basis.ids().columns(model);
+        var above = basis.ids().columns(basis.registry().ancestry(model).getLast());
         for (var at = 0; at < parts.size(); at++) {
-            var place = columns.indexOf(parts.get(at).column());
+            var own = columns.indexOf(parts.get(at).column());
+            var place = own < 0 ? columns.indexOf(above.get(at).column()) : own;
             bind(query, place < 0 ? at : place, parts.get(at), key.parts().get(at));
         }
         query.getResultList();

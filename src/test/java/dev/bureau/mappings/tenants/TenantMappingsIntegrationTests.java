@@ -33,7 +33,12 @@ class TenantMappingsIntegrationTests extends MappingTours {
                 Mapping.of("basic-tenant", Desk.class)
                         .row("name", "One")
                         .row("name", "Two")
-                        .change("name", "Other"));
+                        .change("name", "Other"),
+                Mapping.of("key-tenant", Lockers.Locker.class)
+                        .row("number", 1, "name", "One")
+                        .row("number", 2, "name", "Two")
+                        .change("name", "Other")
+                        .pickedBy(Lockers.Padlock.class, "locker", "name", "Padlock"));
     }
 
     @ParameterizedTest
