@@ -18,6 +18,12 @@ final class DefaultSections {
     /// Forms with more fields are pages of groups.
     private static final int LONG = 25;
 
+    /// More than so many do not stand beside the others.
+    private static final int MOST_ASIDE = 7;
+
+    /// What a large input counts, in lines.
+    private static final int TALL = 4;
+
     private final Draft draft;
     private final List<Field> fields;
     private final FieldGroups groups;
@@ -39,7 +45,14 @@ final class DefaultSections {
         if (sections.stream().anyMatch(Section::tab)) {
             return "pages";
         }
+        if (sections.stream().anyMatch(DefaultSections::stacked)) {
+            return "stacked";
+        }
         return sections.stream().anyMatch(Section::aside) ? "columns" : "short";
+    }
+
+    private static boolean stacked(Section section) {
+        return !section.aside() && section.title().equals(FieldGroups.DETAILS);
     }
 
     private List<Section> sections() {
@@ -53,7 +66,31 @@ final class DefaultSections {
             var columns = beside && FieldGroups.ASIDE.contains(group) ? aside : main;
             columns.computeIfAbsent(group, title -> new ArrayList<>()).add(field.path());
         }
+        stack(main, aside);
         return sections(main, aside);
+    }
+
+    /// Puts below what is too much to stand beside.
+    private void stack(Map<String, List<String>> main, Map<String, List<String>> aside) {
+        var details = aside.getOrDefault(FieldGroups.DETAILS, List.of());
+        var lines = main.values().stream().flatMap(List::stream).mapToInt(this::lines).sum();
+        if (lines > 0 && (details.size() > MOST_ASIDE || details.size() > lines)) {
+            main.computeIfAbsent(FieldGroups.DETAILS, title -> new ArrayList<>()).addAll(details);
+            aside.remove(FieldGroups.DETAILS);
+        }
+    }
+
+    private int lines(String path) {
+        return draft.shown(path).map(Field::attribute).filter(DefaultSections::tall).isPresent()
+                ? TALL
+                : 1;
+    }
+
+    private static boolean tall(Attribute attribute) {
+        return attribute instanceof Attribute.Structured
+                || attribute instanceof Attribute.Elements
+                || attribute instanceof Attribute.Text text
+                        && (text.large() || text.maxLength() > 255);
     }
 
     private static List<Section> sections(
