@@ -180,10 +180,10 @@ final class LabelChoice {
         return traits.required() && traits.unique();
     }
 
-    /// "productName" of a product, "job_title" of a job.
+    /// "productName" of a product, "job_title" of a job, "orderNumber" of an order.
     private boolean entityName(Naming naming) {
         var own = Naming.of(Words.entity(entity)).words();
-        return Stream.of("name", "title", "label", "code")
+        return Stream.of("name", "title", "label", "code", "number", "no", "nr", "reference")
                 .anyMatch(end ->
                         naming.is(own.getLast() + " " + end)
                                 || naming.is(String.join(" ", own) + " " + end));
