@@ -50,7 +50,9 @@ function typing(event) {
 }
 
 function focus(selector) {
-    const target = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
+    const target = [...document.querySelectorAll(selector)].find((each) =>
+        each.checkVisibility({ visibilityProperty: true }),
+    );
     if (target) {
         target.focus();
     }

@@ -81,7 +81,9 @@ final class FormBody extends Div {
                 .map(FormPages.class::cast)
                 .findFirst()
                 .orElseGet(() -> {
-                    var pages = new FormPages(place.text("form.pages"));
+                    var sections = place.model().sections().stream();
+                    var expected = sections.filter(EntityModel.Section::tab).count();
+                    var pages = new FormPages(place.text("form.pages"), expected);
                     main.add(pages);
                     return pages;
                 });

@@ -183,10 +183,12 @@ final class FormInput {
 
     void showProblem(String message) {
         frame.showProblem(message);
+        FormPages.mark(component(), true);
     }
 
     void clearProblem() {
         frame.clearProblem();
+        FormPages.mark(component(), false);
         showStored();
     }
 
