@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// What the database says of the entities beyond their mapping: read once at start, where it costs
@@ -17,5 +18,16 @@ public interface Hints {
     /// About how many different values the attribute's column has.
     default OptionalLong values(Class<?> entity, String path) {
         return OptionalLong.empty();
+    }
+
+    /// How many characters the attribute's column takes, `Integer.MAX_VALUE` if any number; empty
+    /// if that is unknown or the column is none of characters.
+    default OptionalInt length(Class<?> entity, String path) {
+        return OptionalInt.empty();
+    }
+
+    /// Whether the entity's table is a view that takes no rows.
+    default boolean readOnly(Class<?> entity) {
+        return false;
     }
 }

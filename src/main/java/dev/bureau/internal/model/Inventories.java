@@ -33,8 +33,10 @@ final class Inventories {
         var schemas = new LinkedHashMap<String, List<EntitySchema>>();
         var known = new LinkedHashMap<String, Hints>();
         for (var unit : units.all()) {
-            schemas.put(unit.name(), schemas(unit));
-            known.put(unit.name(), hints.of(unit, schemas.getOrDefault(unit.name(), List.of())));
+            var mapped = schemas(unit);
+            var told = hints.of(unit, mapped);
+            schemas.put(unit.name(), mapped.stream().map(each -> Fitting.of(each, told)).toList());
+            known.put(unit.name(), told);
         }
         var inventories = new LinkedHashMap<String, Inventory>();
         var homeless = new ArrayList<>(admins);

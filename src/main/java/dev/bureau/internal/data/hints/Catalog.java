@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// @param values about how many different values, by `table.column`, of those that have few
 record Catalog(Set<String> indexed, Map<String, Long> rows, Map<String, Long> values) {
 
+    /// Of a database that says nothing.
+    static final Catalog NONE = new Catalog(Set.of(), Map.of(), Map.of());
+
     private static final int SECONDS = 2;
 
     private static final String INDEXES =

@@ -51,6 +51,7 @@ class DatabaseHintsIntegrationTests {
     }
 
     private static DatabaseHints hints(SessionFactoryImplementor factory, TestDatabase database) {
-        return new DatabaseHints(factory, Catalog.read(database.dataSource()));
+        var source = database.dataSource();
+        return new DatabaseHints(factory, Catalog.read(source), Tables.read(source));
     }
 }

@@ -1,0 +1,2 @@
+/// Entities that say less of their tables than the database knows.
+package dev.bureau.mappings.legacy;
