@@ -180,11 +180,24 @@ final class AttributeReader {
                 facts.insertable() || id || !single || decides,
                 (facts.updatable() || !single) && !id && !decides && mutable(part, annotations),
                 unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
-                facts.column()
-                        .map(column -> Columns.storage(column, forms.textsElsewhere()))
-                        .orElse(Storage.VALUES),
+                storage(path, facts),
                 new Origin(columns(part), annotations.names()),
                 filled(path));
+    }
+
+    /// A text may stand in a column of another type, which is not compared with texts.
+    private Storage storage(String path, MappingFacts facts) {
+        var stored =
+                facts.column()
+                        .map(column -> Columns.storage(column, forms.textsElsewhere()))
+                        .orElse(Storage.VALUES);
+        var foreign =
+                entity.table()
+                        .column(path)
+                        .flatMap(TableFacts.Column::definition)
+                        .filter(Definition::foreign)
+                        .isPresent();
+        return stored == Storage.WORDS && foreign ? Storage.LARGE : stored;
     }
 
     private static List<String> columns(@Nullable ModelPart part) {

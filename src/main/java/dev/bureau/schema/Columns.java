@@ -32,6 +32,15 @@ final class Columns {
                     SqlTypes.SQLXML,
                     SqlTypes.XML_ARRAY,
                     SqlTypes.ARRAY,
+                    SqlTypes.VECTOR,
+                    SqlTypes.VECTOR_INT8,
+                    SqlTypes.VECTOR_FLOAT32,
+                    SqlTypes.VECTOR_FLOAT64,
+                    SqlTypes.VECTOR_FLOAT16,
+                    SqlTypes.VECTOR_BINARY,
+                    SqlTypes.SPARSE_VECTOR_INT8,
+                    SqlTypes.SPARSE_VECTOR_FLOAT32,
+                    SqlTypes.SPARSE_VECTOR_FLOAT64,
                     SqlTypes.STRUCT,
                     SqlTypes.STRUCT_ARRAY ->
                     Storage.DOCUMENT;

@@ -20,6 +20,12 @@ record Definition(String type, OptionalInt size, OptionalInt scale, Optional<Str
     private static final Pattern DEFAULT =
             Pattern.compile("(?i)\\bdefault\\s+('(?:[^']|'')*'|[^\\s,(]+(?:\\s*\\([^)]*\\))?)");
 
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "jsonb?|xml|ts(vector|query)|inet|cidr|macaddr8?|uuid|interval.*|hstore|ltree"
+                            + "|point|line|lseg|box|path|polygon|circle|geometry|geography"
+                            + "|vector|money|bit( varying)?|bytea|oid|\\w+range");
+
     static Definition of(String written) {
         var words = written.strip();
         var value = DEFAULT.matcher(words);
@@ -50,6 +56,11 @@ record Definition(String type, OptionalInt size, OptionalInt scale, Optional<Str
     /// Whether it takes text of any length.
     boolean unlimited() {
         return size.isEmpty() && !type.isEmpty() && !type.matches("n?char|bpchar|character");
+    }
+
+    /// Whether it is a type that databases do not compare with texts.
+    boolean foreign() {
+        return FOREIGN.matcher(type).matches();
     }
 
     /// Whether it is made for long texts.

@@ -13,6 +13,7 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Storage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,7 +88,8 @@ final class Answers {
 
     private static boolean exact(Attribute attribute) {
         return switch (attribute) {
-            case Attribute.Text text -> !text.large() && !text.secret();
+            case Attribute.Text text ->
+                    !text.large() && !text.secret() && text.traits().storage() != Storage.LARGE;
             case Attribute.Numeric numeric ->
                     numeric.traits().javaType() != float.class
                             && numeric.traits().javaType() != Float.class;

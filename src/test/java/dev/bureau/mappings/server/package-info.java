@@ -1,0 +1,2 @@
+/// Types that only PostgreSQL has.
+package dev.bureau.mappings.server;
