@@ -103,8 +103,7 @@ public record ElementsField(Attribute.Elements elements) implements FieldType<Li
     public boolean editable() {
         return elements.parts().stream()
                 .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
-                .map(FieldTypes::of)
-                .allMatch(type -> type.editable() && !(type instanceof SecretField));
+                .allMatch(leaf -> FieldTypes.of(leaf).editable() && !leaf.secret());
     }
 
     @Override

@@ -19,6 +19,27 @@ public sealed interface Attribute {
         return traits().path();
     }
 
+    /// Whether its name says that it holds nothing that may be shown: a password as text, as bytes
+    /// or as a class of its own, a list of tokens.
+    default boolean secret() {
+        return switch (this) {
+            case Text text -> text.secret();
+            case Converted converted -> converted.stored().secret();
+            case Binary binary -> Secrets.named(binary.traits().name());
+            case Structured structured -> Secrets.named(structured.traits().name());
+            case Elements elements -> elements.parts().stream().anyMatch(Attribute::secret);
+            case Numeric numeric -> false;
+            case Flag flag -> false;
+            case Choice choice -> false;
+            case Moment moment -> false;
+            case Embedded embedded -> false;
+            case ToOne toOne -> false;
+            case ToMany toMany -> false;
+            case Subtype subtype -> false;
+            case AnyRelation any -> false;
+        };
+    }
+
     /// Finds the attribute with this path among these, stepping into embeddables.
     static Optional<Attribute> find(List<Attribute> attributes, String path) {
         for (var attribute : attributes) {

@@ -12,6 +12,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Window;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.Condition;
@@ -188,6 +189,41 @@ class CanaryIntegrationTests {
         assertThat(world.store().content(guests, guest.id(), "scan", clerk())).isEmpty();
         assertThat(world.store().content(guests, guest.id(), "scan", World.root())).isPresent();
         assertThat(world.store().content(safes, safe.id(), "plan", World.root())).isEmpty();
+    }
+
+    @Test
+    void showsNoSecretInWhateverFormItIsHeld() {
+        var safe = world.add(Hotel.Safe.class, Map.of("name", "Iron"));
+        world.sql(
+                "update safe set private_key = X'01', access_token = 'YRANAC', credentials = '{\"a\":\"CANARY\"}' format json where id = "
+                        + safe.id());
+        var safes = model(Hotel.Safe.class);
+
+        assertThat(safes.fields().stream().filter(Field::secret).map(Field::path))
+                .containsExactlyInAnyOrder("privateKey", "accessToken", "credentials", "tokens");
+        assertThat(find(Hotel.Safe.class, safe).toString()).doesNotContain("CANARY");
+        assertThat(world.store().content(safes, safe.id(), "privateKey", World.root())).isEmpty();
+        assertThat(
+                        world.store()
+                                .check(safes, asked("accessToken", "CANARY"), World.root())
+                                .problems())
+                .isNotEmpty();
+    }
+
+    @Test
+    void deletesNoHiddenRowWithAnother() {
+        var kennel = world.add(Hotel.Kennel.class, Map.of("name", "North"));
+        world.sql(
+                "insert into pet(id, dtype, name, secret, kennel_id) values (9001, 'Dog', 'Rex', true, %s)"
+                        .formatted(kennel.id()));
+        var keeper = actor("Kennel:view", "Kennel:delete", "Dog:view", "Dog:delete");
+        var kennels = model(Hotel.Kennel.class);
+
+        assertThat(world.store().delete(kennels, rows(kennel), keeper, Locale.ENGLISH).done())
+                .isZero();
+        world.sql("update pet set secret = false where id = 9001");
+        assertThat(world.store().delete(kennels, rows(kennel), keeper, Locale.ENGLISH).done())
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,7 +3,10 @@ package dev.bureau.canary;
 import dev.bureau.AdminSpec;
 import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -15,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
@@ -23,9 +27,12 @@ import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -113,6 +120,20 @@ final class Hotel {
     @Entity(name = "Dog")
     static class Dog extends Pet {
         boolean secret;
+
+        @ManyToOne @Nullable Kennel kennel;
+    }
+
+    /// Goes with its dogs.
+    @Entity(name = "Kennel")
+    static class Kennel {
+        @Id @GeneratedValue Long id;
+
+        @Column(nullable = false)
+        String name = "";
+
+        @OneToMany(mappedBy = "kennel", cascade = CascadeType.ALL)
+        List<Dog> dogs = new ArrayList<>();
     }
 
     /// A safe with keys that are never shown.
@@ -130,6 +151,27 @@ final class Hotel {
         @Nullable String remark;
 
         byte @Nullable [] plan;
+
+        byte @Nullable [] privateKey;
+
+        @Convert(converter = Code.class)
+        @Nullable String accessToken;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Nullable Map<String, String> credentials;
+    }
+
+    /// Stores words backwards.
+    static final class Code implements AttributeConverter<String, String> {
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable String word) {
+            return word == null ? null : new StringBuilder(word).reverse().toString();
+        }
+
+        @Override
+        public @Nullable String convertToEntityAttribute(@Nullable String word) {
+            return convertToDatabaseColumn(word);
+        }
     }
 
     @Embeddable

@@ -67,7 +67,7 @@ record Subject(
 
     /// Whether the attribute is never shown, by its name or by declaration.
     boolean secret(Target target) {
-        return target.attribute() instanceof Attribute.Text text && text.secret()
+        return target.attribute().secret()
                 || inventory
                         .effective(target.owner())
                         .map(admin -> Uses.secrets(admin).contains(target.attribute().path()))

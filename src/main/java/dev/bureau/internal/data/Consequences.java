@@ -84,12 +84,34 @@ final class Consequences {
             var affected = affected(dependent.relation(), dependent.model(), dependent.rows());
             if (affected.count().rows() > 0) {
                 goes.add(affected);
-                if (!basis.gate().may(actor, dependent.model(), Permission.DELETE)) {
+                if (!basis.gate().may(actor, dependent.model(), Permission.DELETE)
+                        || unseen(dependent)) {
                     forbidden.add(known(dependent.model()));
                 }
                 walk(new Doomed(dependent.model(), dependent.rows()), depth + 1);
             }
         }
+    }
+
+    /// Whether rows would go that the actor may not see.
+    private boolean unseen(Dependents.Dependent dependent) {
+        var gate = basis.gate();
+        return !gate.seesAll(dependent.model(), actor)
+                && count(
+                                        dependent.model(),
+                                        (row, query) ->
+                                                basis.entities()
+                                                        .getCriteriaBuilder()
+                                                        .and(
+                                                                dependent.rows().hold(row, query),
+                                                                gate.rows(
+                                                                                dependent.model(),
+                                                                                actor,
+                                                                                row,
+                                                                                query)
+                                                                        .not()))
+                                .rows()
+                        > 0;
     }
 
     private void blocks(Doomed group) {

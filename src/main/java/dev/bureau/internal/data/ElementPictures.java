@@ -92,8 +92,7 @@ final class ElementPictures {
     static List<Element> masked(Attribute.Elements elements, List<Element> pictures) {
         var secrets =
                 Attribute.Elements.leaves(elements.element()).entrySet().stream()
-                        .filter(leaf ->
-                                leaf.getValue() instanceof Attribute.Text text && text.secret())
+                        .filter(leaf -> leaf.getValue().secret())
                         .map(Map.Entry::getKey)
                         .toList();
         return secrets.isEmpty()

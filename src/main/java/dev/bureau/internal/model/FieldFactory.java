@@ -59,7 +59,7 @@ final class FieldFactory {
         var declared = options(attribute.path());
         FieldType<?> type =
                 declared.flatMap(Declaration.Options::type).orElseGet(() -> widget(attribute));
-        var named = secret(attribute);
+        var named = attribute.secret();
         var secret = named || declared.map(Declaration.Options::secret).orElse(false);
         if (named) {
             reasons.add(Reason.at(attribute.path(), "secret"));
@@ -91,13 +91,6 @@ final class FieldFactory {
         var title = SlugSource.of(attribute, attributes);
         title.ifPresent(it -> reasons.add(Reason.at(attribute.path(), "prefilled", it)));
         return title.stream().toList();
-    }
-
-    /// Whether the mapping says that it holds nothing but secrets.
-    private static boolean secret(Attribute attribute) {
-        return attribute instanceof Attribute.Elements elements
-                ? elements.parts().stream().anyMatch(FieldFactory::secret)
-                : attribute instanceof Attribute.Text text && text.secret();
     }
 
     /// Whether no row could be added unless somebody gave the secret.

@@ -181,7 +181,7 @@ final class Recognition {
 
     /// What the attribute means, and why.
     static Chosen<Meaning> of(Attribute attribute) {
-        if (attribute instanceof Attribute.Text text && text.secret()) {
+        if (attribute.secret()) {
             return plain();
         }
         for (var rules : List.of(BY_CONSTRAINT, BY_TYPE, BY_NAME)) {
