@@ -68,7 +68,8 @@ final class Allowed {
         return switch (attribute) {
             case Attribute.ToOne toOne ->
                     toOne.mappedBy().isEmpty() && viewable(toOne.target(), actor);
-            case Attribute.ToMany toMany -> !toMany.children() && viewable(toMany.target(), actor);
+            case Attribute.ToMany toMany ->
+                    !toMany.children() && !keyed(toMany) && viewable(toMany.target(), actor);
             case Attribute.Text text -> true;
             case Attribute.Numeric numeric -> true;
             case Attribute.Flag flag -> true;
@@ -85,6 +86,19 @@ final class Allowed {
             case Attribute.AnyRelation any -> false;
             case Attribute.Embedded embedded -> false;
         };
+    }
+
+    /// Whether rows stand on the other side under a key, which this one cannot tell.
+    private boolean keyed(Attribute.ToMany relation) {
+        return relation.mappedBy()
+                .flatMap(path ->
+                        basis.registry()
+                                .byType(relation.target())
+                                .flatMap(target -> target.schema().attribute(path)))
+                .filter(Attribute.Elements.class::isInstance)
+                .map(Attribute.Elements.class::cast)
+                .filter(other -> other.key().isPresent())
+                .isPresent();
     }
 
     private boolean viewable(Class<?> target, Actor actor) {

@@ -23,6 +23,7 @@ final class Sides {
         switch (back(relation)) {
             case Attribute.ToOne one -> desk.properties().set(row, one.path(), owner);
             case Attribute.ToMany many -> held(row, many).add(null, owner);
+            case Attribute.Elements places -> held(row, places).add(null, owner);
             case null, default -> {}
         }
     }
@@ -33,6 +34,7 @@ final class Sides {
         switch (back(relation)) {
             case Attribute.ToOne one -> desk.properties().set(row, one.path(), null);
             case Attribute.ToMany many -> held(row, many).remove(plan.entity());
+            case Attribute.Elements places -> held(row, places).remove(plan.entity());
             case null, default -> {}
         }
     }
