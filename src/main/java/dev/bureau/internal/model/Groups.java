@@ -4,6 +4,7 @@ import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.EntitySchema;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,10 +40,15 @@ final class Groups {
     private final Map<String, Integer> packages = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
 
+    /// The words of entities by their letters, since packages write them without a gap.
+    private final Map<String, String> known = new HashMap<>();
+
     Groups(List<EntitySchema> schemas) {
         for (var schema : schemas) {
             packages.merge(schema.type().getPackageName(), 1, Integer::sum);
             words.merge(word(schema), 1, Integer::sum);
+            know(Words.entity(schema.name()));
+            know(Words.plural(Words.entity(schema.name())));
         }
     }
 
@@ -63,12 +69,18 @@ final class Groups {
                 + Naming.of(Words.entity(schema.name())).words().getFirst();
     }
 
-    static Chosen<String> of(String home) {
+    private void know(String name) {
+        known.putIfAbsent(name.replace(" ", "").toLowerCase(Locale.ROOT), name);
+    }
+
+    Chosen<String> of(String home) {
         var segments = List.of(home.split("\\."));
         for (var at = segments.size() - 1; at >= 0; at--) {
             var segment = segments.get(at);
             if (!segment.isEmpty() && !LAYERS.contains(segment)) {
-                return new Chosen<>(Words.of(segment), Reason.of(Topic.GROUP, "package", home));
+                return new Chosen<>(
+                        known.getOrDefault(segment, Words.of(segment)),
+                        Reason.of(Topic.GROUP, "package", home));
             }
         }
         return new Chosen<>("", Reason.of(Topic.GROUP, "none"));

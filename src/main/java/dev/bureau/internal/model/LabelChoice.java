@@ -87,6 +87,8 @@ final class LabelChoice {
         "last modified by",
         "last updated by",
         "hash",
+        "checksum",
+        "digest",
         "uuid",
         "guid"
     };
@@ -132,14 +134,14 @@ final class LabelChoice {
                 .or(() ->
                         one(
                                 naming ->
-                                        naming.words().size() > 1
+                                        naming.words().size() == 2
                                                 && naming.endsAny("name", "title")
-                                                && !file(naming),
+                                                && !others(naming),
                                 "name"))
                 .or(() ->
-                        one(
-                                naming -> naming.endsAny(CODES) && !naming.hasAny(OTHER_CODES),
-                                "code"));
+                        one(naming -> naming.endsAny(CODES) && !naming.hasAny(OTHER_CODES), "code"))
+                .or(() ->
+                        one(naming -> naming.endsAny("name", "title") && !others(naming), "name"));
     }
 
     private Optional<Chosen<List<String>>> unique() {
@@ -189,10 +191,22 @@ final class LabelChoice {
                                 || naming.is(String.join(" ", own) + " " + end));
     }
 
-    private static boolean file(Naming naming) {
+    /// Whether the name is that of something else.
+    private static boolean others(Naming naming) {
         return naming.hasAny(
-                "file", "user", "class", "table", "column", "method", "host", "middle", "maiden",
-                "first", "last");
+                "file",
+                "user",
+                "class",
+                "table",
+                "column",
+                "method",
+                "host",
+                "middle",
+                "maiden",
+                "first",
+                "last",
+                "entity",
+                "strategy");
     }
 
     private Optional<Chosen<List<String>>> one(Predicate<Naming> wanted, String key) {

@@ -87,6 +87,7 @@ final class Plurals {
     private static final Pattern PLURAL = Pattern.compile(".{2,}([^aeiousxzh]|[^s]e)s");
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
     private static final Pattern ANALYSIS = Pattern.compile(".*[aeiouy]sis");
+    private static final Pattern DOINGS = Pattern.compile(".{2,}ings");
     private static final Pattern HISSING = Pattern.compile(".*(s|x|z|ch|sh)");
 
     private Plurals() {}
@@ -108,6 +109,9 @@ final class Plurals {
     /// The plural of the last word, in small letters.
     static String of(String word) {
         var small = word.toLowerCase(Locale.ROOT);
+        if (DOINGS.matcher(small).matches()) {
+            return small;
+        }
         if (UNCHANGED.contains(small)) {
             return small;
         }

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 /// Makes English words from Java names.
 public final class Words {
 
-    /// Before a capital after a small letter, and before the last capital of several.
+    /// Before a capital after a small letter, and before the last capital of several, but for a
+    /// first one that stands alone: "XRay" is one word.
     private static final Pattern HUMP =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<!^[A-Z])(?<=[A-Z])(?=[A-Z][a-z])");
+
+    private static final Pattern PROPER = Pattern.compile("[A-Z]{2}[a-z].*");
 
     /// Before the number of one of several, as in "line2"; names such as "sha256" stay whole.
     private static final Pattern NUMBER =
@@ -25,7 +28,9 @@ public final class Words {
         var spaced = NUMBER.matcher(humps).replaceAll(" ");
         var words = new StringBuilder();
         for (var word : spaced.split(" +")) {
-            var acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            var acronym =
+                    word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+                            || PROPER.matcher(word).matches();
             words.append(words.isEmpty() ? "" : " ")
                     .append(acronym ? word : word.toLowerCase(Locale.ROOT));
         }

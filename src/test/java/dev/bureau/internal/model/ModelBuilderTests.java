@@ -303,8 +303,9 @@ class ModelBuilderTests {
 
     @Test
     void groupsByTheLastTellingPackage() {
-        assertThat(Groups.of("dev.bureau.testing").value()).isEqualTo("Testing");
-        assertThat(Groups.of("dev.bureau.internal.model").value()).isEqualTo("Bureau");
+        var groups = new Groups(List.of());
+        assertThat(groups.of("dev.bureau.testing").value()).isEqualTo("Testing");
+        assertThat(groups.of("dev.bureau.internal.model").value()).isEqualTo("Bureau");
     }
 
     private EntityModel declared() {
