@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ElementsInput extends CustomField<List<Object>> {
 
     private static final long serialVersionUID = 1L;
+    private static final int FIRST = 50;
 
     private final transient Attribute.Elements elements;
     private final transient FieldContext context;
@@ -27,6 +28,7 @@ final class ElementsInput extends CustomField<List<Object>> {
     private final Div list = new Div();
     private final Span none = new Span();
     private final Button add = new Button();
+    private final Button rest = new Button();
     private String label = "";
 
     ElementsInput(Attribute.Elements elements, FieldContext context) {
@@ -40,7 +42,10 @@ final class ElementsInput extends CustomField<List<Object>> {
         add.setIcon(new Icon("vaadin", "plus"));
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add.addClickListener(event -> added());
-        var body = new Div(none, list, add);
+        rest.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        rest.addClickListener(event -> showAll());
+        rest.setVisible(false);
+        var body = new Div(none, list, rest, add);
         body.addClassName("bureau-elements");
         add(body);
         setWidthFull();
@@ -52,6 +57,7 @@ final class ElementsInput extends CustomField<List<Object>> {
     }
 
     private void added() {
+        showAll();
         insert(null).focus();
         changed();
     }
@@ -107,9 +113,21 @@ final class ElementsInput extends CustomField<List<Object>> {
     void write(List<Element> values) {
         rows.clear();
         list.removeAll();
-        values.forEach(this::insert);
+        for (var value : values) {
+            var row = new ElementRow(elements, context, value, this);
+            row.setVisible(rows.size() < FIRST);
+            rows.add(row);
+            list.add(row);
+        }
+        rest.setVisible(rows.size() > FIRST);
+        rest.setText(Inputs.words(context, "field.elements.all", rows.size()));
         renumber();
         updateValue();
+    }
+
+    private void showAll() {
+        rows.forEach(row -> row.setVisible(true));
+        rest.setVisible(false);
     }
 
     /// What was typed.

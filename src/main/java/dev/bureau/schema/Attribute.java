@@ -148,7 +148,16 @@ public sealed interface Attribute {
     /// @param target the related entity's class
     /// @param mappedBy the owning attribute on the other side, empty where this side holds the
     ///   column
-    record ToOne(Traits traits, Class<?> target, Optional<String> mappedBy) implements Attribute {}
+    /// @param owned whether the row lives and dies with this one (`orphanRemoval`, cascaded
+    ///   removal)
+    record ToOne(Traits traits, Class<?> target, Optional<String> mappedBy, boolean owned)
+            implements Attribute {
+
+        /// A relation to a row that lives by itself.
+        public ToOne(Traits traits, Class<?> target, Optional<String> mappedBy) {
+            this(traits, target, mappedBy, false);
+        }
+    }
 
     /// A relation to many rows.
     ///
@@ -158,13 +167,25 @@ public sealed interface Attribute {
     /// @param owned whether the children live and die with their parent (`orphanRemoval`, cascaded
     ///   removal, or a key that only the parent writes)
     /// @param exclusive whether a row belongs to one parent only (one-to-many)
+    /// @param order in which the rows stand
     record ToMany(
             Traits traits,
             Class<?> target,
             Optional<String> mappedBy,
             boolean owned,
-            boolean exclusive)
+            boolean exclusive,
+            RowOrder order)
             implements Attribute {
+
+        /// A relation whose rows have no order.
+        public ToMany(
+                Traits traits,
+                Class<?> target,
+                Optional<String> mappedBy,
+                boolean owned,
+                boolean exclusive) {
+            this(traits, target, mappedBy, owned, exclusive, RowOrder.NONE);
+        }
 
         /// Whether the rows are children of this one, not rows that are chosen.
         public boolean children() {

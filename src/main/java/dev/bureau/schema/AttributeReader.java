@@ -1,5 +1,7 @@
 package dev.bureau.schema;
 
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.ManagedType;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
@@ -111,7 +114,8 @@ final class AttributeReader {
         var traits =
                 traits(owner.getJavaType(), attribute, path, key, part, facts, annotations, asked);
         return switch (attribute) {
-            case SingularAttribute<?, ?> one when one.isAssociation() -> toOne(one, traits, part);
+            case SingularAttribute<?, ?> one when one.isAssociation() ->
+                    toOne(one, traits, part, annotations);
             case SingularAttribute<?, ?> one
                     when one.getType() instanceof EmbeddableType<?> && zoned(traits) ->
                     new BasicReader(traits, annotations, facts, Optional.empty(), asked, forms)
@@ -176,7 +180,7 @@ final class AttributeReader {
                 id,
                 version,
                 generated || id && (entity.keys().fills(path) || annotations.numbering()),
-                id || decides || asked.required() || (single && !facts.nullable()),
+                id || decides || asked.required() || (single && !nullable(facts, annotations)),
                 facts.insertable() || id || !single || decides,
                 (facts.updatable() || !single) && !id && !decides && mutable(part, annotations),
                 unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
@@ -198,6 +202,14 @@ final class AttributeReader {
                         .filter(Definition::foreign)
                         .isPresent();
         return stored == Storage.WORDS && foreign ? Storage.LARGE : stored;
+    }
+
+    /// A row of a join table has no empty columns, but it may be missing.
+    private static boolean nullable(MappingFacts facts, Annotations annotations) {
+        var optional =
+                annotations.find(ManyToOne.class).filter(ManyToOne::optional).isPresent()
+                        || annotations.find(OneToOne.class).filter(OneToOne::optional).isPresent();
+        return facts.nullable() || optional && annotations.has(JoinTable.class);
     }
 
     private static List<String> columns(@Nullable ModelPart part) {
@@ -253,7 +265,15 @@ final class AttributeReader {
     }
 
     private static Attribute toOne(
-            SingularAttribute<?, ?> attribute, Traits traits, @Nullable ModelPart part) {
+            SingularAttribute<?, ?> attribute,
+            Traits traits,
+            @Nullable ModelPart part,
+            Annotations annotations) {
+        var told =
+                annotations
+                        .find(OneToOne.class)
+                        .map(OneToOne::mappedBy)
+                        .filter(it -> !it.isEmpty());
         var mappedBy =
                 part instanceof ToOneAttributeMapping one
                                 && one.getCardinality() == Cardinality.ONE_TO_ONE
@@ -261,6 +281,14 @@ final class AttributeReader {
                         ? Optional.ofNullable(one.getReferencedPropertyName())
                         : Optional.<String>empty();
         return new Attribute.ToOne(
-                traits, Targets.of(part, attribute.getType().getJavaType()), mappedBy);
+                traits,
+                Targets.of(part, attribute.getType().getJavaType()),
+                mappedBy.or(() -> told),
+                part instanceof ToOneAttributeMapping one && owned(one));
+    }
+
+    private static boolean owned(ToOneAttributeMapping one) {
+        var style = one.getAttributeMetadata().getCascadeStyle();
+        return style.hasOrphanDelete() || style.doCascade(CascadingActions.REMOVE);
     }
 }

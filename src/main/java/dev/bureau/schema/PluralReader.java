@@ -37,9 +37,9 @@ record PluralReader(
             return elements(mapping);
         }
         var rows = rows(mapping);
-        return rows.children() || rows.mappedBy().isPresent() || !placed(mapping)
-                ? rows
-                : elements(mapping);
+        var keyed = placed(mapping) && attribute instanceof MapAttribute<?, ?, ?>;
+        var inverse = rows.mappedBy().isPresent();
+        return inverse || rows.children() && !keyed || !placed(mapping) ? rows : elements(mapping);
     }
 
     private Attribute.ToMany rows(PluralAttributeMapping mapping) {
@@ -55,7 +55,8 @@ record PluralReader(
                         mapping.getElementDescriptor(), attribute.getElementType().getJavaType()),
                 Optional.ofNullable(collection.getMappedByProperty()),
                 owned(mapping, collection, exclusive),
-                exclusive);
+                exclusive,
+                RowOrderReader.of(attribute, mapping, annotations));
     }
 
     /// A key that must be there and that only this side writes makes children too: nobody else

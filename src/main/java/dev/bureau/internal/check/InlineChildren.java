@@ -27,6 +27,9 @@ final class InlineChildren implements Check {
     }
 
     private static Optional<String> reason(Attribute attribute) {
+        if (attribute instanceof Attribute.ToOne one && one.mappedBy().isPresent() && one.owned()) {
+            return Optional.empty();
+        }
         if (!(attribute instanceof Attribute.ToMany many)) {
             return Optional.of("it is no to-many association");
         }

@@ -52,6 +52,7 @@ final class Applier {
                         fill(child);
                     }
                 });
+        plan.orders().forEach((inline, order) -> order.apply(desk, plan, inline));
     }
 
     /// Whether the value is set by itself, not with others that make an embeddable.

@@ -37,6 +37,8 @@ final class Consequences {
     private final List<Doomed> doomed = new ArrayList<>();
     private final List<Affected> goes = new ArrayList<>();
     private final List<Affected> blocks = new ArrayList<>();
+    private final List<Affected> loses = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private final Set<String> forbidden = new LinkedHashSet<>();
 
     Consequences(Desk desk, Actor actor) {
@@ -63,14 +65,24 @@ final class Consequences {
                                         basis.gate().rows(model, actor, row, query)));
         walk(root, 0);
         doomed.forEach(this::blocks);
+        doomed.forEach(this::loses);
         var rows = affected("", model, root.holds());
         var all = new Count(rows.count().rows(), ids.size() <= Deletions.PREVIEWED);
         return new DeletePreview(
                 new Affected(model.name(), "", all, rows.samples()),
                 List.copyOf(goes),
                 List.copyOf(blocks),
+                List.copyOf(loses),
                 List.copyOf(forbidden));
     }
+
+    /// What has rows that are to go among others.
+    List<Link> links() {
+        return List.copyOf(links);
+    }
+
+    /// An attribute that has rows of a group among others.
+    record Link(Dependents.Holder holder, Doomed group) {}
 
     /// Rows that are to go.
     record Doomed(EntityModel model, Dependents.Rows holds) {}
@@ -114,15 +126,30 @@ final class Consequences {
                         > 0;
     }
 
+    private void loses(Doomed group) {
+        var holders = dependents.links(group.model());
+        var losing =
+                holders.stream()
+                        .map(holder -> dependents.referring(group.model(), holder, group.holds()))
+                        .toList();
+        for (var dependent : present(group, losing)) {
+            links.add(new Link(holders.get(losing.indexOf(dependent)), group));
+            var staying = but(dependent);
+            var affected = affected(staying.relation(), staying.model(), staying.rows());
+            if (affected.count().rows() > 0) {
+                loses.add(affected);
+            }
+        }
+    }
+
+    private Dependents.Dependent but(Dependents.Dependent dependent) {
+        return new Dependents.Dependent(
+                dependent.model(), dependent.relation(), but(dependent.model(), dependent.rows()));
+    }
+
     private void blocks(Doomed group) {
         var standing =
-                dependents.blocking(group.model(), group.holds()).stream()
-                        .map(dependent ->
-                                new Dependents.Dependent(
-                                        dependent.model(),
-                                        dependent.relation(),
-                                        but(dependent.model(), dependent.rows())))
-                        .toList();
+                dependents.blocking(group.model(), group.holds()).stream().map(this::but).toList();
         for (var dependent : present(group, standing)) {
             var affected = affected(dependent.relation(), dependent.model(), dependent.rows());
             if (affected.count().rows() > 0) {

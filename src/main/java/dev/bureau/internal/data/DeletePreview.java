@@ -8,10 +8,16 @@ import java.util.List;
 /// @param rows the rows to be deleted themselves, a few of them by name
 /// @param goes rows of other entities that would go with them
 /// @param blocks rows that refer to them and stop the deletion
+/// @param loses rows of other entities that would stay, without the deleted rows among those they
+///   are related to
 /// @param forbidden entity names whose rows would go, but which the actor may not delete; an empty
 ///   one for those that they may not see
 public record DeletePreview(
-        Affected rows, List<Affected> goes, List<Affected> blocks, List<String> forbidden) {
+        Affected rows,
+        List<Affected> goes,
+        List<Affected> blocks,
+        List<Affected> loses,
+        List<String> forbidden) {
 
     /// Whether nothing stands against it.
     public boolean possible() {

@@ -72,11 +72,13 @@ final class Deletions {
             throw new NotAllowed("store.refused.row");
         }
         var id = desk.basis().ids().of(model, entity);
-        requirePossible(new Consequences(desk, actor).of(model, List.of(id)), locale);
+        var consequences = new Consequences(desk, actor);
+        requirePossible(consequences.of(model, List.of(id)), locale);
         var label = desk.titles().of(model, entity);
         var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
         Hooks.beforeDelete(model, entity, actor);
         new Sides(desk).forget(model, entity);
+        new Unlinking(desk).unlink(consequences.links());
         desk.basis().entities().remove(entity);
         desk.basis().entities().flush();
         log.write(

@@ -58,8 +58,17 @@ final class Dependents {
     List<Dependent> blocking(EntityModel model, Rows rows) {
         return references(model).stream()
                 .filter(holder -> !owned(model, holder))
+                .filter(holder -> !holder.links())
                 .filter(holder -> rules.of(holder) == DeleteRules.Rule.REFUSE)
                 .map(holder -> referring(model, holder, rows))
+                .toList();
+    }
+
+    /// What has these rows among others, in a table between the two, and only loses them.
+    List<Holder> links(EntityModel model) {
+        return references(model).stream()
+                .filter(Holder::links)
+                .filter(holder -> rules.of(holder) == DeleteRules.Rule.REFUSE)
                 .toList();
     }
 
@@ -70,6 +79,17 @@ final class Dependents {
 
         Holder(EntityModel model, Attribute attribute) {
             this(model, attribute, attribute);
+        }
+
+        /// Whether a row of its own between the two says no more than that they belong together,
+        /// and at which place.
+        boolean links() {
+            return switch (attribute) {
+                case Attribute.ToMany many -> true;
+                case Attribute.Elements elements ->
+                        elements.key().isEmpty() && elements.element() instanceof Attribute.ToOne;
+                default -> false;
+            };
         }
     }
 
@@ -150,7 +170,8 @@ final class Dependents {
                 });
     }
 
-    private Dependent referring(EntityModel model, Holder holder, Rows rows) {
+    /// The rows that refer to these by that attribute.
+    Dependent referring(EntityModel model, Holder holder, Rows rows) {
         var path = holder.attribute().path();
         Rows referring =
                 switch (holder.attribute()) {

@@ -55,12 +55,24 @@ final class Disclosure {
                             .map(it -> child(it, child, actor));
             case Change.Value value ->
                     field(model, value.path(), actor)
-                            .map(field -> open(field, actor) ? value : hidden(value));
+                            .<Change>map(field -> open(field, actor) ? value : hidden(value))
+                            .or(() -> order(model, value, actor));
             case Change.Members members ->
                     field(model, members.path(), actor)
                             .filter(field -> open(field, actor))
                             .map(field -> members);
         };
+    }
+
+    /// The order of an inline's rows tells the titles of all of them.
+    private Optional<Change> order(EntityModel model, Change.Value value, Actor actor) {
+        return model.inline(value.path())
+                .flatMap(inline -> basis.registry().byName(inline.child()))
+                .filter(child -> basis.gate().may(actor, child, Permission.VIEW))
+                .<Change>map(child ->
+                        basis.gate().seesAll(child, actor) && named(child, actor)
+                                ? value
+                                : hidden(value));
     }
 
     private Change child(EntityModel model, Change.Child child, Actor actor) {

@@ -11,16 +11,41 @@ import org.jspecify.annotations.Nullable;
 /// @param id the key in the text form that URLs have; empty for a row that is to be added
 /// @param values by path
 /// @param children by inline path
+/// @param orders by inline path, where children were moved
 public record Edit(
         Kind kind,
         String entity,
         String id,
         Map<String, Value> values,
-        Map<String, List<Edit>> children) {
+        Map<String, List<Edit>> children,
+        Map<String, Order> orders) {
 
     public Edit {
         values = Map.copyOf(values);
         children = Map.copyOf(children);
+        orders = Map.copyOf(orders);
+    }
+
+    /// A command that moves no children.
+    public Edit(
+            Kind kind,
+            String entity,
+            String id,
+            Map<String, Value> values,
+            Map<String, List<Edit>> children) {
+        this(kind, entity, id, values, children, Map.of());
+    }
+
+    /// The order of an inline's rows.
+    ///
+    /// @param base the keys of the rows as the actor saw them
+    /// @param mine those of the rows that are to stay, as they are to stand; empty texts for the
+    ///   rows that are to be added, in their order among the edits
+    public record Order(List<String> base, List<String> mine) {
+        public Order {
+            base = List.copyOf(base);
+            mine = List.copyOf(mine);
+        }
     }
 
     /// What is to become of a row.

@@ -21,6 +21,42 @@ public record ElementMerge(List<Element> base, List<Element> mine, List<Element>
     public static Optional<List<Element>> of(
             Shape shape, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         var merge = new ElementMerge(list(base), list(mine), list(theirs));
+        return merge.theirs.size() > ElementPictures.MOST
+                        && merge.base.size() == ElementPictures.MOST
+                ? merge.beginning(shape)
+                : merge.of(shape);
+    }
+
+    /// What the actor saw was only the beginning: what they did not see stays.
+    private Optional<List<Element>> beginning(Shape shape) {
+        return switch (shape) {
+            case LIST -> {
+                var first = new ElementMerge(base, mine, theirs.subList(0, base.size()));
+                yield first.of(shape)
+                        .map(begun -> {
+                            var whole = new ArrayList<>(begun);
+                            whole.addAll(theirs.subList(base.size(), theirs.size()));
+                            return whole;
+                        });
+            }
+            case BAG -> {
+                var joined = without(theirs, without(base, mine));
+                joined.addAll(without(mine, base));
+                yield Optional.of(joined);
+            }
+            case SET -> {
+                var joined = without(theirs, without(base, mine));
+                without(mine, base).stream()
+                        .filter(one -> theirs.stream().noneMatch(it -> Equality.same(it, one)))
+                        .forEach(joined::add);
+                yield Optional.of(joined);
+            }
+            case MAP -> keyed();
+        };
+    }
+
+    private Optional<List<Element>> of(Shape shape) {
+        var merge = this;
         if (Equality.same(merge.base, merge.mine) || Equality.same(merge.mine, merge.theirs)) {
             return Optional.of(merge.theirs);
         }

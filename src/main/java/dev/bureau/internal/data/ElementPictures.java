@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;
@@ -7,13 +8,11 @@ import dev.bureau.schema.Reference;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedCollection;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.BiFunction;
@@ -55,34 +54,15 @@ final class ElementPictures {
 
     /// The elements in the form that snapshots have.
     ///
-    /// @param collection what the entity holds
+    /// @param entries as the entity holds them
     /// @param named gives a related row its reference
     List<Element> of(
             Attribute.Elements elements,
             PluralAttributeMapping mapping,
-            @Nullable Object collection,
+            List<Element> entries,
             BiFunction<Class<?>, Object, Reference> named) {
-        var pictures = new ArrayList<Element>();
-        entries(collection)
-                .forEach(entry -> {
-                    var key =
-                            elements.key()
-                                    .map(it ->
-                                            part(
-                                                    it,
-                                                    mapping.getIndexDescriptor(),
-                                                    entry.key(),
-                                                    named))
-                                    .orElse(null);
-                    var value =
-                            part(
-                                    elements.element(),
-                                    mapping.getElementDescriptor(),
-                                    entry.value(),
-                                    named);
-                    pictures.add(new Element(key, value));
-                });
-        if (!sorted(elements, collection)) {
+        var pictures = each(elements, mapping, entries, named);
+        if (!sorted(elements)) {
             sort(pictures);
         }
         return pictures;
@@ -109,6 +89,25 @@ final class ElementPictures {
         var masked = new LinkedHashMap<@Nullable Object, @Nullable Object>(map);
         secrets.forEach(path -> masked.computeIfPresent(path, (same, one) -> Titles.HIDDEN));
         return masked;
+    }
+
+    /// The elements in the form that snapshots have, one for each entry.
+    List<Element> each(
+            Attribute.Elements elements,
+            PluralAttributeMapping mapping,
+            List<Element> entries,
+            BiFunction<Class<?>, Object, Reference> named) {
+        var pictures = new ArrayList<Element>();
+        entries.forEach(entry -> {
+            var key =
+                    elements.key()
+                            .map(it -> part(it, mapping.getIndexDescriptor(), entry.key(), named))
+                            .orElse(null);
+            var value =
+                    part(elements.element(), mapping.getElementDescriptor(), entry.value(), named);
+            pictures.add(new Element(key, value));
+        });
+        return pictures;
     }
 
     /// The elements as the entity holds them.
@@ -155,7 +154,10 @@ final class ElementPictures {
 
     private static Object single(
             Attribute leaf, Object value, BiFunction<Class<?>, Object, Reference> named) {
-        return leaf instanceof Attribute.ToOne one ? named.apply(one.target(), value) : value;
+        if (leaf instanceof Attribute.ToOne one) {
+            return named.apply(one.target(), value);
+        }
+        return Contents.held(leaf) ? Contents.of(leaf, value) : value;
     }
 
     @SuppressWarnings("unchecked")
@@ -169,25 +171,36 @@ final class ElementPictures {
         return Objects.requireNonNull(plan.deepCopy(value));
     }
 
-    private static boolean sorted(Attribute.Elements elements, @Nullable Object collection) {
+    private static boolean sorted(Attribute.Elements elements) {
         return switch (elements.shape()) {
             case LIST, BAG -> true;
-            case SET -> collection instanceof SortedSet<?>;
-            case MAP -> collection instanceof SortedMap<?, ?>;
+            case SET, MAP -> sorted(elements.traits().javaType());
         };
     }
 
+    private static boolean sorted(Class<?> type) {
+        return SortedSet.class.isAssignableFrom(type) || SortedMap.class.isAssignableFrom(type);
+    }
+
     /// What has no order of its own is shown by size, as far as values can be compared.
+    private static void sort(List<Element> pictures) {
+        pictures.sort((one, other) -> compare(comparable(one), comparable(other)));
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void sort(SequencedCollection<Element> pictures) {
-        Comparator<Element> bySize =
-                (one, other) ->
-                        comparable(one) instanceof Comparable left
-                                        && comparable(other) instanceof Comparable right
-                                        && left.getClass() == right.getClass()
-                                ? left.compareTo(right)
-                                : 0;
-        ((List<Element>) pictures).sort(bySize);
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        if (one instanceof Map<?, ?> parts && other instanceof Map<?, ?> others) {
+            return parts.keySet().stream()
+                    .mapToInt(path -> compare(parts.get(path), others.get(path)))
+                    .filter(order -> order != 0)
+                    .findFirst()
+                    .orElse(0);
+        }
+        return one instanceof Comparable left
+                        && other instanceof Comparable right
+                        && left.getClass() == right.getClass()
+                ? left.compareTo(right)
+                : 0;
     }
 
     private static @Nullable Object comparable(Element element) {

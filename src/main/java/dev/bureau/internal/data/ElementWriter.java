@@ -1,16 +1,17 @@
 package dev.bureau.internal.data;
 
-import dev.bureau.internal.data.value.Equality;
+import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;
 import dev.bureau.schema.Reference;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ final class ElementWriter {
         var mapping = pictures.mapping(model, elements.path());
         var held = new Held(desk.properties(), entity, elements);
         var there = ElementPictures.entries(held.get());
-        var left = new ArrayList<Element>(there);
+        BiFunction<Class<?>, Object, Reference> named =
+                (target, row) -> new Reference(desk.pictures().id(target, row), "");
+        var left = new LeftElements(there, pictures.each(elements, mapping, there, named));
         var placed = new ArrayList<Element>();
         for (var one : wanted) {
             placed.add(place(elements, mapping, one, left));
@@ -49,51 +52,48 @@ final class ElementWriter {
             Attribute.Elements elements,
             PluralAttributeMapping mapping,
             Element wanted,
-            List<Element> left) {
-        for (var at = 0; at < left.size(); at++) {
-            if (Equality.same(picture(elements, mapping, left.get(at)), wanted)) {
-                return left.remove(at);
-            }
+            LeftElements left) {
+        var same = left.take(wanted);
+        if (same.isPresent()) {
+            return same.get();
         }
-        var value = made(elements.element(), mapping.getElementDescriptor(), wanted.value());
+        var value = made(elements.element(), mapping.getElementDescriptor(), wanted.value(), left);
         if (elements.key().isEmpty()) {
             return Element.of(value);
         }
-        for (var one : left) {
-            if (Equality.same(picture(elements, mapping, one).key(), wanted.key())) {
-                return new Element(one.key(), value);
-            }
-        }
-        var key = made(elements.key().get(), mapping.getIndexDescriptor(), wanted.key());
+        var key =
+                left.key(wanted)
+                        .orElseGet(() ->
+                                made(
+                                        elements.key().get(),
+                                        mapping.getIndexDescriptor(),
+                                        wanted.key(),
+                                        left));
         return new Element(key, value);
     }
 
-    private Element picture(
-            Attribute.Elements elements, PluralAttributeMapping mapping, Element held) {
-        var one =
-                elements.key().isPresent()
-                        ? Collections.singletonMap(held.key(), held.value())
-                        : Collections.singletonList(held.value());
-        BiFunction<Class<?>, Object, Reference> named =
-                (target, row) -> new Reference(desk.pictures().id(target, row), "");
-        return desk.elements().of(elements, mapping, one, named).getFirst();
-    }
-
-    private @Nullable Object made(Attribute part, ModelPart mapping, @Nullable Object value) {
+    private @Nullable Object made(
+            Attribute part, ModelPart mapping, @Nullable Object value, LeftElements left) {
         if (!(part instanceof Attribute.Embedded)) {
-            return single(part, value);
+            return single(part, left.stored(value, List::of));
         }
         var values = new LinkedHashMap<String, @Nullable Object>();
         var given = value instanceof Map<?, ?> map ? map : Map.of();
         Attribute.Elements.leaves(part)
-                .forEach((path, leaf) -> values.put(path, single(leaf, given.get(path))));
+                .forEach((path, leaf) ->
+                        values.put(
+                                path, single(leaf, left.stored(given.get(path), parts(mapping)))));
         return Embeddables.create(ElementPictures.embeddable(mapping), values);
+    }
+
+    private static Function<Object, Collection<?>> parts(ModelPart mapping) {
+        return held -> Embeddables.values(ElementPictures.embeddable(mapping), held).values();
     }
 
     private @Nullable Object single(Attribute leaf, @Nullable Object value) {
         return leaf instanceof Attribute.ToOne one && value instanceof Reference reference
                 ? rows.apply(one.target(), reference)
-                : value;
+                : Contents.into(leaf, value);
     }
 
     @SuppressWarnings("ReferenceEquality")

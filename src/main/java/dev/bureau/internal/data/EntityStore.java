@@ -10,6 +10,7 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,6 +53,16 @@ public interface EntityStore {
 
     /// The row with this key as the actor may see it.
     Optional<Snapshot> find(EntityModel model, String id, Actor actor);
+
+    /// Further children of the row with this key, where [Snapshot#cut()] says that there are more.
+    ///
+    /// @param inline the path of the inline
+    List<Snapshot> children(
+            EntityModel model, String id, String inline, Window window, Actor actor);
+
+    /// How many rows are behind a relation to many of several rows at once, by key: of those rows
+    /// that have any that the actor may see.
+    Map<String, Long> counts(EntityModel model, String path, List<String> ids, Actor actor);
 
     /// The bytes that the row's attribute at `path` holds; empty if it holds none or the actor may
     /// not read it.

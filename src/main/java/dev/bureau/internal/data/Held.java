@@ -3,14 +3,17 @@ package dev.bureau.internal.data;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;
 import java.lang.reflect.Array;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,7 +51,7 @@ final class Held {
             return;
         }
         var watched = get() instanceof PersistentCollection<?>;
-        var held = watched ? get() : fresh(type);
+        var held = watched ? get() : fresh(type, properties.comparator(entity, attribute.path()));
         if (held instanceof Map<?, ?> map) {
             put(map(map), wanted);
             refuseLost(map.size(), wanted.stream().map(Element::key));
@@ -76,6 +79,10 @@ final class Held {
     ///
     /// @param key under which it stands, of a map
     void add(@Nullable Object key, Object row) {
+        if (single()) {
+            properties.set(entity, attribute.path(), row);
+            return;
+        }
         if (get() instanceof PersistentCollection<?> && get() instanceof Collection<?> rows) {
             if (!collection(rows).add(row) && stored() && !holds(rows, row)) {
                 throw ValueRefused.repeated();
@@ -96,8 +103,22 @@ final class Held {
         return rows.stream().anyMatch(member -> same(member, row));
     }
 
+    /// Whether it holds one row and no collection.
+    private boolean single() {
+        var type = attribute.traits().javaType();
+        return !Collection.class.isAssignableFrom(type)
+                && !Map.class.isAssignableFrom(type)
+                && !type.isArray();
+    }
+
     /// Takes a row out of a relation.
     void remove(Object row) {
+        if (single()) {
+            if (same(get(), row)) {
+                properties.set(entity, attribute.path(), null);
+            }
+            return;
+        }
         if (get() instanceof PersistentCollection<?> && get() instanceof Collection<?> rows) {
             rows.removeIf(member -> same(member, row));
             return;
@@ -113,15 +134,18 @@ final class Held {
         return Hibernate.unproxy(member) == row;
     }
 
-    private static Object fresh(Class<?> type) {
+    private static Object fresh(Class<?> type, @Nullable Comparator<Object> order) {
         if (SortedMap.class.isAssignableFrom(type)) {
-            return new TreeMap<>();
+            return new TreeMap<>(order);
         }
         if (Map.class.isAssignableFrom(type)) {
             return new LinkedHashMap<>();
         }
         if (SortedSet.class.isAssignableFrom(type)) {
-            return new TreeSet<>();
+            return new TreeSet<>(order);
+        }
+        if (Queue.class.isAssignableFrom(type)) {
+            return new ArrayDeque<>();
         }
         return Set.class.isAssignableFrom(type) ? new LinkedHashSet<>() : new ArrayList<>();
     }

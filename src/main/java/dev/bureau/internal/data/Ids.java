@@ -84,14 +84,16 @@ final class Ids {
         return columns.of(model.schema());
     }
 
-    /// Whether a relation may hold a key of no row, so that only a join tells: by `@NotFound`, or
-    /// because it looks at columns that something else fills.
+    /// Whether a relation may hold a key of no row, so that only a join tells: by `@NotFound`, because
+    /// it looks at columns that something else fills, or because it holds no key at all.
     boolean mayBeLost(EntityModel model, Attribute relation) {
         return mappings.getMappingMetamodel()
                                 .getEntityDescriptor(model.type())
                                 .findByPath(relation.path())
                         instanceof ToOneAttributeMapping one
-                && (one.hasNotFoundAction() || !decides(model, relation) && looks(model, one));
+                && (one.hasNotFoundAction()
+                        || !one.isReferenceToPrimaryKey()
+                        || !decides(model, relation) && looks(model, one));
     }
 
     private static boolean decides(EntityModel model, Attribute relation) {

@@ -74,6 +74,17 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public List<Snapshot> children(
+            EntityModel model, String id, String inline, Window window, Actor actor) {
+        return writes(model.name()).children(model, id, inline, window, actor);
+    }
+
+    @Override
+    public Map<String, Long> counts(EntityModel model, String path, List<String> ids, Actor actor) {
+        return writes(model.name()).counts(model, path, ids, actor);
+    }
+
+    @Override
     public List<EntityModel> addable(EntityModel model, Actor actor) {
         var basis = bases.of(model.name());
         return basis.gate().addable(model, actor).stream()

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.ListJoin;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 
 /// Loads rows by key, inside the row rule of the actor. Pending changes are never flushed for it.
 final class Lookup {
@@ -75,13 +78,41 @@ final class Lookup {
         return basis.registry().family(model).size() == 1;
     }
 
-    /// Those rows of a relation to many that the actor may see, in the order of their keys.
+    /// Those rows of a relation to many that the actor may see, in the order in which they stand,
+    /// else in that of their keys.
     ///
     /// @param target the model of the related rows
     List<Object> members(
-            Object parent, Attribute.ToMany relation, EntityModel target, Actor actor, int limit) {
-        var query = related(parent, relation, target, actor, List.of());
-        return rows(list(query).setMaxResults(limit));
+            Object parent,
+            Attribute.ToMany relation,
+            EntityModel target,
+            Actor actor,
+            Window window) {
+        var query = placed(parent, relation, target, actor);
+        return rows(
+                list(query.orElseGet(() -> related(parent, relation, target, actor, List.of())))
+                        .setFirstResult(window.offset())
+                        .setMaxResults(window.limit()));
+    }
+
+    /// The rows by their places, where these are stored.
+    private Optional<CriteriaQuery<Object>> placed(
+            Object parent, Attribute.ToMany relation, EntityModel target, Actor actor) {
+        if (!relation.order().stored()) {
+            return Optional.empty();
+        }
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object.class);
+        var owner = query.from(Hibernate.getClass(parent));
+        var row = Joins.join(owner, relation.path(), JoinType.INNER);
+        if (!(row instanceof ListJoin<?, ?> list)) {
+            return Optional.empty();
+        }
+        var visible = basis.gate().rows(target, actor, row, query);
+        return Optional.of(
+                query.select(row)
+                        .where(cb.and(cb.equal(owner, parent), visible))
+                        .orderBy(cb.asc(list.index())));
     }
 
     /// Holds for the members of a relation to many of a loaded row.
@@ -166,7 +197,7 @@ final class Lookup {
         }
         return query.select(row)
                 .where(cb.and(conditions.toArray(Predicate[]::new)))
-                .orderBy(order(target, row, cb));
+                .orderBy(order(relation, target, row, cb));
     }
 
     /// @param same holds for the owning row
@@ -179,7 +210,9 @@ final class Lookup {
             CommonAbstractCriteria query) {
         var cb = basis.entities().getCriteriaBuilder();
         var back = relation.mappedBy().flatMap(target.schema()::attribute);
-        if (back.isPresent() && back.get() instanceof Attribute.ToOne toOne) {
+        if (!restricted(owning, relation)
+                && back.isPresent()
+                && back.get() instanceof Attribute.ToOne toOne) {
             return same.apply(Joins.attribute(row, toOne.path()));
         }
         var owners = query.subquery(Integer.class);
@@ -190,8 +223,39 @@ final class Lookup {
         return cb.exists(owners);
     }
 
-    private List<Order> order(EntityModel target, Path<?> row, CriteriaBuilder cb) {
-        return basis.ids().expressions(target, row).stream().<Order>map(cb::asc).toList();
+    /// Whether the collection holds only some of the rows that refer to its owner
+    /// (`@SQLRestriction`).
+    private boolean restricted(Class<?> owning, Attribute.ToMany relation) {
+        var factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+        var owner = factory.getMappingMetamodel().getEntityDescriptor(owning);
+        return owner.findByPath(relation.path()) instanceof PluralAttributeMapping many
+                && many.hasWhereRestrictions();
+    }
+
+    private List<Order> order(
+            Attribute.ToMany relation, EntityModel target, Path<?> row, CriteriaBuilder cb) {
+        var orders = new ArrayList<Order>();
+        if (relation.order().by().stream().allMatch(path -> single(target, plain(path)))) {
+            for (var path : relation.order().by()) {
+                var value = Joins.attribute(row, plain(path));
+                orders.add(path.startsWith("-") ? cb.desc(value) : cb.asc(value));
+            }
+        }
+        basis.ids().expressions(target, row).forEach(key -> orders.add(cb.asc(key)));
+        return orders;
+    }
+
+    private static String plain(String path) {
+        return path.startsWith("-") ? path.substring(1) : path;
+    }
+
+    private static boolean single(EntityModel target, String path) {
+        return target.field(path)
+                .filter(field ->
+                        !(field.attribute() instanceof Attribute.ToMany)
+                                && !(field.attribute() instanceof Attribute.Elements)
+                                && !(field.attribute() instanceof Attribute.ToOne))
+                .isPresent();
     }
 
     /// The rows as what they are, whatever stood for them in memory before.

@@ -108,7 +108,7 @@ final class Pictures {
                     : new Unreadable(id);
         }
         if (field.attribute() instanceof Attribute.Elements elements) {
-            return elements(elements, entity, actor);
+            return shown(elements, entity, actor);
         }
         if (field.attribute() instanceof Attribute.AnyRelation) {
             return linked(properties.get(entity, field.path()), actor);
@@ -118,13 +118,25 @@ final class Pictures {
                 : properties.copy(entity, field.attribute());
     }
 
-    /// Names of related rows are asked once for each entity that the elements refer to.
-    private @Nullable Object elements(Attribute.Elements elements, Object entity, Actor actor) {
+    /// Names of related rows are asked once for each entity that the elements refer to. All values
+    /// of a collection, however many.
+    List<Element> whole(Attribute.Elements elements, Object entity, Actor actor) {
+        var entries = ElementPictures.entries(properties.get(entity, elements.path()));
+        return elements(elements, entity, entries, actor);
+    }
+
+    /// The values of a collection, the first of them where there are too many to be read.
+    private List<Element> shown(Attribute.Elements elements, Object entity, Actor actor) {
         var collection = properties.get(entity, elements.path());
-        var many = ElementPictures.tooMany(collection);
-        if (many.isPresent()) {
-            return many.get();
-        }
+        var entries =
+                ElementPictures.tooMany(collection).isPresent()
+                        ? new ElementWindow(basis.entities()).first(elements, entity)
+                        : ElementPictures.entries(collection);
+        return elements(elements, entity, entries, actor);
+    }
+
+    private List<Element> elements(
+            Attribute.Elements elements, Object entity, List<Element> entries, Actor actor) {
         var type = model(Hibernate.getClass(entity)).orElseThrow();
         var mapping = elementPictures.mapping(type, elements.path());
         var related = new HashMap<Class<?>, Set<String>>();
@@ -132,7 +144,7 @@ final class Pictures {
                 elementPictures.of(
                         elements,
                         mapping,
-                        collection,
+                        entries,
                         (target, row) -> {
                             var id = id(target, row);
                             related.computeIfAbsent(target, any -> new LinkedHashSet<>()).add(id);
@@ -147,7 +159,7 @@ final class Pictures {
                 elementPictures.of(
                         elements,
                         mapping,
-                        collection,
+                        entries,
                         (target, row) -> {
                             var id = id(target, row);
                             var some = names.getOrDefault(target, Map.of());

@@ -36,6 +36,7 @@ final class Planner {
         var plan = RowPlan.of(model, edit.kind(), entity, "", writable);
         weigh(plan, edit.values());
         new ChildPlanner(desk, actor, findings, this).plan(plan, edit.children());
+        ChildOrder.plan(desk, actor, findings, plan, edit);
         return plan;
     }
 
@@ -117,9 +118,6 @@ final class Planner {
             @Nullable Object base,
             @Nullable Object mine,
             @Nullable Object theirs) {
-        if (theirs instanceof TooMany) {
-            throw refused();
-        }
         return ElementMerge.of(elements.shape(), base, mine, theirs)
                 .<Merge>map(merged ->
                         Equality.same(merged, theirs)
@@ -139,6 +137,9 @@ final class Planner {
     }
 
     private @Nullable Object current(RowPlan plan, Field field) {
+        if (field.attribute() instanceof Attribute.Elements elements) {
+            return desk.pictures().whole(elements, plan.entity(), actor);
+        }
         return desk.pictures()
                 .of(plan.model(), List.of(plan.entity()), List.of(field), actor)
                 .getFirst()

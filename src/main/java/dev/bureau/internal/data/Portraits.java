@@ -139,7 +139,7 @@ final class Portraits {
                                 .of(
                                         elements,
                                         desk.elements().mapping(model, elements.path()),
-                                        collection,
+                                        ElementPictures.entries(collection),
                                         this::reference));
     }
 

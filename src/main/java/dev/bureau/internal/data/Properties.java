@@ -5,6 +5,7 @@ import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ManagedMappingType;
 import org.hibernate.metamodel.mapping.MappingType;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.SingleAttributeIdentifierMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.property.access.spi.PropertyAccess;
@@ -163,6 +165,15 @@ final class Properties {
     Object create(Class<?> type) {
         return Objects.requireNonNull(
                 descriptor(type).getRepresentationStrategy().getInstantiator().instantiate());
+    }
+
+    /// What sorts a collection of the row; null if its values do that themselves, or nothing does.
+    @SuppressWarnings("unchecked")
+    @Nullable Comparator<Object> comparator(Object entity, String path) {
+        return descriptor(Hibernate.getClass(entity)).findByPath(path)
+                        instanceof PluralAttributeMapping many
+                ? (Comparator<Object>) many.getCollectionDescriptor().getSortingComparator()
+                : null;
     }
 
     /// The key of a row, null if it has none yet.

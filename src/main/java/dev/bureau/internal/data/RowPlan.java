@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param writable the paths that the actor may write
 /// @param values what is to be set, by field
 /// @param children the plans for its children, by inline
+/// @param orders how children are to stand, by inline
 record RowPlan(
         EntityModel model,
         Edit.Kind kind,
@@ -23,7 +24,8 @@ record RowPlan(
         String prefix,
         Set<String> writable,
         Map<Field, @Nullable Object> values,
-        Map<EntityModel.Inline, List<RowPlan>> children) {
+        Map<EntityModel.Inline, List<RowPlan>> children,
+        Map<EntityModel.Inline, ChildOrder> orders) {
 
     static RowPlan of(
             EntityModel model, Edit.Kind kind, Object entity, String prefix, Set<String> writable) {
@@ -34,12 +36,16 @@ record RowPlan(
                 prefix,
                 writable,
                 new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>());
     }
 
     /// Whether anything is to be written at all.
     boolean empty() {
-        return kind == Edit.Kind.CHANGE && values.isEmpty() && children.isEmpty();
+        return kind == Edit.Kind.CHANGE
+                && values.isEmpty()
+                && children.isEmpty()
+                && orders.isEmpty();
     }
 
     /// This row and its children that stay.

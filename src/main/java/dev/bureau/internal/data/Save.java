@@ -164,6 +164,9 @@ final class Save {
                         }
                     }
                 });
+        plan.orders()
+                .forEach((inline, order) ->
+                        order.change(desk, plan, inline).ifPresent(changes::add));
         if (changes.isEmpty() && !adding()) {
             return saved(plan.entity(), false);
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param operations what the actor may do with this row: change, delete, names of actions; of
 ///   inlines as `path:add`, `path:change`, `path:delete`; `path:more` says that an inline has more
 ///   rows than are shown
+/// @param cut how many values or children there are, by path, where only the first are here
 public record Snapshot(
         String entity,
         String id,
@@ -24,4 +25,18 @@ public record Snapshot(
         Map<String, @Nullable Object> values,
         Map<String, List<Snapshot>> children,
         Set<String> writable,
-        Set<String> operations) {}
+        Set<String> operations,
+        Map<String, Long> cut) {
+
+    /// A row of which everything is here.
+    public Snapshot(
+            String entity,
+            String id,
+            String label,
+            Map<String, @Nullable Object> values,
+            Map<String, List<Snapshot>> children,
+            Set<String> writable,
+            Set<String> operations) {
+        this(entity, id, label, values, children, writable, operations, Map.of());
+    }
+}

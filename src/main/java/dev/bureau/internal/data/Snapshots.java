@@ -5,16 +5,13 @@ import dev.bureau.access.Permission;
 import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +22,14 @@ final class Snapshots {
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
     /// How many children an inline shows at most.
-    static final int CHILDREN = 200;
+    static final int CHILDREN = 100;
 
     private final Desk desk;
     private final Basis basis;
     private final Standing standing;
     private final Allowed allowed;
     private final RowTypes types;
+    private final ChildSnapshots childRows;
 
     Snapshots(Desk desk) {
         this.desk = desk;
@@ -39,6 +37,7 @@ final class Snapshots {
         standing = desk.standing();
         allowed = desk.allowed();
         types = new RowTypes(basis.registry());
+        childRows = new ChildSnapshots(desk);
     }
 
     /// The row with this key as the actor may see it.
@@ -80,29 +79,69 @@ final class Snapshots {
         var operations = standing.of(model, entity, actor);
         var changeable = operations.contains(Permission.CHANGE);
         var children = new LinkedHashMap<String, List<Snapshot>>();
+        var cut = new LinkedHashMap<String, Long>();
         for (var inline : standing.viewable(model, actor)) {
-            var rows = children(inline, entity, changeable, actor);
+            var rows = childRows.of(inline, entity, changeable, new Window(0, CHILDREN + 1), actor);
             children.put(inline.path(), rows.subList(0, Math.min(rows.size(), CHILDREN)));
             if (rows.size() > CHILDREN) {
                 operations.add(inline.path() + ":more");
+                cut.put(inline.path(), childRows.count(model, inline, entity, actor));
             }
         }
         var values = values(model, entity, actor);
+        cut.putAll(cut(entity, values));
         return new Snapshot(
                 model.name(),
                 basis.ids().of(model, entity),
                 desk.titles().shown(model, entity, actor),
                 values,
                 children,
-                changeable ? writable(model, values, actor) : Set.of(),
-                operations);
+                changeable ? allowed.writable(model, actor, false) : Set.of(),
+                operations,
+                cut);
     }
 
-    private Set<String> writable(
-            EntityModel model, Map<String, @Nullable Object> values, Actor actor) {
-        var writable = new LinkedHashSet<>(allowed.writable(model, actor, false));
-        writable.removeIf(path -> values.get(path) instanceof TooMany);
-        return writable;
+    /// The collections of which only the first values were read.
+    private Map<String, Long> cut(Object entity, Map<String, @Nullable Object> values) {
+        var cut = new LinkedHashMap<String, Long>();
+        values.forEach((path, value) -> {
+            if (value instanceof List<?> some && some.size() == ElementPictures.MOST) {
+                ElementPictures.tooMany(desk.properties().get(entity, path))
+                        .ifPresent(many -> cut.put(path, many.count()));
+            }
+        });
+        return cut;
+    }
+
+    /// Further children of a row.
+    List<Snapshot> children(EntityModel model, String id, String path, Window window, Actor actor) {
+        basis.gate().require(actor, model, Permission.VIEW);
+        return reading(() ->
+                desk.lookup()
+                        .find(model, id, actor)
+                        .map(row -> further(types.of(model, row), row, path, window, actor))
+                        .orElse(List.of()));
+    }
+
+    /// How many rows are behind a relation to many, by the key of the row that has it.
+    Map<String, Long> counts(EntityModel model, String path, List<String> ids, Actor actor) {
+        basis.gate().require(actor, model, Permission.VIEW);
+        if (!(model.schema().attribute(path).orElse(null) instanceof Attribute.ToMany many)) {
+            return Map.of();
+        }
+        var target = basis.registry().byType(many.target());
+        return target.filter(it -> basis.gate().may(actor, it, Permission.VIEW))
+                .map(it -> reading(() -> new Tallies(basis).of(model, many, it, ids, actor)))
+                .orElse(Map.of());
+    }
+
+    private List<Snapshot> further(
+            EntityModel model, Object row, String path, Window window, Actor actor) {
+        var changeable = standing.of(model, row, actor).contains(Permission.CHANGE);
+        return standing.viewable(model, actor).stream()
+                .filter(inline -> inline.path().equals(path))
+                .flatMap(inline -> childRows.of(inline, row, changeable, window, actor).stream())
+                .toList();
     }
 
     /// A row to be added, with the values that its class and its admin give it.
@@ -167,56 +206,6 @@ final class Snapshots {
             var entity = standing.fresh(model, actor);
             return desk.pictures().of(model, List.of(entity), fields, actor).getFirst();
         });
-    }
-
-    private List<Snapshot> children(
-            EntityModel.Inline inline, Object parent, boolean changeable, Actor actor) {
-        var child = standing.child(inline);
-        var rows = desk.lookup().members(parent, inline.attribute(), child, actor, CHILDREN + 1);
-        var snapshots = new IdentityHashMap<Object, Snapshot>();
-        for (var kind : types.kinds(child)) {
-            var some = rows.stream().filter(row -> is(kind, child, row)).toList();
-            if (!some.isEmpty()) {
-                children(inline, kind, some, changeable, actor).forEach(snapshots::put);
-            }
-        }
-        return rows.stream().flatMap(row -> Stream.ofNullable(snapshots.get(row))).toList();
-    }
-
-    private boolean is(EntityModel kind, EntityModel child, Object row) {
-        return types.of(child, row).name().equals(kind.name());
-    }
-
-    /// The children of one entity, whose related rows are named together.
-    private IdentityHashMap<Object, Snapshot> children(
-            EntityModel.Inline inline,
-            EntityModel child,
-            List<Object> rows,
-            boolean changeable,
-            Actor actor) {
-        var paths = inline.paths(child.name());
-        var fields =
-                allowed.readable(child, actor).stream()
-                        .filter(field -> paths.contains(field.path()))
-                        .toList();
-        var values = desk.pictures().of(child, rows, fields, actor);
-        var writable = allowed.writable(inline, child, actor, false);
-        var snapshots = new IdentityHashMap<Object, Snapshot>();
-        for (var index = 0; index < rows.size(); index++) {
-            var row = rows.get(index);
-            var operations = changeable ? standing.ofChild(child, row, actor) : Set.<String>of();
-            snapshots.put(
-                    row,
-                    new Snapshot(
-                            child.name(),
-                            basis.ids().of(child, row),
-                            desk.titles().shown(child, row, actor),
-                            values.get(index),
-                            Map.of(),
-                            operations.contains(Permission.CHANGE) ? writable : Set.of(),
-                            operations));
-        }
-        return snapshots;
     }
 
     private <T> T reading(Supplier<T> work) {

@@ -7,6 +7,7 @@ import dev.bureau.history.Revision;
 import dev.bureau.internal.model.EntityModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The part of the store that shows single rows, writes them and tells their history.
@@ -29,6 +30,15 @@ final class Writes {
 
     Optional<Snapshot> find(EntityModel model, String id, Actor actor) {
         return snapshots.find(model, id, actor);
+    }
+
+    List<Snapshot> children(
+            EntityModel model, String id, String inline, Window window, Actor actor) {
+        return snapshots.children(model, id, inline, window, actor);
+    }
+
+    Map<String, Long> counts(EntityModel model, String path, List<String> ids, Actor actor) {
+        return snapshots.counts(model, path, ids, actor);
     }
 
     Optional<byte[]> content(EntityModel model, String id, String path, Actor actor) {

@@ -6,6 +6,7 @@ import dev.bureau.filter.FilterType;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,14 @@ public record EntityModel(
             Optional<String> label,
             List<String> paths,
             Map<String, List<String>> subtypes) {
+
+        /// Whether there is at most one row: the other side of a one-to-one.
+        public boolean single() {
+            var type = attribute.traits().javaType();
+            return !Collection.class.isAssignableFrom(type)
+                    && !Map.class.isAssignableFrom(type)
+                    && !type.isArray();
+        }
 
         /// The attributes that a row of this entity shows.
         public List<String> paths(String entity) {

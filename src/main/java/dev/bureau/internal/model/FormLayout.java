@@ -3,6 +3,7 @@ package dev.bureau.internal.model;
 import dev.bureau.internal.model.EntityModel.Inline;
 import dev.bureau.internal.model.EntityModel.Section;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Filled;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +20,9 @@ final class FormLayout {
 
     /// Attributes of a child that fit a row.
     private static final int ROW = 6;
+
+    /// Attributes of the only row on the other side of a one-to-one.
+    private static final int WHOLE = 24;
 
     private final Drafts drafts;
     private final Draft draft;
@@ -112,7 +117,13 @@ final class FormLayout {
         return inlines;
     }
 
+    /// The relation if its rows are the entity's own: many of them, or the one on the other side of
+    /// a one-to-one.
     private static Optional<Attribute.ToMany> children(Attribute attribute) {
+        if (attribute instanceof Attribute.ToOne one && one.owned() && one.mappedBy().isPresent()) {
+            return Optional.of(
+                    new Attribute.ToMany(one.traits(), one.target(), one.mappedBy(), true, true));
+        }
         return attribute instanceof Attribute.ToMany many && many.owned()
                 ? Optional.of(many)
                 : Optional.empty();
@@ -157,12 +168,24 @@ final class FormLayout {
         return paths.stream().filter(path -> child.shown(path).isPresent()).toList();
     }
 
+    /// What must be typed has a place in any case. The only row there is shows everything.
     private static List<String> row(Draft child, Attribute.ToMany many) {
-        return DefaultSections.formFields(child).stream()
-                .filter(field -> Listing.single(field.attribute()))
+        var fields =
+                DefaultSections.formFields(child).stream()
+                        .filter(field -> Listing.single(field.attribute()))
+                        .filter(field -> !many.mappedBy().equals(Optional.of(field.path())))
+                        .toList();
+        var only = many.target().isAssignableFrom(many.traits().javaType());
+        var free = new AtomicInteger(only ? WHOLE : ROW);
+        fields.stream().filter(FormLayout::needed).forEach(field -> free.decrementAndGet());
+        return fields.stream()
+                .filter(field -> needed(field) || free.getAndDecrement() > 0)
                 .map(Field::path)
-                .filter(path -> !many.mappedBy().equals(Optional.of(path)))
-                .limit(ROW)
                 .toList();
+    }
+
+    private static boolean needed(Field field) {
+        var traits = field.attribute().traits();
+        return field.writableOnAdd() && traits.required() && traits.filled() != Filled.YES;
     }
 }

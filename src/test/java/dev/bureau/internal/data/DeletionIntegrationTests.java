@@ -20,6 +20,7 @@ import dev.bureau.schema.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,10 +73,19 @@ class DeletionIntegrationTests {
                     assertThat(books.relation()).isEqualTo("author");
                     assertThat(books.count()).isEqualTo(new Count(1, true));
                 });
-        assertThat(preview(Keyword.class, ROOT, "love").blocks())
+        assertThat(preview(Author.class, ROOT, "2").possible()).isTrue();
+    }
+
+    @Test
+    void takesRowsOutOfThoseThatHaveThemAmongOthers() {
+        var preview = preview(Keyword.class, ROOT, "love");
+        assertThat(preview.possible()).isTrue();
+        assertThat(preview.loses())
                 .singleElement()
                 .satisfies(books -> assertThat(books.relation()).isEqualTo("keywords"));
-        assertThat(preview(Author.class, ROOT, "2").possible()).isTrue();
+        assertThat(delete(Keyword.class, ROOT, "love").done()).isEqualTo(1);
+        assertThat(store.find(library.model(Book.class), "1", ROOT).orElseThrow().values())
+                .containsEntry("keywords", Set.of());
     }
 
     @Test

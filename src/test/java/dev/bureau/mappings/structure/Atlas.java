@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.MapKeyColumn;
@@ -81,5 +83,21 @@ final class Atlas {
         @JoinTable(name = "region_deputy")
         @MapKeyJoinColumn(name = "chief_id")
         Map<Guide, Guide> deputies = new HashMap<>();
+    }
+
+    @Entity(name = "Journey")
+    @Inheritance(strategy = InheritanceType.JOINED)
+    static class Journey {
+        @Id @GeneratedValue Long id;
+        String name;
+    }
+
+    @Entity(name = "GuidedJourney")
+    static class GuidedJourney extends Journey {
+
+        @ManyToMany
+        @JoinTable(name = "journey_guide")
+        @MapKeyJoinColumn(name = "region_id")
+        Map<Region, Guide> guides = new HashMap<>();
     }
 }

@@ -156,6 +156,11 @@ class RelationsIntegrationTests {
         var phone = Values.parts("line", null, "number", "1", "land", land, "listed", true);
         add(Contacts.Contact.class, "name", "Ana", "phones", Values.of(phone));
         assertThat(blocks(Atlas.Guide.class, guide)).containsExactly("Region.rates");
+        var chief = add(Atlas.Guide.class, "name", "Uwe");
+        var region = add(Atlas.Region.class, "name", "South");
+        add(Atlas.GuidedJourney.class, "name", "Tour", "guides", Values.map(region, chief));
+        assertThat(blocks(Atlas.Guide.class, chief)).containsExactly("GuidedJourney.guides");
+        assertThat(blocks(Atlas.Region.class, region)).containsExactly("GuidedJourney.guides");
         assertThat(blocks(Contacts.Land.class, land)).containsExactly("Contact.phones");
     }
 
@@ -176,6 +181,28 @@ class RelationsIntegrationTests {
                                         new Window(0, 10),
                                         World.root()))
                 .contains(hub);
+    }
+
+    @Test
+    void deletesFromTheOtherSideOfAManyToMany() {
+        var chess = add(School.Club.class, "name", "Chess");
+        var swim = add(School.Club.class, "name", "Swim");
+        var art = add(School.Club.class, "name", "Art");
+        var pupil = add(School.Pupil.class, "name", "Ana", "clubs", Set.of(chess, swim));
+        change(School.Pupil.class, pupil, "wishes", Values.of(art, chess, swim));
+        var chosen = new Selection.Rows(List.of(chess.id()));
+        var model = world.model(School.Club.class);
+        var preview = world.store().previewDelete(model, chosen, World.root());
+        assertThat(preview.blocks()).isEmpty();
+        assertThat(preview.loses())
+                .extracting(lost -> lost.entity() + "." + lost.relation())
+                .containsExactly("Pupil.clubs", "Pupil.wishes");
+        assertThat(preview.loses().getFirst().samples()).containsExactly(pupil);
+        assertThat(world.store().delete(model, chosen, World.root(), Locale.ENGLISH).failures())
+                .isEmpty();
+        var left = found(School.Pupil.class, pupil);
+        assertThat(left.values().get("clubs")).isEqualTo(Set.of(swim));
+        assertThat(left.values().get("wishes")).isEqualTo(Values.of(art, swim));
     }
 
     private List<String> blocks(Class<?> type, Reference row) {

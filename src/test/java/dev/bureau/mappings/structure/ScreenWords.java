@@ -2,6 +2,7 @@ package dev.bureau.mappings.structure;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -13,6 +14,11 @@ final class ScreenWords {
 
     static List<String> all() {
         return _find(Span.class).stream().map(Span::getText).toList();
+    }
+
+    /// What stands beside the inputs for collections.
+    static List<String> helpers() {
+        return _find(CustomField.class).stream().map(CustomField::getHelperText).toList();
     }
 
     /// Where the links on a screen lead.

@@ -22,7 +22,8 @@ class StructureMappingsIntegrationTests extends MappingTours {
                         Stream.of(basics(), embeddables(), maps()),
                         Parents.mappings(),
                         Equals.mappings(),
-                        Rarities.mappings())
+                        Rarities.mappings(),
+                        FurtherMappings.all())
                 .flatMap(mappings -> mappings);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// One child in an inline: its fields in a line, and a button that takes it away.
 final class ChildRow extends Div {
@@ -27,6 +28,9 @@ final class ChildRow extends Div {
     private final transient FormFields fields;
     private final Div cells = new Div();
     private final Div gone = new Div();
+    private final Div buttons = new Div();
+    private final Button up = new Button(Icons.of("arrow-up"));
+    private final Button down = new Button(Icons.of("arrow-down"));
     private boolean removed;
 
     ChildRow(Place place, Snapshot snapshot, List<String> paths) {
@@ -42,9 +46,45 @@ final class ChildRow extends Div {
         }
         paths.forEach(path -> cells.add(fields.make(path).orElseGet(Div::new)));
         fields.inputs().forEach(ChildRow::compact);
-        add(cells, gone);
+        add(cells, gone, buttons);
         gone.addClassName("bureau-child-gone");
         gone.setVisible(false);
+        buttons.addClassName("bureau-child-buttons");
+    }
+
+    /// Shows links to what belongs to the child and is not edited here.
+    void links(Component links) {
+        add(links);
+    }
+
+    /// Offers to move the child among the others.
+    ///
+    /// @param move told by how many places
+    void movable(IntConsumer move) {
+        button(up, "form.child.up", () -> move.accept(-1));
+        button(down, "form.child.down", () -> move.accept(1));
+        buttons.addComponentAsFirst(down);
+        buttons.addComponentAsFirst(up);
+    }
+
+    private void button(Button button, String key, Runnable work) {
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(place.text(key, title()));
+        button.setTooltipText(place.text(key, title()));
+        button.addClickListener(event -> work.run());
+    }
+
+    /// Tells the row where it stands.
+    void at(int index, int rows) {
+        up.setEnabled(index > 0);
+        down.setEnabled(index < rows - 1);
+    }
+
+    /// Leaves the focus at the button that was used, or at the other one where that has no more to
+    /// do.
+    void focusMove(int by) {
+        var used = by < 0 ? up : down;
+        (used.isEnabled() ? used : by < 0 ? down : up).focus();
     }
 
     private static void compact(FormInput input) {
@@ -64,7 +104,7 @@ final class ChildRow extends Div {
         remove.setAriaLabel(place.text("form.child.remove", title()));
         remove.setTooltipText(place.text("form.child.remove", title()));
         remove.addClassName("bureau-child-remove");
-        add(remove);
+        buttons.add(remove);
         var undo = new Button(place.text("form.child.undo"), event -> restore());
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         gone.add(new Span(place.text("form.child.removed", title())), undo);
@@ -90,10 +130,13 @@ final class ChildRow extends Div {
         removed = now;
         cells.setVisible(!now);
         gone.setVisible(now);
-        getChildren()
-                .filter(part -> part instanceof Button)
-                .forEach((Component part) -> part.setVisible(!now));
+        buttons.setVisible(!now);
         getElement().setAttribute("data-removed", now);
+    }
+
+    /// Whether the child stays.
+    boolean kept() {
+        return !removed;
     }
 
     String childId() {

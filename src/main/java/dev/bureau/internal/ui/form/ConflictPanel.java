@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.bureau.internal.data.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,7 +53,9 @@ final class ConflictPanel extends Div {
         conflict.collisions()
                 .forEach(collision ->
                         inputs.apply(collision.path())
-                                .ifPresent(input -> add(collision(input, collision))));
+                                .ifPresentOrElse(
+                                        input -> add(collision(input, collision)),
+                                        () -> order(collision).ifPresent(this::add)));
         var button = new Button(place.text("form.conflict.save"), event -> save.accept(theirs()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(button);
@@ -95,6 +98,26 @@ final class ConflictPanel extends Div {
         var box = new Div(choice, before);
         box.addClassName("bureau-conflict-field");
         return box;
+    }
+
+    /// Where both moved the rows of an inline, the actor's order stays as it is on the screen.
+    private Optional<Component> order(Outcome.Collision collision) {
+        return new RevisionWords(place)
+                .children(collision.path())
+                .map(child -> {
+                    var title = new Paragraph(place.desk().plural(child));
+                    var theirs =
+                            place.text(
+                                    "form.conflict.theirs",
+                                    who(),
+                                    Objects.toString(collision.theirs(), ""));
+                    var mine =
+                            place.text(
+                                    "form.conflict.mine", Objects.toString(collision.mine(), ""));
+                    var box = new Div(title, new Paragraph(theirs), new Paragraph(mine));
+                    box.addClassName("bureau-conflict-field");
+                    return box;
+                });
     }
 
     private String who() {

@@ -27,7 +27,7 @@ final class DeleteDialog extends Dialog {
                         ? place.text("form.delete.ask", label)
                         : place.text("form.delete.blocked", label));
         if (preview.possible()) {
-            add(consequences(preview.goes()));
+            add(consequences(preview));
         } else {
             add(obstacles(preview));
         }
@@ -53,10 +53,13 @@ final class DeleteDialog extends Dialog {
         return button;
     }
 
-    private Component consequences(List<DeletePreview.Affected> goes) {
+    private Component consequences(DeletePreview preview) {
         var box = new Div(new Paragraph(place.text("form.delete.final")));
-        if (!goes.isEmpty()) {
-            box.add(new Paragraph(place.text("form.delete.goes")), list(goes));
+        if (!preview.goes().isEmpty()) {
+            box.add(new Paragraph(place.text("form.delete.goes")), list(preview.goes()));
+        }
+        if (!preview.loses().isEmpty()) {
+            box.add(new Paragraph(place.text("form.delete.loses")), list(preview.loses()));
         }
         return box;
     }

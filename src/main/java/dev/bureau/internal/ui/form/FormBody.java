@@ -146,8 +146,11 @@ final class FormBody extends Div {
                 children.put(box.path(), edits);
             }
         }
+        var orders = new HashMap<String, Edit.Order>();
+        inlines.forEach(box -> box.order().ifPresent(order -> orders.put(box.path(), order)));
         var kind = snapshot.id().isEmpty() ? Edit.Kind.ADD : Edit.Kind.CHANGE;
-        return new Edit(kind, place.model().name(), snapshot.id(), fields.changes(), children);
+        return new Edit(
+                kind, place.model().name(), snapshot.id(), fields.changes(), children, orders);
     }
 
     /// Where the things stand that the store did not accept.

@@ -37,7 +37,7 @@ final class FormFields {
             return Optional.empty();
         }
         if (snapshot.writable().contains(path) && field.type().editable()) {
-            var input = new FormInput(place, field, snapshot.values(), added());
+            var input = new FormInput(place, field, snapshot);
             inputs.put(path, input);
             return Optional.of(linked(field, input.component()));
         }

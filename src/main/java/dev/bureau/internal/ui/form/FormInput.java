@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.bureau.field.FieldType;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.ElementMerge;
+import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.Field;
@@ -14,7 +15,6 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Filled;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +34,27 @@ final class FormInput {
     private boolean touched;
     private boolean unfit;
 
-    /// @param adding whether the row is a new one, which may get values that nobody types
+    /// @param row what the actor sees; a new one may get values that nobody types
     @SuppressWarnings("unchecked")
-    FormInput(Place place, Field field, Map<String, @Nullable Object> values, boolean adding) {
+    FormInput(Place place, Field field, Snapshot row) {
         this.place = place;
         this.field = field;
-        filled = adding ? field.attribute().traits().filled() : Filled.NO;
+        var values = row.values();
+        filled = row.id().isEmpty() ? field.attribute().traits().filled() : Filled.NO;
         type = (FieldType<Object>) field.type();
         var context = place.context(field, values);
         editor = type.editor(context);
-        frame = new InputFrame(place, field, editor, type.hint(context));
+        frame = new InputFrame(place, field, editor, hint(row, type.hint(context)));
         begin(values.get(field.path()));
         editor.addValueChangeListener(event -> touched = true);
+    }
+
+    /// What is said of the input; of a large collection, how much of it is there.
+    private String hint(Snapshot row, String hint) {
+        var all = row.cut().get(field.path());
+        return all == null || !(row.values().get(field.path()) instanceof Collection<?> some)
+                ? hint
+                : place.text("form.cut", some.size(), all);
     }
 
     /// Takes a value as the one that the actor saw.

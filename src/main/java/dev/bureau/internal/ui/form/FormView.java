@@ -145,7 +145,7 @@ public final class FormView extends Div
         body = new FormBody(place, row, this::mark);
         summary = new FaultSummary(place);
         if (!row.id().isEmpty()) {
-            RelatedBox.of(place, row.id()).ifPresent(body::addAside);
+            RelatedBox.of(place, row).ifPresent(body::addAside);
             body.addAside(new HistoryBox(place, row.id()));
             asides.orderedStream()
                     .flatMap(aside -> aside.of(place.model(), row.id()).stream())

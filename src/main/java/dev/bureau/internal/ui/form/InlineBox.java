@@ -15,7 +15,9 @@ import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.AddMenu;
 import dev.bureau.internal.ui.parts.Icons;
+import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +34,13 @@ final class InlineBox extends Section {
     private final transient Runnable changed;
     private final transient List<ChildRow> rows = new ArrayList<>();
     private transient List<ChildRow> sent = List.of();
+    private final transient List<String> base = new ArrayList<>();
     private final Div list = new Div();
     private final Span count = new Span();
     private final Paragraph none = new Paragraph();
+    private final Div adder = new Div();
+    private long beyond;
+    private boolean movable;
 
     InlineBox(Place parent, EntityModel child, EntityModel.Inline inline, Runnable changed) {
         this.parent = parent;
@@ -46,6 +52,10 @@ final class InlineBox extends Section {
         list.getStyle().set("--bureau-cells", InlineColumns.of(child, inline.paths()));
         none.addClassName("bureau-none");
         none.setText(parent.text("form.inline.none"));
+        if (inline.single()) {
+            addClassName("bureau-inline-single");
+            count.setVisible(false);
+        }
     }
 
     /// Shows the children that the actor may see, with what they may do to them.
@@ -53,17 +63,41 @@ final class InlineBox extends Section {
         var header = new Header(new H2(title()), count);
         count.addClassName("bureau-count");
         if (may(snapshot, "add")) {
-            adder().ifPresent(header::add);
+            adder().ifPresent(adder::add);
+            header.add(adder);
         }
         add(header, none, list);
         var children = snapshot.children().getOrDefault(inline.path(), List.of());
-        children.forEach(one -> row(one, may(snapshot, "delete")));
+        movable = inline.attribute().order().stored() && may(snapshot, "change");
+        take(children, may(snapshot, "delete"));
+        beyond = Math.max(0, snapshot.cut().getOrDefault(inline.path(), 0L) - children.size());
         rows.stream().skip(FIRST).forEach(row -> row.setVisible(false));
         if (rows.size() > FIRST) {
             add(more());
         }
+        if (beyond > 0) {
+            add(new InlineRest(parent, child, inline, snapshot, this::further));
+        }
         recount();
         return this;
+    }
+
+    /// Shows stored children.
+    private void take(List<Snapshot> children, boolean removable) {
+        var links = new ChildLinks(child, children);
+        for (var one : children) {
+            base.add(one.id());
+            links.of(one).ifPresent(row(one, removable)::links);
+        }
+    }
+
+    /// Shows more of the stored children.
+    private void further(List<Snapshot> children, boolean removable) {
+        var known = rows.stream().map(ChildRow::childId).toList();
+        take(children.stream().filter(one -> !known.contains(one.id())).toList(), removable);
+        rows.forEach(row -> row.setVisible(true));
+        beyond = Math.max(0, beyond - children.size());
+        recount();
     }
 
     /// A button, or a button with a menu where children may be of several types.
@@ -104,6 +138,9 @@ final class InlineBox extends Section {
     }
 
     private String title() {
+        if (inline.single() && inline.label().isEmpty()) {
+            return child.desk().singular(child.model());
+        }
         return inline.label()
                 .map(words -> parent.desk().labels().words("inline", words, parent.desk().locale()))
                 .orElseGet(() -> child.desk().plural(child.model()));
@@ -120,6 +157,9 @@ final class InlineBox extends Section {
             row.removable(() -> forget(row));
         }
         row.fields().inputs().forEach(this::listen);
+        if (movable) {
+            row.movable(by -> move(row, by));
+        }
         rows.add(row);
         list.add(row);
         return row;
@@ -146,9 +186,43 @@ final class InlineBox extends Section {
         changed.run();
     }
 
+    private void move(ChildRow row, int by) {
+        var to = rows.indexOf(row) + by;
+        if (to >= 0 && to < rows.size()) {
+            rows.remove(row);
+            rows.add(to, row);
+            list.remove(row);
+            list.addComponentAtIndex(to, row);
+            rows.get(to).setVisible(true);
+            recount();
+            row.focusMove(by);
+            changed.run();
+        }
+    }
+
     private void recount() {
-        count.setText(String.valueOf(rows.size()));
+        count.setText(
+                NumberFormat.getInstance(parent.desk().locale()).format(rows.size() + beyond));
         none.setVisible(rows.isEmpty());
+        adder.setVisible(!inline.single() || rows.isEmpty());
+        for (var at = 0; at < rows.size(); at++) {
+            rows.get(at).at(at, rows.size());
+        }
+    }
+
+    /// How the children are to stand; empty if nobody moved one.
+    Optional<Edit.Order> order() {
+        var mine = rows.stream().filter(InlineBox::stays).map(ChildRow::childId).toList();
+        var kept = base.stream().filter(mine::contains).toList();
+        var unmoved = new ArrayList<>(kept);
+        mine.stream().filter(String::isEmpty).forEach(unmoved::add);
+        return movable && !mine.equals(unmoved)
+                ? Optional.of(new Edit.Order(base, mine))
+                : Optional.empty();
+    }
+
+    private static boolean stays(ChildRow row) {
+        return row.kept() && (!row.childId().isEmpty() || row.edit().isPresent());
     }
 
     String path() {
@@ -156,7 +230,7 @@ final class InlineBox extends Section {
     }
 
     boolean changed() {
-        return rows.stream().anyMatch(ChildRow::changed);
+        return rows.stream().anyMatch(ChildRow::changed) || order().isPresent();
     }
 
     List<Fault> check() {
@@ -182,16 +256,38 @@ final class InlineBox extends Section {
     /// deleted go.
     void rebase(Snapshot current, Set<FormInput> theirs) {
         var there = current.children().getOrDefault(inline.path(), List.of());
+        var moved = order().isPresent();
         for (var row : List.copyOf(rows)) {
             var now = there.stream().filter(one -> one.id().equals(row.childId())).findFirst();
             now.ifPresent(one -> row.rebase(one, theirs));
-            if (now.isEmpty() && !row.childId().isEmpty()) {
+            if (now.isEmpty() && base.indexOf(row.childId()) >= 0 && beyond == 0) {
                 forget(row);
             }
         }
+        var ids = there.stream().map(Snapshot::id).toList();
+        var further = base.stream().filter(id -> beyondWindow(id, ids)).toList();
+        base.clear();
+        base.addAll(ids);
+        base.addAll(further);
         there.stream()
                 .filter(one -> rows.stream().noneMatch(row -> row.childId().equals(one.id())))
                 .forEach(one -> row(one, may(current, "delete")));
+        if (movable && !moved) {
+            follow();
+        }
         recount();
+    }
+
+    private boolean beyondWindow(String id, List<String> there) {
+        return !there.contains(id) && rows.stream().anyMatch(row -> row.childId().equals(id));
+    }
+
+    /// Lets the children stand as others have put them.
+    private void follow() {
+        rows.sort(
+                Comparator.comparingInt(row ->
+                        row.childId().isEmpty() ? Integer.MAX_VALUE : base.indexOf(row.childId())));
+        list.removeAll();
+        rows.forEach(list::add);
     }
 }

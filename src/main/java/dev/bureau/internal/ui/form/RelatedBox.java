@@ -4,23 +4,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
-import dev.bureau.access.Permission;
+import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
-import dev.bureau.query.Condition;
-import dev.bureau.query.Condition.Compare;
-import dev.bureau.query.ListQuery;
-import dev.bureau.query.ListQueryCodec;
-import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Links to the rows that refer to this one and are no part of its form: the lists of them, however
-/// long they are.
+/// long they are, and the one on the other side of a one-to-one, or the form that adds it.
 final class RelatedBox extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -33,41 +30,31 @@ final class RelatedBox extends Section {
     }
 
     /// The box of a row; empty if nothing refers to it that the actor may see.
-    static Optional<RelatedBox> of(Place place, String id) {
+    static Optional<RelatedBox> of(Place place, Snapshot row) {
         var links =
-                flat(place.model().schema().attributes())
-                        .flatMap(attribute -> link(place, attribute, id).stream())
+                FlatAttributes.flat(place.model()).stream()
+                        .flatMap(attribute -> link(place, attribute, row).stream())
                         .toList();
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RelatedBox(place.text("form.related"), links));
     }
 
-    private static Optional<Link> link(Place place, Attribute attribute, String id) {
-        var back =
-                switch (attribute) {
-                    case Attribute.ToMany many when many.children() && !many.owned() ->
-                            many.mappedBy();
-                    case Attribute.ToOne one -> one.mappedBy();
-                    default -> Optional.<String>empty();
-                };
-        return back.flatMap(path ->
-                place.target(attribute)
-                        .filter(target -> open(place, target, asked(path, id)))
-                        .map(target -> link(words(place, attribute), target, asked(path, id))));
+    private static Optional<Link> link(Place place, Attribute attribute, Snapshot row) {
+        return switch (attribute) {
+            case Attribute.ToMany many when many.children() && !many.owned() ->
+                    place.target(many).flatMap(target -> list(place, many, target, row));
+            case Attribute.ToOne one when one.mappedBy().isPresent() && !one.owned() ->
+                    place.visibleTarget(one).flatMap(target -> other(place, one, target, row));
+            default -> Optional.empty();
+        };
     }
 
-    private static ListQuery asked(String path, String id) {
-        var is = new Compare(path, Operator.IS, id);
-        return ListQuery.ALL.withFilter(new Condition.And(List.of(is)));
-    }
-
-    /// Whether the actor may ask the other list for them.
-    private static boolean open(Place place, EntityModel target, ListQuery query) {
-        var desk = place.desk();
-        return desk.registry().bySlug(target.slug()).isPresent()
-                && desk.store().may(desk.actor(), target, Permission.VIEW)
-                && desk.store().check(target, query, desk.actor()).problems().isEmpty();
+    private static Optional<Link> list(
+            Place place, Attribute.ToMany many, EntityModel target, Snapshot row) {
+        return many.mappedBy()
+                .flatMap(back -> FilteredList.of(place, target, back, row.id()))
+                .map(path -> new Link(path, words(place, many)));
     }
 
     /// The relation as it is called here, which tells several to one entity apart.
@@ -77,16 +64,31 @@ final class RelatedBox extends Section {
         return desk.labels().part(name, desk.locale());
     }
 
-    private static Link link(String words, EntityModel target, ListQuery query) {
-        var address = new QueryParameters(ListQueryCodec.write(query)).getQueryString();
-        return new Link(Paths.list(target, address), words);
+    /// The row on the other side, or the form in which it is added.
+    private static Optional<Link> other(
+            Place place, Attribute.ToOne one, EntityModel target, Snapshot row) {
+        if (row.values().get(one.path()) instanceof Reference other) {
+            var words = words(place, one) + ": " + other.label();
+            return Optional.of(new Link(Paths.form(target, other.id()), words));
+        }
+        var desk = place.desk();
+        var back = one.mappedBy().orElseThrow();
+        var fits =
+                row.values().containsKey(one.path())
+                        && target.field(back).isPresent()
+                        && desk.store().addable(target, desk.actor()).contains(target);
+        return fits ? Optional.of(adding(place, target, back, row)) : Optional.empty();
     }
 
-    private static Stream<Attribute> flat(List<Attribute> attributes) {
-        return attributes.stream()
-                .flatMap(attribute ->
-                        attribute instanceof Attribute.Embedded embedded
-                                ? flat(embedded.attributes())
-                                : Stream.of(attribute));
+    private static Link adding(Place place, EntityModel target, String back, Snapshot row) {
+        var path =
+                Paths.add(target)
+                        + "?"
+                        + URLEncoder.encode(back, StandardCharsets.UTF_8)
+                        + "="
+                        + URLEncoder.encode(row.id(), StandardCharsets.UTF_8);
+        var link = new Link(path, Icons.of("plus"));
+        link.add(place.text("form.inline.add", place.desk().singular(target)));
+        return link;
     }
 }

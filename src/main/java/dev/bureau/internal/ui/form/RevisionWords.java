@@ -67,7 +67,10 @@ final class RevisionWords {
     }
 
     private String label(String path) {
-        return field(path).map(place::label).orElse(path);
+        return field(path)
+                .map(place::label)
+                .or(() -> children(path).map(place.desk()::plural))
+                .orElse(path);
     }
 
     Optional<Field> field(String path) {

@@ -64,6 +64,9 @@ public final class DeleteDialog {
         }
         part(desk, content, "list.delete.goes", preview.goes());
         part(desk, content, "list.delete.blocks", preview.blocks());
+        if (preview.possible()) {
+            part(desk, content, "list.delete.loses", preview.loses());
+        }
         if (!preview.forbidden().isEmpty()) {
             content.add(
                     new Paragraph(
