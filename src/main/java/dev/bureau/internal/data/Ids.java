@@ -84,8 +84,8 @@ final class Ids {
         return columns.of(model.schema());
     }
 
-    /// Whether a relation may hold a key of no row, so that only a join tells: by `@NotFound`, because
-    /// it looks at columns that something else fills, or because it holds no key at all.
+    /// Whether a relation may hold a key of no row, so that only a join tells: by `@NotFound`,
+    /// because it looks at columns that something else fills, or because it holds no key at all.
     boolean mayBeLost(EntityModel model, Attribute relation) {
         return mappings.getMappingMetamodel()
                                 .getEntityDescriptor(model.type())

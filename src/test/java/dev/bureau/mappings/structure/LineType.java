@@ -92,7 +92,7 @@ public final class LineType implements UserCollectionType {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Object replaceElements(
             Object original,
             Object target,

@@ -2,6 +2,7 @@ package dev.bureau.mappings.structure;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -18,7 +19,9 @@ final class ScreenWords {
 
     /// What stands beside the inputs for collections.
     static List<String> helpers() {
-        return _find(CustomField.class).stream().map(CustomField::getHelperText).toList();
+        return _find(CustomField.class).stream()
+                .map(field -> ((HasHelper) field).getHelperText())
+                .toList();
     }
 
     /// Where the links on a screen lead.
