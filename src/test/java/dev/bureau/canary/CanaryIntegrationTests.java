@@ -211,7 +211,7 @@ class CanaryIntegrationTests {
     }
 
     @Test
-    void deletesNoHiddenRowWithAnother() {
+    void deletesNoRowWithAnotherThatStaysByItself() {
         var kennel = world.add(Hotel.Kennel.class, Map.of("name", "North"));
         world.sql(
                 "insert into pet(id, dtype, name, secret, kennel_id) values (9001, 'Dog', 'Rex', true, %s)"
@@ -221,7 +221,11 @@ class CanaryIntegrationTests {
 
         assertThat(world.store().delete(kennels, rows(kennel), keeper, Locale.ENGLISH).done())
                 .isZero();
-        world.sql("update pet set secret = false where id = 9001");
+        world.sql("update pet set secret = false, name = 'Guard' where id = 9001");
+        assertThat(world.store().delete(kennels, rows(kennel), keeper, Locale.ENGLISH).done())
+                .as("its admin says no")
+                .isZero();
+        world.sql("update pet set name = 'Rex' where id = 9001");
         assertThat(world.store().delete(kennels, rows(kennel), keeper, Locale.ENGLISH).done())
                 .isEqualTo(1);
     }

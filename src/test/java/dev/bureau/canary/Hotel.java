@@ -286,5 +286,10 @@ final class Hotel {
         public PredicateSpecification<Dog> visibleTo(Actor actor) {
             return (dog, cb) -> actor.in("desk") ? cb.isFalse(dog.get("secret")) : null;
         }
+
+        @Override
+        public boolean allows(Actor actor, String operation, Dog dog) {
+            return !dog.name.equals("Guard");
+        }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Walks the mapping from rows that are to be deleted: to the rows that go with them, and to those
@@ -74,6 +75,37 @@ final class Consequences {
                 List.copyOf(blocks),
                 List.copyOf(loses),
                 List.copyOf(forbidden));
+    }
+
+    /// The name of an entity of which a row would go that its admin does not let the actor delete;
+    /// to be asked after [#of].
+    Optional<String> refused() {
+        return doomed.stream()
+                .skip(1)
+                .filter(group ->
+                        basis.registry().family(group.model()).stream()
+                                .anyMatch(EntityModel::declared))
+                .filter(group ->
+                        rows(group).stream()
+                                .anyMatch(row ->
+                                        !basis.gate()
+                                                .permits(
+                                                        actor,
+                                                        group.model(),
+                                                        Permission.DELETE,
+                                                        row)))
+                .map(group -> known(group.model()))
+                .findFirst();
+    }
+
+    private List<Object> rows(Doomed group) {
+        var query = basis.entities().getCriteriaBuilder().createQuery(Object.class);
+        var row = query.from(group.model().type());
+        query.select(row).where(group.holds().hold(row, query));
+        return basis.entities()
+                .createQuery(query)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
     }
 
     /// What has rows that are to go among others.

@@ -74,6 +74,11 @@ final class Deletions {
         var id = desk.basis().ids().of(model, entity);
         var consequences = new Consequences(desk, actor);
         requirePossible(consequences.of(model, List.of(id)), locale);
+        consequences
+                .refused()
+                .ifPresent(kept -> {
+                    throw new NotAllowed("store.forbidden", words(Stream.of(kept), locale));
+                });
         var label = desk.titles().of(model, entity);
         var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
         Hooks.beforeDelete(model, entity, actor);
