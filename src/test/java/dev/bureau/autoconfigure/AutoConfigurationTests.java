@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.assertj.AssertableWebApplicationContext;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -111,6 +112,21 @@ class AutoConfigurationTests {
                                 .getFailure()
                                 .hasStackTraceContaining(
                                         "bureau.accent: red; background: url(//evil) (expected: a colour as #rrggbb)"));
+    }
+
+    @Test
+    void staysOutOfApplicationsWithoutServlets() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(PlainHost.class)
+                .withPropertyValues(
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
+                        "spring.jpa.hibernate.ddl-auto=create-drop",
+                        "spring.liquibase.enabled=false")
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(context).doesNotHaveBean(Registry.class);
+                    assertThat(context).hasSingleBean(AbsenceAutoConfiguration.class);
+                });
     }
 
     private static java.util.List<String> entities(AssertableWebApplicationContext context) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What every mapping must stand: added, found, changed, filtered, sorted, paged, picked, exported,
 /// changed by two at once, looked at, left untouched and deleted.
-final class Tour {
+public final class Tour {
 
     private static final int HISTORY = 20;
 
@@ -29,14 +29,14 @@ final class Tour {
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Map<String, @Nullable Object>> typed = new HashMap<>();
 
-    Tour(World world, Mapping mapping) {
+    public Tour(World world, Mapping mapping) {
         this.world = world;
         this.mapping = mapping;
         model = world.model(mapping.entity());
         answers = new Answers(world, model);
     }
 
-    void go() {
+    public void go() {
         world.signIn();
         try {
             rows();

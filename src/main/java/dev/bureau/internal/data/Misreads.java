@@ -39,7 +39,9 @@ final class Misreads {
 
     /// Whether the mapping may read something as nothing.
     boolean possible(EntityModel model, Attribute attribute) {
-        return !attribute.traits().id() && converter(model, attribute).isPresent();
+        return !attribute.traits().id()
+                && !(attribute instanceof Attribute.Subtype)
+                && converter(model, attribute).isPresent();
     }
 
     /// What stands in the column of an attribute that was read as nothing.
