@@ -137,7 +137,7 @@ final class Depots {
         Pallet pallet;
     }
 
-    @Entity(name = "Sheet")
+    @Entity(name = "PalletSheet")
     static class Sheet {
         @Id @GeneratedValue Long id;
         String name;
