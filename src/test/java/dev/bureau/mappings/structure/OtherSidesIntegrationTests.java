@@ -29,7 +29,7 @@ class OtherSidesIntegrationTests extends MappingTours {
                         .row("title", "Side A")
                         .row("title", "Side B")
                         .change("title", "Side C"),
-                Mapping.of("structure-inverse-of-map", Racks.Sheet.class)
+                Mapping.of("structure-inverse-of-map", Racks.Leaf.class)
                         .row("title", "One")
                         .row("title", "Two")
                         .change("title", "Three"));
@@ -67,12 +67,12 @@ class OtherSidesIntegrationTests extends MappingTours {
     @EnumSource
     void leavesToTheSideWithTheKeysWhoIsInIt(World.Database database) {
         var world = world(database);
-        var sheet = world.add(Racks.Sheet.class, Map.of("title", "Tax"));
+        var sheet = world.add(Racks.Leaf.class, Map.of("title", "Tax"));
         var row =
                 world.add(
                         Racks.Binder.class,
                         Map.of("name", "Desk", "sheets", List.of(new Element("t", sheet))));
-        var model = world.model(Racks.Sheet.class);
+        var model = world.model(Racks.Leaf.class);
         var seen = world.store().find(model, sheet.id(), World.root()).orElseThrow();
 
         assertThat(seen.writable()).doesNotContain("binders");

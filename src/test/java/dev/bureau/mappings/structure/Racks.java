@@ -45,11 +45,11 @@ final class Racks {
 
         @ManyToMany
         @MapKeyColumn(name = "tab")
-        Map<String, Sheet> sheets = new HashMap<>();
+        Map<String, Leaf> sheets = new HashMap<>();
     }
 
-    @Entity(name = "Sheet")
-    static class Sheet {
+    @Entity(name = "Leaf")
+    static class Leaf {
         @Id @GeneratedValue Long id;
 
         @Column(name = "heading")
