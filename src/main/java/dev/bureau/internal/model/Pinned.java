@@ -54,7 +54,7 @@ public final class Pinned {
         return imports.lines()
                 + """
                 @%s
-                class %sAdmin implements %s {
+                class %s implements %s {
 
                     @Override
                     public void configure(%s admin) {
@@ -62,7 +62,19 @@ public final class Pinned {
                     }
                 }
                 """
-                        .formatted(component, model.type().getSimpleName(), admin, spec, body);
+                        .formatted(component, name(), admin, spec, body);
+    }
+
+    /// That of the entity; with those of the classes around it where the package has two such.
+    private String name() {
+        var type = model.type();
+        var alike =
+                registry.every().stream()
+                        .map(EntityModel::type)
+                        .filter(other -> other.getPackageName().equals(type.getPackageName()))
+                        .filter(other -> other.getSimpleName().equals(type.getSimpleName()));
+        var full = type.getName().substring(type.getPackageName().length()).replaceAll("[.$]", "");
+        return (alike.count() > 1 ? full : type.getSimpleName()) + "Admin";
     }
 
     private void names() {

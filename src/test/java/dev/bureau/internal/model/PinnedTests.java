@@ -79,7 +79,7 @@ class PinnedTests {
         for (var model : registry.all()) {
             var source = Pinned.of(model, registry);
             if (source.isPresent()) {
-                files.add(write(model, source.orElseThrow()));
+                files.add(write(source.orElseThrow()));
             }
         }
         assertThat(files).isNotEmpty();
@@ -99,9 +99,9 @@ class PinnedTests {
         var names = new ArrayList<String>();
         var files = new ArrayList<Path>();
         for (var model : registry.all()) {
-            var name = model.type().getSimpleName() + "Admin";
-            names.add(model.type().getPackageName() + "." + name);
-            files.add(write(model, Pinned.of(model, registry).orElseThrow()));
+            var source = Pinned.of(model, registry).orElseThrow();
+            names.add(model.type().getPackageName() + "." + name(source));
+            files.add(write(source));
         }
         compile(files);
         var admins = new ArrayList<EntityAdmin<?>>();
@@ -114,11 +114,15 @@ class PinnedTests {
         return admins;
     }
 
-    /// Entities of the same simple name get classes of names of their own.
-    private Path write(EntityModel model, String source) throws IOException {
-        var name = model.type().getSimpleName() + "Admin";
-        var place = Files.createDirectories(folder.resolve(model.slug()));
-        return Files.writeString(place.resolve(name + ".java"), source);
+    private Path write(String source) throws IOException {
+        var home = source.substring(source.indexOf(' ') + 1, source.indexOf(';'));
+        var place = Files.createDirectories(folder.resolve(home));
+        return Files.writeString(place.resolve(name(source) + ".java"), source);
+    }
+
+    private static String name(String source) {
+        var from = source.indexOf("\nclass ") + "\nclass ".length();
+        return source.substring(from, source.indexOf(' ', from));
     }
 
     private void compile(List<Path> sources) throws IOException {
