@@ -111,7 +111,7 @@ class HostsIT {
             assertThat(visitor.screen(host.uri("/admin/"), "")).contains("Customers", "customers");
             assertThat(visitor.screen(host.uri("/admin/"), "customers/add")).contains("Name");
             assertThat(visitor.screen(host.uri("/admin/"), "billing-customers/add"))
-                    .contains("Iban");
+                    .contains("IBAN");
             assertThat(host.ask("tables", "inShop")).asString().contains("bureau_user");
             assertThat(host.ask("tables", "inBilling"))
                     .asString()

@@ -1,6 +1,7 @@
 package dev.bureau.internal.model;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Makes English words from Java names.
@@ -19,6 +20,12 @@ public final class Words {
                     "(?<=\\p{Ll}{3})(?<!sha|base|utf|ipv|auth|latin|http|log|crc)(?=\\d{1,2}$)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// What everybody writes in capitals, however the code does.
+    private static final Set<String> CAPITALS =
+            Set.of(
+                    "api", "bic", "csv", "ean", "faq", "gps", "html", "iban", "ip", "isbn", "json",
+                    "pdf", "seo", "sku", "sms", "ssn", "uri", "url", "uuid", "vat", "vip", "xml");
+
     private Words() {}
 
     /// Splits a name in camel or snake case: "publishedAt" becomes "Published at".
@@ -28,13 +35,18 @@ public final class Words {
         var spaced = NUMBER.matcher(humps).replaceAll(" ");
         var words = new StringBuilder();
         for (var word : spaced.split(" +")) {
-            var acronym =
-                    word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
-                            || PROPER.matcher(word).matches();
-            words.append(words.isEmpty() ? "" : " ")
-                    .append(acronym ? word : word.toLowerCase(Locale.ROOT));
+            words.append(words.isEmpty() ? "" : " ").append(written(word));
         }
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String written(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        var capitals = word.toUpperCase(Locale.ROOT);
+        if (word.length() > 1 && word.equals(capitals) || CAPITALS.contains(small)) {
+            return capitals;
+        }
+        return PROPER.matcher(word).matches() ? word : small;
     }
 
     /// What an entity is called, without what only tells that it is one: "CustomerEntity" and

@@ -11,7 +11,9 @@ class WordsTests {
     @CsvSource({
         "publishedAt, Published at",
         "published_at, Published at",
-        "isbn, Isbn",
+        "isbn, ISBN",
+        "imageUrl, Image URL",
+        "ship, Ship",
         "homeURL, Home URL",
         "URLOfPage, URL of page",
         "Shop$LineItem, Line item",
