@@ -6,6 +6,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
@@ -15,6 +16,7 @@ import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
 import org.hibernate.metamodel.mapping.SelectableConsumer;
+import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping.Cardinality;
 
@@ -111,8 +113,7 @@ final class DerivedKeys {
     private static Optional<String> attribute(EntityMappingType type, String column) {
         var found = new ArrayList<String>();
         type.forEachAttributeMapping(attribute -> {
-            if (attribute instanceof BasicValuedModelPart basic
-                    && basic.getSelectionExpression().equals(column)) {
+            if (attribute instanceof BasicValuedModelPart basic && plain(basic).equals(column)) {
                 found.add(attribute.getAttributeName());
             }
         });
@@ -125,8 +126,14 @@ final class DerivedKeys {
 
     private static List<String> names(Visit columns) {
         var names = new ArrayList<String>();
-        columns.each((at, column) -> names.add(column.getSelectionExpression()));
+        columns.each((at, column) -> names.add(plain(column)));
         return names;
+    }
+
+    /// Hibernate may write a name that a relation gives to a key as the relation has it, and the
+    /// relation's as the naming strategy has it.
+    private static String plain(SelectableMapping column) {
+        return column.getSelectionExpression().toLowerCase(Locale.ROOT);
     }
 
     /// The path of the value that each column of a key holds, over relations.
@@ -152,7 +159,7 @@ final class DerivedKeys {
                     group.getEmbeddableTypeDescriptor()
                             .forEachAttributeMapping(inner ->
                                     columns(inner, path + "." + inner.getAttributeName(), columns));
-            case BasicValuedModelPart basic -> columns.put(basic.getSelectionExpression(), path);
+            case BasicValuedModelPart basic -> columns.put(plain(basic), path);
             default -> {}
         }
     }

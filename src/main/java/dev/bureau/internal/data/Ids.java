@@ -107,7 +107,9 @@ final class Ids {
         var shared = new ArrayList<String>();
         relation.getForeignKeyDescriptor()
                 .visitKeySelectables((at, column) -> {
-                    if (!column.isInsertable() || key.contains(column.getSelectionExpression())) {
+                    if (!column.isInsertable()
+                            || key.stream()
+                                    .anyMatch(column.getSelectionExpression()::equalsIgnoreCase)) {
                         shared.add(column.getSelectionExpression());
                     }
                 });

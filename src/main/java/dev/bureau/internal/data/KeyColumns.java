@@ -6,6 +6,7 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -81,10 +82,16 @@ final class KeyColumns {
             var related = new ArrayList<String>();
             var key = one.getForeignKeyDescriptor();
             key.visitKeySelectables((at, it) -> held.add(it.getSelectionExpression()));
-            key.visitTargetSelectables((at, it) -> related.add(it.getSelectionExpression()));
-            return related.contains(column) ? held.get(related.indexOf(column)) : column;
+            key.visitTargetSelectables((at, it) -> related.add(plain(it.getSelectionExpression())));
+            var at = related.indexOf(plain(column));
+            return at < 0 ? column : held.get(at);
         }
         return column;
+    }
+
+    /// The naming strategy may have changed one of two names of a column.
+    private static String plain(String column) {
+        return column.toLowerCase(Locale.ROOT);
     }
 
     private BasicValuedModelPart mapping(EntitySchema schema, String path) {
