@@ -5,6 +5,7 @@ import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -137,15 +138,29 @@ final class Damages {
         return attribute.traits().javaType().isPrimitive() && attribute.path().indexOf('.') < 0;
     }
 
+    /// Whether the relation leads to nothing, or to a row that nobody can load since it is of no
+    /// known entity.
     private boolean dangling(EntityModel model, Attribute.ToOne relation, Key key) {
         var cb = basis.entities().getCriteriaBuilder();
         var query = cb.createQuery(Long.class);
         var row = query.from(model.type());
         var target = Joins.join(row, relation.path(), JoinType.LEFT);
         query.select(cb.count(row))
-                .where(basis.ids().is(model, row, key, cb), cb.isNull(first(relation, target)));
+                .where(
+                        basis.ids().is(model, row, key, cb),
+                        cb.or(cb.isNull(first(relation, target)), untold(relation, target)));
         var without = basis.entities().createQuery(query).getSingleResult() > 0;
         return without && raw.read(model, relation, key).isPresent();
+    }
+
+    private Predicate untold(Attribute.ToOne relation, From<?, ?> target) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var types = new RowTypes(basis.registry());
+        return basis.registry()
+                .byType(relation.target())
+                .filter(model -> basis.registry().family(model).size() > 1)
+                .map(model -> cb.equal(types.place(model, target, cb), types.kinds(model).size()))
+                .orElseGet(cb::disjunction);
     }
 
     private Expression<?> first(Attribute.ToOne relation, From<?, ?> target) {

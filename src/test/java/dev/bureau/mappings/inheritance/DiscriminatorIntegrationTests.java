@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bureau.action.Selection;
+import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Unreadable;
@@ -82,6 +83,14 @@ class DiscriminatorIntegrationTests extends MappingTours {
         }
         assertThat(seen(world, Tickets.Rating.class, rating).values().get("visit"))
                 .isEqualTo(new Reference("8001", "Odd"));
+        world.sql("update rating set first_id = 8001 where id = " + rating.id());
+        var seen = seen(world, Tickets.Rating.class, rating);
+        var ratings = world.model(Tickets.Rating.class);
+        assertThat(world.change(ratings, seen, Map.of("words", "Better")))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(seen(world, Tickets.Rating.class, rating).values())
+                .containsEntry("words", "Better")
+                .containsEntry("first", new Reference("8001", "Odd"));
         var result =
                 world.store()
                         .delete(

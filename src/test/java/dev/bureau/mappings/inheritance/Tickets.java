@@ -103,6 +103,9 @@ final class Tickets {
 
         @ManyToOne(fetch = FetchType.LAZY)
         @Nullable Visit visit;
+
+        /// Read whenever the rating is.
+        @ManyToOne @Nullable Visit first;
     }
 
     @Entity(name = "Being")
