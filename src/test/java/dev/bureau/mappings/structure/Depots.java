@@ -137,7 +137,7 @@ final class Depots {
         Pallet pallet;
     }
 
-    @Entity(name = "PalletSheet")
+    @Entity(name = "PackingList")
     static class Sheet {
         @Id @GeneratedValue Long id;
         String name;
