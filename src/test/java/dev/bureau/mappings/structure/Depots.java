@@ -119,7 +119,7 @@ final class Depots {
         Set<Depot> visits = new HashSet<>();
 
         @OneToMany
-        @JoinTable(name = "pallet_sheet")
+        @JoinTable(name = "pallet_sheets")
         Set<Sheet> sheets = new HashSet<>();
 
         @ManyToOne
