@@ -2,6 +2,7 @@ package dev.bureau.field;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.bureau.schema.Bytes;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +18,14 @@ public final class HexField implements FieldType<Object> {
 
     @Override
     public String encode(Object value) {
-        return value instanceof byte[] octets ? HEX.formatHex(octets) : boxed((Byte[]) value);
-    }
-
-    private static String boxed(Byte[] octets) {
-        var plain = new byte[octets.length];
-        for (var i = 0; i < octets.length; i++) {
-            plain[i] = octets[i];
-        }
-        return HEX.formatHex(plain);
+        return HEX.formatHex(
+                value instanceof byte[] octets ? octets : Bytes.unboxed((Byte[]) value));
     }
 
     @Override
     public Object decode(String text, FieldContext context) {
         var plain = HEX.parseHex(text.replaceAll("[\\s:-]", ""));
-        if (context.attribute().traits().javaType() == byte[].class) {
-            return plain;
-        }
-        var octets = new Byte[plain.length];
-        for (var i = 0; i < octets.length; i++) {
-            octets[i] = plain[i];
-        }
-        return octets;
+        return context.attribute().traits().javaType() == byte[].class ? plain : Bytes.boxed(plain);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a column of bytes holds, as forms know it: its size and what tells it from others. Only
 /// bytes that are to be stored carry their content.
@@ -34,6 +35,25 @@ public final class Bytes {
     /// Bytes of which only their number is known.
     public static Bytes sized(long size) {
         return new Bytes(size, "0".repeat(SHOWN), new byte[0]);
+    }
+
+    /// The bytes in wrappers, as older entities hold them.
+    public static Byte[] boxed(byte[] bytes) {
+        var boxed = new Byte[bytes.length];
+        for (var index = 0; index < bytes.length; index++) {
+            boxed[index] = bytes[index];
+        }
+        return boxed;
+    }
+
+    /// The bytes out of their wrappers; zero where one is missing.
+    public static byte[] unboxed(@Nullable Byte[] boxed) {
+        var bytes = new byte[boxed.length];
+        for (var index = 0; index < bytes.length; index++) {
+            var one = boxed[index];
+            bytes[index] = one == null ? 0 : one;
+        }
+        return bytes;
     }
 
     private static byte[] sha(byte[] content) {

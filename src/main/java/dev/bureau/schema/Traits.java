@@ -57,6 +57,15 @@ public record Traits(
 
     /// The same attribute with values of another class.
     Traits of(Class<?> type) {
+        return with(type, storage);
+    }
+
+    /// The same attribute, held by the database in this way.
+    Traits in(Storage other) {
+        return with(javaType, other);
+    }
+
+    private Traits with(Class<?> type, Storage held) {
         return new Traits(
                 path,
                 type,
@@ -67,24 +76,7 @@ public record Traits(
                 insertable,
                 updatable,
                 unique,
-                storage,
-                origin,
-                filled);
-    }
-
-    /// The same attribute, held by the database in this way.
-    Traits in(Storage other) {
-        return new Traits(
-                path,
-                javaType,
-                id,
-                version,
-                generated,
-                required,
-                insertable,
-                updatable,
-                unique,
-                other,
+                held,
                 origin,
                 filled);
     }

@@ -99,6 +99,7 @@ final class Applier {
         if (plan.kind() == Edit.Kind.ADD) {
             values.putAll(keys().parts(plan.model(), plan.entity(), name));
         }
+        values.putAll(Mended.parts(desk.basis(), plan.entity(), name));
         plan.values()
                 .forEach((field, value) -> {
                     if (!single(field, value) && object(field).equals(name)) {

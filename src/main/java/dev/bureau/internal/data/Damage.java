@@ -6,10 +6,20 @@ import org.jspecify.annotations.Nullable;
 /// An attribute of one row whose column holds what the mapping cannot read.
 ///
 /// @param raw what it holds, as text; null if it holds nothing
-record Damage(Attribute attribute, @Nullable String raw) {
+/// @param value what it holds, where that can be read but the class refuses it; null elsewhere
+record Damage(Attribute attribute, @Nullable String raw, @Nullable Object value) {
+
+    Damage(Attribute attribute, @Nullable String raw) {
+        this(attribute, raw, null);
+    }
 
     String path() {
         return attribute.path();
+    }
+
+    /// The attribute of the entity that the path begins with.
+    String name() {
+        return path().split("\\.")[0];
     }
 
     /// As snapshots show it.

@@ -7,7 +7,9 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -20,11 +22,13 @@ final class Damages {
     private final Basis basis;
     private final RawValues raw;
     private final Misreads misreads;
+    private final Refusals refusals;
 
     Damages(Basis basis) {
         this.basis = basis;
         raw = new RawValues(basis);
         misreads = new Misreads(basis);
+        refusals = new Refusals(basis);
     }
 
     /// The damages of a row, none if there is no such row. To be asked outside of transactions,
@@ -35,14 +39,20 @@ final class Damages {
             return List.of();
         }
         var damages = new ArrayList<Damage>();
+        var seen = new HashMap<String, @Nullable Object>();
         columns(model)
                 .forEach(attribute -> {
-                    if (damaged(model, attribute, key.get())) {
+                    if (damaged(model, attribute, key.get(), seen)) {
+                        seen.remove(attribute.path());
                         damages.add(
                                 new Damage(
                                         attribute, read(() -> raw(model, attribute, key.get()))));
                     }
                 });
+        for (var refused : refusals.of(model, seen)) {
+            var text = read(() -> raw(model, refused, key.get()));
+            damages.add(new Damage(refused, text, seen.get(refused.path())));
+        }
         return damages;
     }
 
@@ -89,12 +99,13 @@ final class Damages {
                 instanceof PluralAttributeMapping;
     }
 
-    private boolean damaged(EntityModel model, Attribute attribute, Key key) {
+    private boolean damaged(
+            EntityModel model, Attribute attribute, Key key, Map<String, @Nullable Object> seen) {
         try {
             return read(() ->
                     attribute instanceof Attribute.ToOne toOne
                             ? dangling(model, toOne, key)
-                            : missing(model, attribute, key));
+                            : missing(model, attribute, key, seen));
         } catch (RuntimeException unreadable) {
             if (!Salvage.possible(unreadable)) {
                 throw unreadable;
@@ -104,7 +115,8 @@ final class Damages {
     }
 
     /// Whether the value can be read, but is none where the class needs one.
-    private boolean missing(EntityModel model, Attribute attribute, Key key) {
+    private boolean missing(
+            EntityModel model, Attribute attribute, Key key, Map<String, @Nullable Object> seen) {
         var cb = basis.entities().getCriteriaBuilder();
         var query = cb.createQuery(Object.class);
         var row = query.from(model.type());
@@ -114,6 +126,7 @@ final class Damages {
         if (found.isEmpty()) {
             return false;
         }
+        seen.put(attribute.path(), found.getFirst());
         return found.getFirst() == null
                 ? primitive(attribute) || misread(model, attribute, key)
                 : endless(model, attribute, key);

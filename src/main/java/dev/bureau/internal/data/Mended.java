@@ -3,7 +3,9 @@ package dev.bureau.internal.data;
 import dev.bureau.internal.model.EntityModel;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.Hibernate;
@@ -43,6 +45,24 @@ final class Mended {
     /// What really is in the column of an attribute that only looks readable.
     static Optional<Unreadable> at(Basis basis, Object entity, String path) {
         return gap(basis, entity, path).map(gap -> gap.damage().shown());
+    }
+
+    /// What the parts of an embeddable really hold that its class refused, by path within it.
+    static Map<String, Object> parts(Basis basis, Object entity, String name) {
+        var parts = new HashMap<String, Object>();
+        if (TransactionSynchronizationManager.hasResource(BOUND)) {
+            for (var gap : bound().gaps) {
+                var value = gap.damage().value();
+                if (value != null
+                        && gap.damage().path().startsWith(name + ".")
+                        && gap(basis, entity, gap.damage().path())
+                                .filter(gap::equals)
+                                .isPresent()) {
+                    parts.put(gap.damage().path().substring(name.length() + 1), value);
+                }
+            }
+        }
+        return parts;
     }
 
     /// Notes that the attribute was given a value, which stays.

@@ -2,7 +2,10 @@ package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ final class Mending {
     private final Damages damages;
     private final RawValues raw;
     private final Stopgaps stopgaps;
+    private final Refusals refusals;
 
     Mending(Basis basis) {
         this.basis = basis;
@@ -29,6 +33,7 @@ final class Mending {
         damages = new Damages(basis);
         raw = new RawValues(basis);
         stopgaps = new Stopgaps(basis);
+        refusals = new Refusals(basis);
     }
 
     /// A row that the unit is about.
@@ -44,7 +49,9 @@ final class Mending {
             if (failure instanceof NotAllowed || !Salvage.possible(failure)) {
                 throw failure;
             }
-            return again(rows.stream().filter(row -> visible(row, actor)).toList(), work, failure);
+            var around = new Surroundings(basis).of(rows);
+            var seen = around.stream().filter(row -> visible(row, actor)).toList();
+            return again(seen, work, failure);
         }
     }
 
@@ -110,8 +117,9 @@ final class Mending {
             return null;
         }
         var mended = new Mended();
+        var gaps = stopgaps(rows);
         for (var row : rows) {
-            raw.write(row.model(), row.damage().attribute(), row.key(), stopgap(row));
+            raw.write(row.model(), row.damage().attribute(), row.key(), gaps.get(row));
             mended.add(new Mended.Gap(row.model(), row.key(), row.damage(), now(row)));
         }
         mended.bind();
@@ -133,6 +141,52 @@ final class Mending {
 
     private @Nullable String now(Broken row) {
         return damages.raw(row.model(), row.damage().attribute(), row.key());
+    }
+
+    private Map<Broken, @Nullable Object> stopgaps(List<Broken> rows) {
+        var gaps = new IdentityHashMap<Broken, @Nullable Object>();
+        rows.forEach(row -> gaps.put(row, stopgap(row)));
+        for (var row : rows) {
+            if (row.damage().value() != null) {
+                together(
+                        rows.stream()
+                                .filter(other -> other.row().equals(row.row()))
+                                .filter(other -> other.damage().name().equals(row.damage().name()))
+                                .toList(),
+                        gaps);
+            }
+        }
+        return gaps;
+    }
+
+    /// Values that the class accepts together: those that are wanted in place of what is there,
+    /// none at all, or plain ones.
+    private void together(List<Broken> parts, Map<Broken, @Nullable Object> gaps) {
+        var model = parts.getFirst().model();
+        var name = parts.getFirst().damage().name();
+        for (var way : ways(parts)) {
+            var values = new HashMap<String, @Nullable Object>();
+            parts.forEach(part -> values.put(part.damage().path(), way.apply(part)));
+            if (refusals.accepts(model, name, values)) {
+                parts.forEach(part -> gaps.put(part, values.get(part.damage().path())));
+                return;
+            }
+        }
+    }
+
+    private List<Function<Broken, @Nullable Object>> ways(List<Broken> parts) {
+        Function<Broken, @Nullable Object> wished =
+                part ->
+                        part.row()
+                                .wanted()
+                                .apply(part.damage().path())
+                                .orElse(part.damage().value());
+        Function<Broken, @Nullable Object> none = part -> null;
+        Function<Broken, @Nullable Object> plain =
+                part -> Stopgaps.plain(part.damage().attribute());
+        return parts.stream().allMatch(part -> Stopgaps.optional(part.damage().attribute()))
+                ? List.of(wished, none, plain)
+                : List.of(wished, plain);
     }
 
     private @Nullable Object stopgap(Broken row) {

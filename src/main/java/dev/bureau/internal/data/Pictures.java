@@ -126,7 +126,18 @@ final class Pictures {
     }
 
     /// The values of a collection, the first of them where there are too many to be read.
-    private List<Element> shown(Attribute.Elements elements, Object entity, Actor actor) {
+    private Object shown(Attribute.Elements elements, Object entity, Actor actor) {
+        try {
+            return readable(elements, entity, actor);
+        } catch (RuntimeException unreadable) {
+            if (!Salvage.possible(unreadable)) {
+                throw unreadable;
+            }
+            return new Unreadable("");
+        }
+    }
+
+    private List<Element> readable(Attribute.Elements elements, Object entity, Actor actor) {
         var collection = properties.get(entity, elements.path());
         var entries =
                 ElementPictures.tooMany(collection).isPresent()

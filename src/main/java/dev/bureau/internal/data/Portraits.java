@@ -76,6 +76,8 @@ final class Portraits {
             return new Change.Members(field.path(), titles(now, old), titles(old, now));
         }
         if (field.attribute() instanceof Attribute.Elements
+                && !(now instanceof Unreadable)
+                && !(old instanceof Unreadable)
                 && !(now instanceof TooMany)
                 && !(old instanceof TooMany)) {
             return elements(field, ElementMerge.list(old), ElementMerge.list(now));
@@ -130,6 +132,17 @@ final class Portraits {
     }
 
     private Object elements(Attribute.Elements elements, Object entity) {
+        try {
+            return readable(elements, entity);
+        } catch (RuntimeException unreadable) {
+            if (!Salvage.possible(unreadable)) {
+                throw unreadable;
+            }
+            return new Unreadable("");
+        }
+    }
+
+    private Object readable(Attribute.Elements elements, Object entity) {
         var collection = desk.properties().get(entity, elements.path());
         var model = desk.basis().registry().byType(Hibernate.getClass(entity)).orElseThrow();
         return ElementPictures.tooMany(collection)

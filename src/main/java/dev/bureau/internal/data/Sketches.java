@@ -8,6 +8,7 @@ import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,7 @@ final class Sketches {
     }
 
     private Snapshot of(EntityModel model, Row row, List<Field> fields, Actor actor) {
-        var values = values(row, fields);
+        var values = values(model, row, fields);
         var operations = operations(model, values, actor);
         desk.allowed().readable(model, actor).stream()
                 .filter(field -> field.attribute() instanceof Attribute.ToMany)
@@ -79,12 +80,25 @@ final class Sketches {
         return fields.stream().filter(field -> columns.single(model, field.attribute())).toList();
     }
 
-    private static Map<String, @Nullable Object> values(Row row, List<Field> fields) {
+    private Map<String, @Nullable Object> values(EntityModel model, Row row, List<Field> fields) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var index = 0; index < fields.size(); index++) {
             values.put(fields.get(index).path(), row.cells().get(index));
         }
+        var read = new HashMap<String, @Nullable Object>(values);
+        read.values().removeIf(value -> value instanceof Unreadable);
+        for (var refused : new Refusals(desk.basis()).of(model, read)) {
+            values.put(refused.path(), new Unreadable(raw(model, row, refused)));
+        }
         return values;
+    }
+
+    private String raw(EntityModel model, Row row, Attribute attribute) {
+        var basis = desk.basis();
+        var key = basis.ids().read(model, row.id()).orElseThrow();
+        var text =
+                basis.reading().execute(status -> new RawValues(basis).read(model, attribute, key));
+        return text == null ? "" : text.orElse("");
     }
 
     private Set<Reference> members(EntityModel model, Row row, Field field, Actor actor) {
@@ -131,7 +145,7 @@ final class Sketches {
         var changeable = operations.contains(Permission.CHANGE);
         var snapshots = new ArrayList<Snapshot>();
         for (var row : rows(child, ids, fields, actor)) {
-            var values = values(row, fields);
+            var values = values(child, row, fields);
             var may = changeable ? operations(child, values, actor) : Set.<String>of();
             snapshots.add(
                     new Snapshot(
@@ -160,11 +174,30 @@ final class Sketches {
     /// An entity that has the values that can be read, never to be stored.
     private Object likeness(EntityModel model, Map<String, @Nullable Object> values) {
         var likeness = desk.properties().create(model.type());
+        var embedded = new LinkedHashMap<String, Map<String, @Nullable Object>>();
         values.forEach((path, value) -> {
-            if (value != null && !(value instanceof Unreadable) && !(value instanceof Reference)) {
-                desk.properties().set(likeness, path, value);
+            var dot = path.indexOf('.');
+            if (value == null || value instanceof Unreadable || value instanceof Reference) {
+                return;
+            }
+            if (dot < 0) {
+                put(() -> desk.properties().set(likeness, path, value));
+            } else {
+                embedded.computeIfAbsent(path.substring(0, dot), name -> new HashMap<>())
+                        .put(path.substring(dot + 1), value);
             }
         });
+        embedded.forEach(
+                (name, parts) -> put(() -> desk.properties().setParts(likeness, name, parts)));
         return likeness;
+    }
+
+    /// What the class refuses is left out.
+    private static void put(Runnable work) {
+        try {
+            work.run();
+        } catch (ValueRefused refused) {
+            log.debug("A value of a row is left out", refused);
+        }
     }
 }

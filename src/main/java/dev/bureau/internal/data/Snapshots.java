@@ -6,6 +6,7 @@ import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,7 +97,7 @@ final class Snapshots {
                 desk.titles().shown(model, entity, actor),
                 values,
                 children,
-                changeable ? allowed.writable(model, actor, false) : Set.of(),
+                changeable ? writable(model, values, actor) : Set.of(),
                 operations,
                 cut);
     }
@@ -142,6 +143,21 @@ final class Snapshots {
                 .filter(inline -> inline.path().equals(path))
                 .flatMap(inline -> childRows.of(inline, row, changeable, window, actor).stream())
                 .toList();
+    }
+
+    private Set<String> writable(
+            EntityModel model, Map<String, @Nullable Object> values, Actor actor) {
+        var writable = new LinkedHashSet<>(allowed.writable(model, actor, false));
+        writable.removeIf(path -> unreadable(model, path, values.get(path)));
+        return writable;
+    }
+
+    /// Elements that cannot be read are not written either.
+    private static boolean unreadable(EntityModel model, String path, @Nullable Object value) {
+        return value instanceof Unreadable
+                && model.field(path)
+                        .filter(field -> field.attribute() instanceof Attribute.Elements)
+                        .isPresent();
     }
 
     /// A row to be added, with the values that its class and its admin give it.

@@ -45,10 +45,15 @@ final class Stopgaps {
 
     /// A value for the attribute; null where that is one, or where there is no other.
     @Nullable Object of(Attribute attribute) {
-        if (!attribute.traits().required() && !attribute.traits().javaType().isPrimitive()) {
+        if (optional(attribute)) {
             return null;
         }
         return attribute instanceof Attribute.ToOne toOne ? any(toOne.target()) : plain(attribute);
+    }
+
+    /// Whether there may be no value.
+    static boolean optional(Attribute attribute) {
+        return !attribute.traits().required() && !attribute.traits().javaType().isPrimitive();
     }
 
     private <T> @Nullable Object any(Class<T> target) {
@@ -58,7 +63,8 @@ final class Stopgaps {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private static @Nullable Object plain(Attribute attribute) {
+    /// The plainest value of the attribute's class, null if there is none.
+    static @Nullable Object plain(Attribute attribute) {
         var constants =
                 attribute instanceof Attribute.Choice choice
                         ? choice.constants().stream().map(Enum::name)

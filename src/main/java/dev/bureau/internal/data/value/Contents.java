@@ -45,7 +45,7 @@ public final class Contents {
             case Clob clob -> text(clob);
             case Blob blob -> Bytes.stored(bytes(blob));
             case byte[] bytes -> Bytes.stored(bytes);
-            case Byte[] boxed -> Bytes.stored(bytes(boxed));
+            case Byte[] boxed -> Bytes.stored(Bytes.unboxed(boxed));
             default ->
                     attribute instanceof Attribute.Structured structured
                             ? copy(structured, value)
@@ -93,14 +93,14 @@ public final class Contents {
         if (type == Blob.class) {
             return Hibernate.getLobHelper().createBlob(content);
         }
-        return type == Byte[].class ? boxed(content) : content;
+        return type == Byte[].class ? Bytes.boxed(content) : content;
     }
 
     /// The bytes of a value that an entity holds.
     public static byte[] bytes(Object value) {
         return switch (value) {
             case byte[] bytes -> bytes;
-            case Byte[] boxed -> bytes(boxed);
+            case Byte[] boxed -> Bytes.unboxed(boxed);
             case Blob blob -> bytes(blob);
             default -> throw new IllegalArgumentException("value: no bytes: " + value.getClass());
         };
@@ -120,22 +120,5 @@ public final class Contents {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] bytes(@Nullable Byte[] boxed) {
-        var bytes = new byte[boxed.length];
-        for (var index = 0; index < bytes.length; index++) {
-            var one = boxed[index];
-            bytes[index] = one == null ? 0 : one;
-        }
-        return bytes;
-    }
-
-    private static Byte[] boxed(byte[] bytes) {
-        var boxed = new Byte[bytes.length];
-        for (var index = 0; index < bytes.length; index++) {
-            boxed[index] = bytes[index];
-        }
-        return boxed;
     }
 }
