@@ -167,6 +167,7 @@ final class AttributeReader {
             Annotations annotations,
             Constraints asked) {
         var single = attribute instanceof SingularAttribute<?, ?>;
+        var many = !single && stored(part);
         var version = attribute instanceof SingularAttribute<?, ?> one && one.isVersion();
         var generated =
                 version
@@ -181,12 +182,19 @@ final class AttributeReader {
                 version,
                 generated || id && (entity.keys().fills(path) || annotations.numbering()),
                 id || decides || asked.required() || (single && !nullable(facts, annotations)),
-                facts.insertable() || id || !single || decides,
-                (facts.updatable() || !single) && !id && !decides && mutable(part, annotations),
+                facts.insertable() || id || many || decides,
+                (facts.updatable() || many) && !id && !decides && mutable(part, annotations),
                 unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
                 storage(path, facts),
                 new Origin(columns(part), annotations.names()),
                 filled(path));
+    }
+
+    /// Whether what is put into the collection is stored, be it by the rows in it.
+    private static boolean stored(@Nullable ModelPart part) {
+        return !(part instanceof PluralAttributeMapping mapping)
+                || !Mirrors.readOnly(mapping)
+                || Mirrors.mappedBy(mapping).isPresent();
     }
 
     /// A text may stand in a column of another type, which is not compared with texts.

@@ -38,7 +38,7 @@ record PluralReader(
         }
         var rows = rows(mapping);
         var keyed = placed(mapping) && attribute instanceof MapAttribute<?, ?, ?>;
-        var inverse = rows.mappedBy().isPresent();
+        var inverse = rows.mappedBy().isPresent() || Mirrors.readOnly(mapping);
         return inverse || rows.children() && !keyed || !placed(mapping) ? rows : elements(mapping);
     }
 
@@ -53,7 +53,7 @@ record PluralReader(
                 traits,
                 Targets.of(
                         mapping.getElementDescriptor(), attribute.getElementType().getJavaType()),
-                Optional.ofNullable(collection.getMappedByProperty()),
+                Mirrors.mappedBy(mapping),
                 owned(mapping, collection, exclusive),
                 exclusive,
                 RowOrderReader.of(attribute, mapping, annotations));
@@ -69,7 +69,8 @@ record PluralReader(
                 collection.isOneToMany()
                         && collection.getMappedByProperty() == null
                         && !mapping.getKeyDescriptor().getSelectable(0).isNullable();
-        return collection.hasOrphanDelete() || exclusive && (removed || keyed);
+        var written = !Mirrors.readOnly(mapping) || Mirrors.mappedBy(mapping).isPresent();
+        return written && (collection.hasOrphanDelete() || exclusive && (removed || keyed));
     }
 
     /// Whether the place or a key beside the row is stored, so that rows are no mere set.

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What stands below a child in an inline: a link to its own form, and one to each list of rows
-/// that belong to it, with their number. The numbers of all children are asked together.
+/// Where a child of an inline leads: to its own form, and to each list of rows that belong to it,
+/// with their number. The numbers of all children are asked together.
 final class ChildLinks {
 
     private final Place place;
@@ -60,7 +60,7 @@ final class ChildLinks {
         return found;
     }
 
-    /// The links of one child; empty if there are none.
+    /// The links to what belongs to one child; empty if there is nothing.
     Optional<Component> of(Snapshot child) {
         var model = model(child.entity());
         var links = new ArrayList<Link>();
@@ -71,7 +71,6 @@ final class ChildLinks {
                         link(model, many, child, count).ifPresent(links::add);
                     }
                 });
-        form(model, child).ifPresent(path -> links.add(own(path, child)));
         if (links.isEmpty()) {
             return Optional.empty();
         }
@@ -99,8 +98,14 @@ final class ChildLinks {
                 .map(home -> Paths.form(home, child.id()));
     }
 
+    /// The link to the child's own form; empty if it has none.
+    Optional<Component> own(Snapshot child) {
+        return form(model(child.entity()), child).map(path -> own(path, child));
+    }
+
     private Link own(String path, Snapshot child) {
         var link = new Link(path, Icons.of("external-link"));
+        link.addClassName("bureau-child-open");
         var words = place.text("form.open", child.label());
         link.getElement().setAttribute("aria-label", words);
         link.setTitle(words);

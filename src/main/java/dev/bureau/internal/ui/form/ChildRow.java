@@ -57,6 +57,11 @@ final class ChildRow extends Div {
         add(links);
     }
 
+    /// Shows a link to the child's own form.
+    void open(Component link) {
+        buttons.addComponentAsFirst(link);
+    }
+
     /// Offers to move the child among the others.
     ///
     /// @param move told by how many places

@@ -87,7 +87,9 @@ final class InlineBox extends Section {
         var links = new ChildLinks(child, children);
         for (var one : children) {
             base.add(one.id());
-            links.of(one).ifPresent(row(one, removable)::links);
+            var row = row(one, removable);
+            links.own(one).ifPresent(row::open);
+            links.of(one).ifPresent(row::links);
         }
     }
 
@@ -143,7 +145,20 @@ final class InlineBox extends Section {
         }
         return inline.label()
                 .map(words -> parent.desk().labels().words("inline", words, parent.desk().locale()))
-                .orElseGet(() -> child.desk().plural(child.model()));
+                .orElseGet(this::plural);
+    }
+
+    /// Children of one entity in several relations are called after the relation.
+    private String plural() {
+        var desk = parent.desk();
+        var several =
+                parent.model().inlines().stream()
+                                .filter(other -> other.child().equals(inline.child()))
+                                .count()
+                        > 1;
+        return several
+                ? desk.labels().part(parent.model().name() + "." + inline.path(), desk.locale())
+                : desk.plural(child.model());
     }
 
     private boolean may(Snapshot snapshot, String operation) {
