@@ -1,10 +1,13 @@
 package dev.bureau.internal.data;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The command to save one row. What is not named is left alone.
+/// The command to save one row. What is not named is left alone. The order of what is named is
+/// kept: it is that in which the history tells of it.
 ///
 /// @param kind whether the row is added, changed or deleted (the latter for children only)
 /// @param entity the JPA entity name
@@ -21,9 +24,9 @@ public record Edit(
         Map<String, Order> orders) {
 
     public Edit {
-        values = Map.copyOf(values);
-        children = Map.copyOf(children);
-        orders = Map.copyOf(orders);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
+        orders = Collections.unmodifiableMap(new LinkedHashMap<>(orders));
     }
 
     /// A command that moves no children.

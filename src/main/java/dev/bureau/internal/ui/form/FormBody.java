@@ -9,7 +9,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,14 +139,14 @@ final class FormBody extends Div {
 
     /// The command that writes what was typed; to be asked where nothing is wrong.
     Edit edit() {
-        var children = new HashMap<String, List<Edit>>();
+        var children = new LinkedHashMap<String, List<Edit>>();
         for (var box : inlines) {
             var edits = box.edits();
             if (!edits.isEmpty()) {
                 children.put(box.path(), edits);
             }
         }
-        var orders = new HashMap<String, Edit.Order>();
+        var orders = new LinkedHashMap<String, Edit.Order>();
         inlines.forEach(box -> box.order().ifPresent(order -> orders.put(box.path(), order)));
         var kind = snapshot.id().isEmpty() ? Edit.Kind.ADD : Edit.Kind.CHANGE;
         return new Edit(
@@ -182,7 +182,7 @@ final class FormBody extends Div {
 
     /// What was typed, by label: for a screen from which nothing can be saved any more.
     Map<String, String> typed() {
-        var typed = new java.util.LinkedHashMap<String, String>();
+        var typed = new LinkedHashMap<String, String>();
         fields.inputs().stream()
                 .filter(FormInput::changed)
                 .forEach(input ->
