@@ -40,6 +40,7 @@ public final class ModelBuilder {
     private final Inventory inventory;
     private final EntityWords words;
     private final Groups groups;
+    private final Heads heads;
     private final Slugs slugs;
 
     private ModelBuilder(Inventory inventory, Slugs slugs) {
@@ -48,6 +49,7 @@ public final class ModelBuilder {
         drafts = inventory.drafts();
         words = new EntityWords(inventory.schemas());
         groups = new Groups(inventory.schemas());
+        heads = new Heads(drafts.all());
     }
 
     /// The models of all entities in the order of the sidebar: by group, those of Bureau itself
@@ -98,7 +100,9 @@ public final class ModelBuilder {
                 draft.schema(),
                 admin(draft),
                 draft.declared(),
-                draft.declared() ? declaration.map(it -> !it.unlisted()).orElse(true) : root(draft),
+                draft.declared()
+                        ? declaration.map(it -> !it.unlisted()).orElse(true)
+                        : heads.heads(draft),
                 Rank.minor(draft, inventory),
                 slugs.of(plural(draft, names)),
                 names,
@@ -122,10 +126,6 @@ public final class ModelBuilder {
                 List.copyOf(reasons));
     }
 
-    private static boolean root(Draft draft) {
-        return draft.schema().lineage().parent().isEmpty();
-    }
-
     private static String plural(Draft draft, Optional<Declaration.Names> names) {
         return names.map(Declaration.Names::plural)
                 .orElseGet(() -> Words.plural(Words.of(draft.schema().name())));
@@ -133,7 +133,7 @@ public final class ModelBuilder {
 
     private List<EntityModel.Queue> queues(Draft draft) {
         return draft.source()
-                .filter(any -> draft.declared() || root(draft))
+                .filter(any -> draft.declared() || heads.heads(draft))
                 .map(source -> Offers.queues(drafts, draft, source))
                 .orElse(List.of());
     }
