@@ -23,7 +23,7 @@ class RunnableJarIT {
     @Test
     void servesWhatTheBrowserNeeds(@TempDir Path directory) throws Exception {
         var properties = new HashMap<>(TestDatabase.empty().properties());
-        properties.put("logging.level.org.springframework.boot.tomcat", "info");
+        properties.put("logging.level.dev.bureau", "info");
         var jar =
                 Path.of(System.getProperty("bureau.jar").replaceFirst("\\.jar$", "-newsroom.jar"));
         try (var newsroom = ForeignApplication.ofJar(jar, directory, properties)) {
