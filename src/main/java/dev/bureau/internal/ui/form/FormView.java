@@ -34,6 +34,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 @StyleSheet("base://bureau/history.css")
 @StyleSheet("base://bureau/form.css")
+@StyleSheet("base://bureau/children.css")
+@StyleSheet("base://bureau/pages.css")
 public final class FormView extends Div
         implements BeforeEnterObserver,
                 BeforeLeaveObserver,

@@ -26,6 +26,7 @@ import java.util.List;
 @PermitAll
 @StyleSheet("base://bureau/history.css")
 @StyleSheet("base://bureau/form.css")
+@StyleSheet("base://bureau/children.css")
 public final class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
