@@ -2,51 +2,19 @@ package dev.bureau.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.access.Actor;
-import dev.bureau.access.Permission;
-import dev.bureau.action.Selection;
-import dev.bureau.history.Change;
 import dev.bureau.history.Revision;
-import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Window;
-import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.mappings.World;
-import dev.bureau.mappings.World.Database;
-import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
-import dev.bureau.query.Operator;
 import dev.bureau.schema.Element;
-import dev.bureau.schema.Reference;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Looks for what is hidden where nobody might think of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CanaryIntegrationTests {
-
-    private static final Window ALL = new Window(0, 100);
-
-    private final World world =
-            World.start(Database.H2, getClass().getPackageName(), Map.of(), Hotel.Admins.class);
-
-    @AfterAll
-    void end() {
-        world.close();
-    }
+class CanaryIntegrationTests extends HotelDesk {
 
     @Test
     void keepsTheNameOfAHiddenRowOutOfTheTitlesOfOthers() {
@@ -138,18 +106,6 @@ class CanaryIntegrationTests {
         }
         assertThat(count(Hotel.Safe.class, "logins", "canary", World.root())).isZero();
         assertThat(count(Hotel.Safe.class, "logins", "plain", World.root())).isEqualTo(1);
-    }
-
-    @Test
-    void keepsSecretsThatNobodyTypedWhenOthersOfTheirListAreChanged() {
-        var safe = world.add(Hotel.Safe.class, Map.of("name", "Big"));
-        login(safe, "a", "CANARY-1");
-        var model = model(Hotel.Safe.class);
-
-        var seen = world.store().find(model, safe.id(), World.root()).orElseThrow();
-
-        assertThat(seen.writable()).doesNotContain("logins", "tokens");
-        assertThat(seen.toString()).doesNotContain("CANARY");
     }
 
     @Test
@@ -276,161 +232,5 @@ class CanaryIntegrationTests {
                                 clerk());
 
         assertThat(rows.getFirst().cells()).containsExactly("Feast", "•••, Ana");
-    }
-
-    @Test
-    void losesNoElementThatTheApplicationTakesForAnother() {
-        var menu = world.add(Hotel.Menu.class, Map.of("name", "Lunch"));
-        var dishes = List.of(dish("Soup", 5), dish("Soup", 7));
-
-        var outcome = change(Hotel.Menu.class, menu, "dishes", dishes);
-
-        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
-        assertThat(change(Hotel.Menu.class, menu, "dishes", dishes.subList(0, 1)))
-                .isInstanceOf(Outcome.Saved.class);
-        assertThat(change(Hotel.Menu.class, menu, "dishes", List.of(dish("Soup", 9))))
-                .isInstanceOf(Outcome.Saved.class);
-        assertThat(find(Hotel.Menu.class, menu).values().get("dishes"))
-                .isEqualTo(List.of(dish("Soup", 9)));
-    }
-
-    @Test
-    void countsTheRepairOfAValueAsAChange() {
-        var menu = world.add(Hotel.Menu.class, Map.of("name", "Dinner"));
-        world.sql("alter table menu alter column season varchar(20)");
-        world.sql("update menu set season = 'CARNIVAL' where id = " + menu.id());
-
-        assertThat(change(Hotel.Menu.class, menu, "season", Hotel.Season.WINTER))
-                .isInstanceOf(Outcome.Saved.class);
-
-        assertThat(revision(menu)).isEqualTo(1);
-        assertThat(history(Hotel.Menu.class, menu, World.root()).getFirst().changes())
-                .containsExactly(new Change.Value("season", "CARNIVAL", "WINTER"));
-    }
-
-    @Test
-    void savesNothingWhereTheHistoryCannotBeWritten() {
-        var menu = world.add(Hotel.Menu.class, Map.of("name", "Tea"));
-        world.sql("alter table bureau_revision rename to away");
-
-        var outcome = change(Hotel.Menu.class, menu, "name", "Coffee");
-        world.sql("alter table away rename to bureau_revision");
-
-        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
-        assertThat(find(Hotel.Menu.class, menu).label()).isEqualTo("Tea");
-        assertThat(revision(menu)).isZero();
-    }
-
-    private int revision(Reference menu) {
-        return world.bean(JdbcClient.class)
-                .sql("select revision from menu where id = " + menu.id())
-                .query(Integer.class)
-                .single();
-    }
-
-    private static Element dish(String name, int price) {
-        return Element.of(new LinkedHashMap<String, Object>(Map.of("name", name, "price", price)));
-    }
-
-    private static Selection rows(Reference row) {
-        return new Selection.Rows(List.of(row.id()));
-    }
-
-    private Snapshot find(Class<?> type, Reference row) {
-        return world.store().find(model(type), row.id(), World.root()).orElseThrow();
-    }
-
-    private List<Revision> history(Class<?> type, Reference row, Actor actor) {
-        return world.store().history(model(type), row.id(), ALL, actor);
-    }
-
-    private Outcome change(Class<?> type, Reference row, String path, Object value) {
-        return save(change(model(type).name(), find(type, row), path, value), World.root());
-    }
-
-    private static Actor actor(String... granted) {
-        var permissions =
-                Stream.of(granted)
-                        .map(words -> words.split(":"))
-                        .map(words -> new Permission(words[0], words[1]))
-                        .collect(Collectors.toSet());
-        return new Actor("mia", "Mia", false, Set.of("desk"), permissions, ZoneOffset.UTC);
-    }
-
-    @Test
-    void tellsWhatTheApplicationSaysWhileARowIsStored() {
-        assertThat(added("full").toString()).contains("No room is left");
-        assertThat(added("broken").toString())
-                .doesNotContain("CANARY")
-                .contains("nothing was saved")
-                .containsPattern("[0-9a-f]{8}");
-    }
-
-    @Test
-    void tellsWhatTheApplicationSaysWhileARowIsChanged() {
-        var booking = world.add(Hotel.Booking.class, Map.of("name", "fine"));
-        var model = model(Hotel.Booking.class);
-        var seen = world.store().find(model, booking.id(), World.root()).orElseThrow();
-
-        assertThat(save(change("Booking", seen, "name", "full"), World.root()).toString())
-                .contains("No room is left");
-        assertThat(world.store().find(model, booking.id(), World.root()).orElseThrow().label())
-                .isEqualTo("fine");
-    }
-
-    private Outcome added(String name) {
-        var values = Map.of("name", new Edit.Value("", name));
-        return save(new Edit(Edit.Kind.ADD, "Booking", "", values, Map.of()), World.root());
-    }
-
-    private Outcome save(Edit edit, Actor actor) {
-        return world.store().save(edit, actor, Locale.ENGLISH);
-    }
-
-    private long count(Class<?> type, String path, String value, Actor actor) {
-        return world.store().count(model(type), asked(path, value), 100, actor).rows();
-    }
-
-    private static ListQuery asked(String path, String value) {
-        var is = new Condition.Compare(path, Operator.IS, value);
-        return ListQuery.ALL.withFilter(new Condition.And(List.of(is)));
-    }
-
-    private void login(Reference safe, String site, String password) {
-        world.sql(
-                "insert into safe_logins(safe_id, site, password) values (%s, '%s', '%s')"
-                        .formatted(safe.id(), site, password));
-    }
-
-    private EntityModel model(Class<?> type) {
-        return world.model(type);
-    }
-
-    private Reference guest(boolean disguised) {
-        var name = disguised ? Hotel.DISGUISED : "Ana";
-        return world.add(Hotel.Guest.class, Map.of("name", name, "disguised", disguised));
-    }
-
-    private Reference stay(Reference guest) {
-        var room = world.add(Hotel.Room.class, Map.of("name", "12"));
-        return world.add(Hotel.Stay.class, Map.of("guest", guest, "room", room, "nights", 2));
-    }
-
-    private static Edit change(String entity, Snapshot seen, String path, @Nullable Object value) {
-        var values = new LinkedHashMap<String, Edit.Value>();
-        values.put(path, new Edit.Value(seen.values().get(path), value));
-        return new Edit(Edit.Kind.CHANGE, entity, seen.id(), values, Map.of());
-    }
-
-    /// Somebody at the desk, who may see and change everything that is not hidden.
-    private static Actor clerk() {
-        var permissions =
-                Stream.of("Guest", "Room", "Stay", "Bill", "Party", "Pet", "Cat", "Dog", "Safe")
-                        .flatMap(entity ->
-                                Stream.of(
-                                        new Permission(entity, Permission.VIEW),
-                                        new Permission(entity, Permission.CHANGE)))
-                        .collect(Collectors.toSet());
-        return new Actor("mia", "Mia", false, Set.of("desk"), permissions, ZoneOffset.UTC);
     }
 }

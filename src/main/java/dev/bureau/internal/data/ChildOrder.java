@@ -39,24 +39,28 @@ record ChildOrder(String before, List<String> keys) {
                         throw Planner.refused();
                     }
                     if (!order.base().equals(order.mine())) {
-                        plan(desk, findings, parent, inline, order);
+                        plan(desk, actor, findings, parent, inline, order);
                     }
                 });
     }
 
     private static void plan(
             Desk desk,
+            Actor actor,
             Findings findings,
             RowPlan parent,
             EntityModel.Inline inline,
             Edit.Order order) {
+        var child = desk.standing().child(inline);
         var titles = new HashMap<String, String>();
+        var known = new HashMap<String, String>();
         var stored = new ArrayList<String>();
         for (var row : rows(desk, parent, inline)) {
             var id = desk.pictures().id(inline.attribute().target(), row);
             if (order.base().contains(id)) {
                 stored.add(id);
-                titles.put(id, desk.titles().of(desk.standing().child(inline), row));
+                titles.put(id, desk.titles().of(child, row));
+                known.put(id, desk.titles().known(child, row, actor));
             }
         }
         var seen = only(order.base(), stored);
@@ -66,9 +70,9 @@ record ChildOrder(String before, List<String> keys) {
                     .add(
                             new Collision(
                                     inline.path(),
-                                    words(order.base(), titles),
-                                    words(order.mine(), titles),
-                                    words(stored, titles)));
+                                    words(order.base(), known),
+                                    words(order.mine(), known),
+                                    words(stored, known)));
         }
         parent.orders().put(inline, new ChildOrder(words(stored, titles), order.mine()));
     }

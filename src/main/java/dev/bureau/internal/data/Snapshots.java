@@ -127,7 +127,13 @@ final class Snapshots {
     /// How many rows are behind a relation to many, by the key of the row that has it.
     Map<String, Long> counts(EntityModel model, String path, List<String> ids, Actor actor) {
         basis.gate().require(actor, model, Permission.VIEW);
-        if (!(model.schema().attribute(path).orElse(null) instanceof Attribute.ToMany many)) {
+        var hidden =
+                model.field(path)
+                        .filter(field -> !basis.gate().readable(actor, model, field))
+                        .isPresent();
+        if (hidden
+                || !(model.schema().attribute(path).orElse(null)
+                        instanceof Attribute.ToMany many)) {
             return Map.of();
         }
         var target = basis.registry().byType(many.target());

@@ -38,12 +38,18 @@ final class FieldFactory {
         }
     }
 
+    /// Child lists are no fields, but for those that the application hides: that is known by the
+    /// field.
+    ///
     /// @param extra paths of child lists that are wanted all the same, because a section names them
     List<Field> fields(Set<String> extra) {
         var fields = new ArrayList<Field>();
         flat(schema.attributes())
                 .filter(attribute -> !attribute.traits().version())
-                .filter(attribute -> !childList(attribute) || extra.contains(attribute.path()))
+                .filter(attribute ->
+                        !childList(attribute)
+                                || extra.contains(attribute.path())
+                                || hides(attribute.path()))
                 .map(this::field)
                 .forEach(fields::add);
         return fields;

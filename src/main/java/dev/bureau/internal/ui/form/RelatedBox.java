@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
@@ -33,11 +34,16 @@ final class RelatedBox extends Section {
     static Optional<RelatedBox> of(Place place, Snapshot row) {
         var links =
                 FlatAttributes.flat(place.model()).stream()
+                        .filter(attribute -> !hidden(place, attribute))
                         .flatMap(attribute -> link(place, attribute, row).stream())
                         .toList();
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RelatedBox(place.text("form.related"), links));
+    }
+
+    private static boolean hidden(Place place, Attribute attribute) {
+        return place.model().field(attribute.path()).filter(Field::hidden).isPresent();
     }
 
     private static Optional<Link> link(Place place, Attribute attribute, Snapshot row) {
