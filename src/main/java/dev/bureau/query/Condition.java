@@ -43,6 +43,14 @@ public sealed interface Condition {
         }
     }
 
+    /// Holds where one row behind the relation at `path` fulfils the condition. Several
+    /// requirements in it are those of one and the same row: "a comment that is not approved and
+    /// from today".
+    ///
+    /// @param path a dotted path of relations from the listed entity
+    /// @param condition its paths begin at the related row; [#ALL] asks for any row at all
+    record Has(String path, Condition condition) implements Condition {}
+
     /// Holds where every word of the text is found in one of the entity's search fields.
     record Matches(String text) implements Condition {}
 }

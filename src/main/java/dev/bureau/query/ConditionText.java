@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// A condition as one line of text:
 /// `any(is(status,review,draft),all(gte(views,100),no(empty(lead))))`.
 ///
-/// `all`, `any` and `no` join conditions, `has` looks for words, and every operator's code compares
+/// `all`, `any` and `no` join conditions, `with` asks for a related row
+/// (`with(comments,is(approved,false))`), `has` looks for words, and every operator's code compares
 /// the path in the first place with the values after it. A backslash stands before `(`, `)`, `,`
 /// and `\` inside words.
 final class ConditionText {
@@ -24,6 +25,8 @@ final class ConditionText {
             case Condition.And and -> call("all", and.parts().stream().map(ConditionText::write));
             case Condition.Or or -> call("any", or.parts().stream().map(ConditionText::write));
             case Condition.Not not -> call("no", Stream.of(write(not.part())));
+            case Condition.Has has ->
+                    call("with", Stream.of(escape(has.path()), write(has.condition())));
             case Condition.Matches matches -> call("has", Stream.of(escape(matches.text())));
             case Condition.Compare compare -> call(compare.operator().code(), words(compare));
         };
@@ -81,6 +84,7 @@ final class ConditionText {
                         case "all" -> new Condition.And(conditions(depth));
                         case "any" -> new Condition.Or(conditions(depth));
                         case "no" -> new Condition.Not(condition(depth + 1));
+                        case "with" -> related(depth);
                         case "has" -> new Condition.Matches(word());
                         default -> compare(name);
                     };
@@ -97,6 +101,12 @@ final class ConditionText {
                 parts.add(condition(depth + 1));
             }
             return parts;
+        }
+
+        private Condition related(int depth) {
+            var path = word();
+            expect(',');
+            return new Condition.Has(path, condition(depth + 1));
         }
 
         private Condition compare(String code) {

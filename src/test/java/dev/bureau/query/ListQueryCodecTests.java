@@ -91,7 +91,9 @@ class ListQueryCodecTests {
                 and(new Condition.Compare("v", Operator.BETWEEN, "1", ".2")),
                 and(new Condition.Compare("v", Operator.IS)),
                 and(new Condition.Compare("v", Operator.EMPTY, "odd")),
-                new Condition.Not(and(draft)));
+                new Condition.Not(and(draft)),
+                new Condition.Has("comments", Condition.ALL),
+                and(draft, new Condition.Not(new Condition.Has("a,b.c", and(draft, open)))));
     }
 
     @Test
@@ -110,7 +112,8 @@ class ListQueryCodecTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"is(", "all(is(a,b)", "about(a,b)", "is(a,b))", "x", "is(a\\", "no()", ""})
+            strings = {"is(", "all(is(a,b)", "about(a,b)", "is(a,b))", "x", "is(a\\", "no()", "", "with(a)",
+                "with(a,)", "with(a,has(b),has(c))"})
     void tellsATreeItCannotRead(String text) {
         var parsed = ListQueryCodec.read(Map.of("where", List.of(text)));
 
@@ -154,10 +157,11 @@ class ListQueryCodecTests {
     }
 
     private static Condition tree(Random random, int depth) {
-        return switch (random.nextInt(depth > 0 ? 5 : 2)) {
+        return switch (random.nextInt(depth > 0 ? 6 : 2)) {
             case 0 -> new Condition.Matches(pick(random, ODD));
             case 1 -> compare(random);
             case 2 -> new Condition.Not(tree(random, depth - 1));
+            case 5 -> new Condition.Has(pick(random, ODD), tree(random, depth - 1));
             case 3 -> new Condition.Or(trees(random, depth - 1));
             default -> new Condition.And(trees(random, depth - 1));
         };

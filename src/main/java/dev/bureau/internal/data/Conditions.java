@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
@@ -108,6 +109,11 @@ final class Conditions {
                 var route = paths.readable(model, compare.path(), joins.actor()).orElseThrow();
                 yield compare(route, compare, joins, exact);
             }
+            case Condition.Has has -> {
+                var hops = paths.relations(model, has.path(), joins.actor());
+                yield related(hops, joins, rows ->
+                        of(hops.getLast().target(), has.condition(), rows, false));
+            }
             case Condition.Matches matches ->
                     allWords(
                             Search.words(matches.text()),
@@ -131,6 +137,18 @@ final class Conditions {
                                         joins,
                                         exact))
                         .toArray(Predicate[]::new));
+    }
+
+    /// Holds where a row behind all the relations fulfils what is asked of it.
+    private Predicate related(
+            List<Route.Hop> hops, Joins joins, Function<Joins, Predicate> asked) {
+        return hops.isEmpty()
+                ? asked.apply(joins)
+                : relations.exists(
+                        hops.getFirst(),
+                        joins.to(List.of()),
+                        joins,
+                        rows -> related(hops.subList(1, hops.size()), rows, asked));
     }
 
     private Predicate compare(Route route, Compare compare, Joins joins, boolean exact) {

@@ -55,36 +55,48 @@ final class Inspection {
 
     /// The filter as far as it can be asked.
     Condition condition(Condition filter) {
-        return kept(filter, 0).orElse(Condition.ALL);
+        return kept(model, filter, 0).orElse(Condition.ALL);
     }
 
-    private Optional<Condition> kept(Condition condition, int depth) {
+    private Optional<Condition> kept(EntityModel owner, Condition condition, int depth) {
         if (depth > DEEPEST || ++seen > MOST_CONDITIONS) {
             problem("", "store.problem.many");
             return Optional.empty();
         }
         return switch (condition) {
-            case Condition.And and -> kept(and.parts(), depth, Condition.And::new);
-            case Condition.Or or -> kept(or.parts(), depth, Condition.Or::new);
-            case Condition.Not not -> kept(not.part(), depth + 1).map(Condition.Not::new);
+            case Condition.And and -> kept(owner, and.parts(), depth, Condition.And::new);
+            case Condition.Or or -> kept(owner, or.parts(), depth, Condition.Or::new);
+            case Condition.Not not -> kept(owner, not.part(), depth + 1).map(Condition.Not::new);
+            case Condition.Has has -> kept(owner, has, depth);
             case Condition.Matches matches ->
                     Optional.of(words(matches.text()))
                             .filter(text -> text.isEmpty() == matches.text().isEmpty())
                             .map(Condition.Matches::new);
-            case Compare compare -> kept(compare);
+            case Compare compare -> kept(owner, compare);
         };
     }
 
     private Optional<Condition> kept(
-            List<Condition> parts, int depth, Function<List<Condition>, Condition> made) {
-        var left = parts.stream().flatMap(part -> kept(part, depth + 1).stream()).toList();
+            EntityModel owner,
+            List<Condition> parts,
+            int depth,
+            Function<List<Condition>, Condition> made) {
+        var left = parts.stream().flatMap(part -> kept(owner, part, depth + 1).stream()).toList();
         return left.isEmpty() && !parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(made.apply(left));
     }
 
-    private Optional<Condition> kept(Compare compare) {
-        var route = paths.readable(model, compare.path(), actor);
+    private Optional<Condition> kept(EntityModel owner, Condition.Has has, int depth) {
+        var hops = paths.relations(owner, has.path(), actor);
+        return hops.isEmpty()
+                ? dropped(has.path(), "store.problem.unknown")
+                : kept(hops.getLast().target(), has.condition(), depth + 1)
+                        .map(condition -> new Condition.Has(has.path(), condition));
+    }
+
+    private Optional<Condition> kept(EntityModel owner, Compare compare) {
+        var route = paths.readable(owner, compare.path(), actor);
         if (route.isEmpty()) {
             return dropped(compare.path(), "store.problem.unknown");
         }

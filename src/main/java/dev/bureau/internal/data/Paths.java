@@ -51,6 +51,23 @@ final class Paths {
         return find(model, path).filter(route -> readable(route, actor));
     }
 
+    /// The relations that a path consists of, if the actor may follow all of them; none otherwise.
+    List<Route.Hop> relations(EntityModel model, String path, Actor actor) {
+        var hops = new ArrayList<Route.Hop>();
+        var owner = model;
+        var rest = path + ".";
+        while (!rest.isEmpty()) {
+            var hop = hop(owner, rest).filter(it -> passable(it, actor));
+            if (hop.isEmpty() || hops.size() == MOST_HOPS) {
+                return List.of();
+            }
+            hops.add(hop.get());
+            rest = rest.substring(hop.get().attribute().path().length() + 1);
+            owner = hop.get().target();
+        }
+        return hops;
+    }
+
     /// The model whose rows may be chosen for a relation that the actor may read or write; empty if
     /// there is none.
     Optional<EntityModel> choosable(EntityModel model, String path, Actor actor) {

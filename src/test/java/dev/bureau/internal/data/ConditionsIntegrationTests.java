@@ -210,6 +210,49 @@ class ConditionsIntegrationTests {
                 .containsExactly("Faust_I 50%", "empty");
     }
 
+    @Test
+    void asksSeveralThingsOfOneRelatedRow() {
+        var prolog = new Compare("heading", IS, "Prolog");
+        var ten = new Compare("pages", IS, "10");
+        var twenty = new Compare("pages", IS, "20");
+
+        assertThat(found(has("chapters", prolog, ten))).containsExactly("Faust_I 50%");
+        assertThat(found(has("chapters", prolog, twenty))).isEmpty();
+        assertThat(found(new Condition.Not(has("chapters", prolog, twenty)))).hasSize(3);
+        assertThat(found(new Condition.Not(has("chapters", ten))))
+                .containsExactly("odes", "empty");
+        assertThat(found(has("chapters", new Condition.Not(prolog))))
+                .containsExactly("Faust_I 50%");
+        assertThat(found(new Condition.Has("chapters", Condition.ALL)))
+                .containsExactly("Faust_I 50%");
+        assertThat(found(has("chapters", new Condition.Or(List.of(prolog, twenty))))).hasSize(1);
+    }
+
+    @Test
+    void asksOfRowsBehindSeveralRelations() {
+        var goethe = new Compare("name", IS, "Goethe");
+
+        assertThat(found(has("author", goethe))).containsExactly("Faust_I 50%");
+        assertThat(found(new Condition.Not(has("author", goethe))))
+                .containsExactly("odes", "empty");
+        assertThat(found(has("chapters", has("book.author", goethe))))
+                .containsExactly("Faust_I 50%");
+        assertThat(found(has("chapters.book", has("author", goethe))))
+                .containsExactly("Faust_I 50%");
+    }
+
+    private static Condition has(String path, Condition... asked) {
+        return new Condition.Has(path, new Condition.And(List.of(asked)));
+    }
+
+    @Test
+    void findsNoRelatedRowThatMayNotBeSeen() {
+        var internal = has("keywords", new Compare("internal", IS, "true"));
+
+        assertThat(found(internal)).containsExactly("Faust_I 50%");
+        assertThat(titles(internal, Library.reader("public"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '|',

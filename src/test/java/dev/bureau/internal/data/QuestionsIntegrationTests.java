@@ -74,6 +74,31 @@ class QuestionsIntegrationTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"nothing", "", ".", "author", "keywords", "chapters", "chapters."})
+    void givesTheSameAnswerForForbiddenRelations(String path) {
+        var has = new Condition.Has(path, Condition.ALL);
+
+        assertThat(check(has, Library.member("any", "Book:view")).problems())
+                .containsExactly(new Problem(path, "store.problem.unknown"));
+    }
+
+    @Test
+    void looksIntoWhatIsAskedOfRelatedRows() {
+        var known = new Compare("pages", IS, "1");
+        var parts = List.<Condition>of(known, new Compare("title", IS, "x"));
+
+        var checked =
+                check(
+                        new Condition.Has("chapters", new Condition.And(parts)),
+                        Library.superuser());
+
+        assertThat(checked.problems())
+                .containsExactly(new Problem("title", "store.problem.unknown"));
+        assertThat(checked.query().filter())
+                .isEqualTo(new Condition.Has("chapters", new Condition.And(List.of(known))));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "pages, CONTAINS, 1", "title, LESS, a", "lent, GREATER, true", "author, BETWEEN, 1",
         "genre, STARTS, N", "pages, WITHIN, today", "number, CONTAINS, a", "keywords, LESS, a"
