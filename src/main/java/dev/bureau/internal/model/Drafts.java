@@ -3,52 +3,54 @@ package dev.bureau.internal.model;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// The half merged entities of the application, by class, so that paths can lead from one to
-/// another. Each is made when it is asked for.
+/// another. Each is made when it is asked for, by several threads at once; the first one counts.
 final class Drafts {
 
     private final Inventory inventory;
-    private final Map<Class<?>, Draft> plain = new HashMap<>();
-    private final Map<Class<?>, Draft> complete = new HashMap<>();
+    private final Map<Class<?>, Draft> plain = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Draft> complete = new ConcurrentHashMap<>();
 
     Drafts(Inventory inventory) {
         this.inventory = inventory;
     }
 
-    List<Draft> all() {
-        return inventory.schemas().stream().flatMap(schema -> of(schema.type()).stream()).toList();
+    /// @param schema one of the inventory's
+    Draft of(EntitySchema schema) {
+        return of(schema.type()).orElseThrow();
     }
 
     Optional<Draft> of(Class<?> type) {
-        var known = complete.get(type);
-        if (known != null) {
-            return Optional.of(known);
+        return known(complete, type, () -> plain(type).map(this::complete));
+    }
+
+    private Optional<Draft> plain(Class<?> type) {
+        return known(plain, type, () -> inventory.schema(type).map(this::plain));
+    }
+
+    /// Making one may ask for others, so the map is open meanwhile.
+    private static Optional<Draft> known(
+            Map<Class<?>, Draft> known, Class<?> type, Supplier<Optional<Draft>> make) {
+        var there = known.get(type);
+        if (there != null) {
+            return Optional.of(there);
         }
-        var made = plain(type).map(this::complete);
-        made.ifPresent(draft -> complete.put(type, draft));
-        return made;
+        return make.get()
+                .map(made -> Objects.requireNonNullElse(known.putIfAbsent(type, made), made));
     }
 
     /// What the database says of the entities.
     Hints hints() {
         return inventory.hints();
-    }
-
-    private Optional<Draft> plain(Class<?> type) {
-        var known = plain.get(type);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        var made = inventory.schema(type).map(this::plain);
-        made.ifPresent(draft -> plain.put(type, draft));
-        return made;
     }
 
     private Draft plain(EntitySchema schema) {

@@ -19,12 +19,14 @@ final class Inventories {
 
     private final Optional<Validator> validator;
     private final HintSource hints;
+    private final Crew crew;
     private final Set<String> names = new HashSet<>();
 
     /// @param validator whose constraints are read; empty for the default one
-    Inventories(Optional<Validator> validator, HintSource hints) {
+    Inventories(Optional<Validator> validator, HintSource hints, Crew crew) {
         this.validator = validator;
         this.hints = hints;
+        this.crew = crew;
     }
 
     /// The inventories by unit, the main one first. Admins of what is no entity anywhere count as
@@ -33,8 +35,9 @@ final class Inventories {
         var schemas = new LinkedHashMap<String, List<EntitySchema>>();
         var known = new LinkedHashMap<String, Hints>();
         for (var unit : units.all()) {
+            var asked = crew.begin(() -> hints.of(unit));
             var mapped = schemas(unit);
-            var told = hints.of(unit, mapped);
+            var told = asked.get();
             schemas.put(unit.name(), mapped.stream().map(each -> Fitting.of(each, told)).toList());
             known.put(unit.name(), told);
         }
@@ -55,7 +58,7 @@ final class Inventories {
     private List<EntitySchema> schemas(PersistenceUnit unit) {
         var read =
                 validator
-                        .map(known -> SchemaReader.read(unit.factory(), known))
+                        .map(known -> SchemaReader.read(unit.factory(), known, crew.threads()))
                         .orElseGet(() -> SchemaReader.read(unit.factory()));
         return read.stream()
                 .map(schema ->

@@ -41,15 +41,13 @@ public final class ModelBuilder {
     private final EntityWords words;
     private final Groups groups;
     private final Heads heads;
-    private final Slugs slugs;
 
-    private ModelBuilder(Inventory inventory, Slugs slugs) {
+    private ModelBuilder(Inventory inventory, List<Draft> all) {
         this.inventory = inventory;
-        this.slugs = slugs;
         drafts = inventory.drafts();
         words = new EntityWords(inventory.schemas());
         groups = new Groups(inventory.schemas());
-        heads = new Heads(drafts.all());
+        heads = new Heads(all);
     }
 
     /// The models of all entities in the order of the sidebar: by group, those of Bureau itself
@@ -57,25 +55,32 @@ public final class ModelBuilder {
     ///
     /// @param declaredOnly whether entities without an admin have no pages
     public static Registry build(Inventory inventory, boolean declaredOnly) {
-        return build(inventory, declaredOnly, new Slugs(PAGES));
+        try (var crew = new Crew()) {
+            return build(inventory, declaredOnly, new Slugs(PAGES), crew);
+        }
     }
 
     /// The models of several persistence units.
     ///
     /// @param inventories by unit, the main one first
-    static Registry build(Map<String, Inventory> inventories, boolean declaredOnly) {
+    static Registry build(Map<String, Inventory> inventories, boolean declaredOnly, Crew crew) {
         var slugs = new Slugs(PAGES);
         var units = new LinkedHashMap<String, Registry>();
         inventories.forEach(
-                (unit, inventory) -> units.put(unit, build(inventory, declaredOnly, slugs)));
+                (unit, inventory) -> units.put(unit, build(inventory, declaredOnly, slugs, crew)));
         return Registry.of(units, SIDEBAR);
     }
 
-    private static Registry build(Inventory inventory, boolean declaredOnly, Slugs slugs) {
-        var builder = new ModelBuilder(inventory, slugs);
+    private static Registry build(
+            Inventory inventory, boolean declaredOnly, Slugs slugs, Crew crew) {
+        var drafts = crew.each(inventory.schemas(), inventory.drafts()::of);
+        var builder = new ModelBuilder(inventory, drafts);
+        var addressed =
+                drafts.stream()
+                        .map(draft -> new Addressed(draft, slugs.of(builder.plural(draft))))
+                        .toList();
         var models =
-                builder.drafts.all().stream()
-                        .map(builder::model)
+                crew.each(addressed, builder::model).stream()
                         .sorted(SIDEBAR)
                         .collect(
                                 Collectors.partitioningBy(
@@ -84,14 +89,14 @@ public final class ModelBuilder {
                 models.getOrDefault(true, List.of()), models.getOrDefault(false, List.of()));
     }
 
-    private EntityModel model(Draft draft) {
+    /// A draft with its name in addresses, which depends on the drafts before it.
+    private record Addressed(Draft draft, String slug) {}
+
+    private EntityModel model(Addressed addressed) {
+        var draft = addressed.draft();
         var declaration = draft.source().map(AdminSource::declaration);
         var reasons = new ArrayList<Reason>();
-        var names =
-                declaration
-                        .filter(any -> draft.declared())
-                        .flatMap(Declaration::names)
-                        .or(() -> names(draft, reasons));
+        var names = declared(draft).or(() -> names(draft, reasons));
         reasons.add(draft.label().reason());
         var listing = new Listing(drafts, draft, reasons);
         var form = new FormLayout(drafts, draft, reasons);
@@ -104,7 +109,7 @@ public final class ModelBuilder {
                         ? declaration.map(it -> !it.unlisted()).orElse(true)
                         : heads.heads(draft),
                 Rank.minor(draft, inventory),
-                slugs.of(plural(draft, names)),
+                addressed.slug(),
                 names,
                 declaration
                         .flatMap(Declaration::group)
@@ -126,9 +131,18 @@ public final class ModelBuilder {
                 List.copyOf(reasons));
     }
 
-    private static String plural(Draft draft, Optional<Declaration.Names> names) {
-        return names.map(Declaration.Names::plural)
+    private String plural(Draft draft) {
+        return declared(draft)
+                .or(() -> words.of(draft.schema().name()))
+                .map(Declaration.Names::plural)
                 .orElseGet(() -> Words.plural(Words.of(draft.schema().name())));
+    }
+
+    private static Optional<Declaration.Names> declared(Draft draft) {
+        return draft.source()
+                .map(AdminSource::declaration)
+                .filter(any -> draft.declared())
+                .flatMap(Declaration::names);
     }
 
     private List<EntityModel.Queue> queues(Draft draft) {

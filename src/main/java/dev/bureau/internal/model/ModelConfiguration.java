@@ -37,16 +37,19 @@ public class ModelConfiguration {
             ObjectProvider<AdminReview> reviews) {
         var sources = new ArrayList<AdminSource<?>>();
         admins.orderedStream().forEach(admin -> sources.add(AdminSource.of(admin)));
-        var inventories =
-                new Inventories(
-                                Optional.ofNullable(validator.getIfUnique()),
-                                hints.getIfUnique(() -> HintSource.NONE))
-                        .of(units, sources);
-        inventories
-                .values()
-                .forEach(inventory ->
-                        reviews.forEach(
-                                review -> review.review(inventory, settings.silencedChecks())));
-        return ModelBuilder.build(inventories, settings.declaredOnly());
+        try (var crew = new Crew()) {
+            var inventories =
+                    new Inventories(
+                                    Optional.ofNullable(validator.getIfUnique()),
+                                    hints.getIfUnique(() -> HintSource.NONE),
+                                    crew)
+                            .of(units, sources);
+            inventories
+                    .values()
+                    .forEach(inventory ->
+                            reviews.forEach(
+                                    review -> review.review(inventory, settings.silencedChecks())));
+            return ModelBuilder.build(inventories, settings.declaredOnly(), crew);
+        }
     }
 }

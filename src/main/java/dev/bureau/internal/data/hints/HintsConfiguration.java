@@ -10,6 +10,6 @@ public class HintsConfiguration {
 
     @Bean
     HintSource bureauHints() {
-        return (unit, schemas) -> DatabaseHints.of(unit);
+        return DatabaseHints::of;
     }
 }
