@@ -97,7 +97,7 @@ final class AttributeReader {
                             attribute,
                             part,
                             prefix + attribute.getName(),
-                            key || EntityReader.isId(attribute)));
+                            key || entity.keys().parts().contains(prefix + attribute.getName())));
         }
         return read;
     }

@@ -1,7 +1,6 @@
 package dev.bureau.schema;
 
 import jakarta.persistence.metamodel.EntityType;
-import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,9 +97,5 @@ final class EntityReader {
                         ? several.getIdClassEmbeddable()
                         : null;
         return (idClass == null ? key : idClass).getJavaType().getJavaTypeClass();
-    }
-
-    static boolean isId(jakarta.persistence.metamodel.Attribute<?, ?> attribute) {
-        return attribute instanceof SingularAttribute<?, ?> singular && singular.isId();
     }
 }

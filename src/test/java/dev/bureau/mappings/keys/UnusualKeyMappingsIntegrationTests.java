@@ -8,6 +8,7 @@ import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.keys.UnusualKeys.Account;
 import dev.bureau.mappings.keys.UnusualKeys.Chapter;
 import dev.bureau.mappings.keys.UnusualKeys.Command;
+import dev.bureau.mappings.keys.UnusualKeys.Crate;
 import dev.bureau.mappings.keys.UnusualKeys.Firm;
 import dev.bureau.mappings.keys.UnusualKeys.Form;
 import dev.bureau.mappings.keys.UnusualKeys.Pairing;
@@ -15,6 +16,7 @@ import dev.bureau.mappings.keys.UnusualKeys.Pass;
 import dev.bureau.mappings.keys.UnusualKeys.Position;
 import dev.bureau.mappings.keys.UnusualKeys.Quoted;
 import dev.bureau.mappings.keys.UnusualKeys.Receipt;
+import dev.bureau.mappings.keys.UnusualKeys.Slot;
 import dev.bureau.mappings.keys.UnusualKeys.Ticket;
 import dev.bureau.mappings.keys.UnusualKeys.Visa;
 import dev.bureau.schema.Reference;
@@ -70,6 +72,11 @@ class UnusualKeyMappingsIntegrationTests extends MappingTours {
                         .row("id.one", "A", "id.other", 1, "title", "One")
                         .row("id.one", "A", "id.other", 2, "title", "Two")
                         .change("title", "Three"),
+                of("key-class-superclass", Slot.class)
+                        .row("number", 1, "aisle", "A", "locked", true)
+                        .row("number", 2, "aisle", "A", "locked", false)
+                        .change("locked", false)
+                        .pickedBy(Crate.class, "slot"),
                 of("key-embedded-superclass", Form.class)
                         .row(
                                 "stamp.office",

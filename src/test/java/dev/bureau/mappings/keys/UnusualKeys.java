@@ -201,6 +201,29 @@ final class UnusualKeys {
         String title;
     }
 
+    record SlotKey(Integer number, String aisle) implements Serializable {}
+
+    /// Half of a key of two, of any class.
+    @MappedSuperclass
+    abstract static class Numbered<N extends Serializable> {
+        @Id N number;
+        @Id String aisle;
+    }
+
+    /// Has nothing to be called by but its key.
+    @Entity
+    @IdClass(SlotKey.class)
+    static class Slot extends Numbered<Integer> {
+        boolean locked;
+    }
+
+    @Entity
+    static class Crate {
+        @Id @GeneratedValue Long id;
+        @ManyToOne Slot slot;
+        String title;
+    }
+
     static class SeriesKey implements Serializable {
         private static final long serialVersionUID = 1L;
         String shop;
