@@ -5,6 +5,7 @@ import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.ActionResults;
 import dev.bureau.internal.ui.parts.Confirmation;
+import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 
 /// Runs a declared action on rows: asks where the action wants it or where it would touch every
@@ -26,7 +27,10 @@ record ActionRun(Desk desk, EntityModel model, EntityModel.Action action, Runnab
                 desk,
                 new Confirmation.Question(
                         desk.text("list.run.ask", what),
-                        action.confirmation().orElse(desk.text("list.run.help")),
+                        Counts.caveat(
+                                desk,
+                                count,
+                                action.confirmation().orElse(desk.text("list.run.help"))),
                         what,
                         action.danger()),
                 () -> run(selection));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.list.RowGrid.Seen;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
@@ -72,40 +73,35 @@ final class ListFoot extends Div {
         return sizes;
     }
 
-    void show(ListState shown, Count count, boolean filtered) {
+    /// Shows which rows are there; how many there are in all comes later.
+    void show(ListState shown, Seen seen) {
         state = shown;
         size.setValue(shown.size());
-        var number = Counts.words(desk, count);
-        answer.setText(desk.counted(model, count));
-        if (filtered) {
-            var actor = desk.actor();
-            desk.later()
-                    .fetch(
-                            answer,
-                            () -> desk.store().count(model, ListQuery.ALL, Counts.LIMIT, actor),
-                            all ->
-                                    answer.setText(
-                                            desk.text("list.of", number, Counts.words(desk, all))));
-        }
-        pages(count);
+        answer.setText("");
+        pages(seen);
     }
 
-    private void pages(Count count) {
+    /// Tells how many rows answer the question.
+    void counted(Count count) {
+        answer.setText(desk.counted(model, count));
+    }
+
+    /// Tells how many of all rows answer the question.
+    void counted(Count count, Count all) {
+        answer.setText(desk.text("list.of", Counts.words(desk, count), Counts.words(desk, all)));
+    }
+
+    private void pages(Seen seen) {
         range.setVisible(!state.scrolling());
         previous.setVisible(!state.scrolling());
         next.setVisible(!state.scrolling());
-        if (state.scrolling()) {
-            return;
-        }
-        var first = (long) state.page() * state.size();
-        var last = first + state.size();
         var format = NumberFormat.getInstance(desk.locale());
         range.setText(
                 desk.text(
                         "list.range",
-                        format.format(first + 1),
-                        format.format(count.exact() ? Math.min(last, count.rows()) : last)));
+                        format.format(seen.passed() + 1),
+                        format.format(seen.passed() + seen.rows())));
         previous.setEnabled(state.page() > 0);
-        next.setEnabled(!count.exact() || last < count.rows());
+        next.setEnabled(seen.more());
     }
 }

@@ -70,9 +70,8 @@ final class ListHead extends Div {
         return link;
     }
 
-    void show(Count count, boolean filtered) {
-        if (!filtered) {
-            total.setText(Counts.words(desk, count));
-        }
+    /// Shows how many rows there are in all.
+    void counted(Count all) {
+        total.setText(Counts.words(desk, all));
     }
 }

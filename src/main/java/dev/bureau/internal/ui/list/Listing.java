@@ -30,6 +30,7 @@ final class Listing extends Div {
     private final Div instead = new Div();
     private final ListFoot foot;
     private ListState state;
+    private Count count = new Count(0, false);
     private boolean typing;
 
     Listing(Desk desk, EntityModel model) {
@@ -95,15 +96,18 @@ final class Listing extends Div {
 
     private void show(ListState wanted) {
         state = wanted;
+        count = new Count(0, false);
         select();
         filters.show(state.query());
         try {
-            var count = desk.store().count(model, state.query(), Counts.LIMIT, desk.actor());
-            state = within(state, count);
-            rows.show(state, count);
-            foot.show(state, count, filtered());
-            head.show(count, filtered());
-            showRowsOr(count);
+            var seen = rows.show(state);
+            if (seen.behind()) {
+                state = last();
+                seen = rows.show(state);
+            }
+            foot.show(state, seen);
+            showRowsOr(seen.nothing());
+            countAfter(seen);
         } catch (TooSlow slow) {
             fail(desk.text(slow.reason()));
         } catch (RuntimeException failure) {
@@ -112,16 +116,55 @@ final class Listing extends Div {
     }
 
     /// The last page instead of one behind the end.
-    private static ListState within(ListState state, Count count) {
-        if (state.scrolling() || !count.exact()) {
-            return state;
-        }
-        var last = Math.max(0, (count.rows() - 1) / state.size());
-        return state.page() > last ? state.at((int) last) : state;
+    private ListState last() {
+        var all = desk.store().count(model, state.query(), Counts.LIMIT, desk.actor());
+        return state.at((int) (Math.max(0, all.rows() - 1) / state.size()));
     }
 
-    private void showRowsOr(Count count) {
-        var empty = count.rows() == 0;
+    /// Rows never wait for their number: it is shown when it is known, or never.
+    private void countAfter(RowGrid.Seen seen) {
+        var asked = state;
+        count = seen.count();
+        if (count.exact()) {
+            counted(count);
+        } else {
+            Counts.fetch(
+                    desk,
+                    foot,
+                    model,
+                    asked.query(),
+                    answer -> {
+                        if (asked.equals(state) && answer.rows() >= seen.count().rows()) {
+                            counted(answer);
+                        }
+                    });
+        }
+    }
+
+    private void counted(Count answer) {
+        count = answer;
+        rows.counted(answer);
+        foot.counted(answer);
+        actions.counted(answer);
+        if (filtered()) {
+            var asked = state;
+            Counts.fetch(
+                    desk,
+                    foot,
+                    model,
+                    ListQuery.ALL,
+                    all -> {
+                        if (asked.equals(state)) {
+                            foot.counted(answer, all);
+                            head.counted(all);
+                        }
+                    });
+        } else {
+            head.counted(answer);
+        }
+    }
+
+    private void showRowsOr(boolean empty) {
         rows.setVisible(!empty);
         foot.setVisible(!empty);
         filters.setVisible(!empty || filtered());
@@ -156,7 +199,7 @@ final class Listing extends Div {
     }
 
     private void select(List<String> ids) {
-        actions.show(ids, state.query(), rows.count());
+        actions.show(ids, state.query(), count);
         actions.setVisible(!ids.isEmpty());
         filters.setVisible(ids.isEmpty());
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -24,6 +25,7 @@ import dev.bureau.query.Order;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ final class RowGrid extends Div {
     private final Grid<Row> grid = new Grid<>();
     private final Cells cells;
     private ListState state;
-    private Count count = new Count(0, true);
+    private Optional<GridLazyDataView<Row>> endless = Optional.empty();
     private List<Row> page = List.of();
     private int anchor = -1;
 
@@ -110,43 +112,83 @@ final class RowGrid extends Div {
     }
 
     /// Shows the rows of the state.
-    void show(ListState shown, Count rows) {
+    Seen show(ListState shown) {
         state = shown;
-        count = rows;
+        endless = Optional.empty();
+        anchor = -1;
         showOrder();
-        if (state.scrolling()) {
-            scroll();
-        } else {
-            page();
+        return state.scrolling() ? scroll() : page();
+    }
+
+    /// What the rows themselves tell, before anything was counted.
+    ///
+    /// @param passed rows before those that are shown
+    /// @param rows those that are shown
+    /// @param more whether others follow
+    record Seen(long passed, int rows, boolean more) {
+
+        /// Whether there are no rows at all.
+        boolean nothing() {
+            return passed + rows == 0;
+        }
+
+        /// Whether the page is behind the last row.
+        boolean behind() {
+            return rows == 0 && passed > 0;
+        }
+
+        Count count() {
+            return new Count(passed + rows, !more);
         }
     }
 
-    private void page() {
-        var window = new Window(state.page() * state.size(), state.size());
-        var rows = fetch(window);
+    private Seen page() {
+        var offset = state.page() * state.size();
+        var found = fetch(new Window(offset, state.size() + 1));
+        var rows = found.stream().limit(state.size()).toList();
         page = rows;
-        anchor = -1;
         grid.setPageSize(state.size());
         grid.setItems(
                 new CallbackDataProvider<>(
                         query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()),
                         query -> rows.size(),
                         Row::id));
+        return new Seen(offset, rows.size(), found.size() > rows.size());
     }
 
-    private void scroll() {
+    /// The first rows are fetched with the page, so that it is known at once whether there are any.
+    private Seen scroll() {
         page = List.of();
-        grid.setPageSize(Math.max(50, model.pageSize()));
-        if (count.exact()) {
-            grid.setItems(
-                    new CallbackDataProvider<Row, Void>(
-                            query -> quietly(query.getOffset(), query.getLimit()).stream(),
-                            query -> Math.toIntExact(count.rows()),
-                            Row::id));
-        } else {
-            grid.setItems(query -> quietly(query.getOffset(), query.getLimit()).stream())
-                    .setItemCountEstimate(Math.toIntExact(count.rows()));
+        var size = Math.max(50, model.pageSize());
+        var first = fetch(new Window(0, size));
+        grid.setPageSize(size);
+        var provider =
+                new CallbackDataProvider<Row, Void>(
+                        query ->
+                                query.getOffset() == 0 && query.getLimit() <= first.size()
+                                        ? first.stream().limit(query.getLimit())
+                                        : quietly(query.getOffset(), query.getLimit()).stream(),
+                        query -> first.size(),
+                        Row::id);
+        grid.setItems(provider);
+        if (first.size() == size) {
+            var view = grid.getLazyDataView();
+            view.setItemCountUnknown();
+            endless = Optional.of(view);
         }
+        return new Seen(0, first.size(), first.size() == size);
+    }
+
+    /// Makes the way that can be scrolled as long as the rows that were counted.
+    void counted(Count count) {
+        var rows = Math.toIntExact(Math.min(count.rows(), Integer.MAX_VALUE));
+        endless.ifPresent(view -> {
+            if (count.exact()) {
+                view.setItemCountCallback(query -> rows);
+            } else {
+                view.setItemCountEstimate(rows);
+            }
+        });
     }
 
     private List<Row> fetch(Window window) {
@@ -187,11 +229,6 @@ final class RowGrid extends Div {
                                         ? SortDirection.DESCENDING
                                         : SortDirection.ASCENDING))
                 .toList();
-    }
-
-    /// How many rows answer the question.
-    Count count() {
-        return count;
     }
 
     void deselectAll() {

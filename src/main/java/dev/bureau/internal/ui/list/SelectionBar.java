@@ -9,6 +9,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.DeleteDialog;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
@@ -91,9 +92,31 @@ final class SelectionBar extends Div {
         describe();
     }
 
+    /// The number of rows that answer the question is known now.
+    void counted(Count rows) {
+        matching = rows;
+        describe();
+    }
+
     private void describe() {
-        words.setText(desk.text("list.selected", desk.counted(model, count())));
-        all.setText(desk.text("list.selectall", desk.counted(model, matching)));
-        all.setVisible(!everything && ids.size() < matching.rows());
+        words.setText(
+                desk.text(
+                        "list.selected",
+                        everything && matching.kind() == Count.Kind.MORE
+                                ? desk.text("list.every", plural())
+                                : desk.counted(model, count())));
+        all.setText(
+                switch (matching.kind()) {
+                    case EXACT -> desk.text("list.selectall", desk.counted(model, matching));
+                    case MORE -> desk.text("list.selectall", plural());
+                    case ABOUT ->
+                            desk.text(
+                                    "list.selectall.about", plural(), Counts.words(desk, matching));
+                });
+        all.setVisible(!everything && (!matching.exact() || ids.size() < matching.rows()));
+    }
+
+    private String plural() {
+        return desk.inside(desk.plural(model));
     }
 }

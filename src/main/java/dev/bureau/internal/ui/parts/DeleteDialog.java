@@ -34,6 +34,9 @@ public final class DeleteDialog {
                 new Dialog(desk.text(possible ? "list.delete.ask" : "list.delete.blocked", what));
         dialog.addClassName("bureau-dialog");
         dialog.add(content(desk, preview));
+        if (possible && !count.exact()) {
+            dialog.add(new Paragraph(desk.text("list.uncounted")));
+        }
         dialog.getFooter().add(Confirmation.cancel(desk, dialog));
         if (possible) {
             var question =
