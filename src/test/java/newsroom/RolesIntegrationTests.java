@@ -14,6 +14,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Window;
 import dev.bureau.internal.data.account.SignIn;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.query.Condition;
@@ -100,8 +101,22 @@ class RolesIntegrationTests {
     @Test
     void authorDoesNotSeeTheWorkOfOthers() {
         var author = actor("author");
-        var foreign = store.page(model("Article"), List.of(), ListQuery.ALL, FEW, actor("editor"));
-        var own = store.page(model("Article"), List.of(), ListQuery.ALL, FEW, author);
+        var foreign =
+                store.page(
+                                model("Article"),
+                                List.of(),
+                                ListQuery.ALL,
+                                Stretch.first(FEW.limit()),
+                                actor("editor"))
+                        .rows();
+        var own =
+                store.page(
+                                model("Article"),
+                                List.of(),
+                                ListQuery.ALL,
+                                Stretch.first(FEW.limit()),
+                                author)
+                        .rows();
 
         assertThat(foreign)
                 .filteredOn(row -> own.stream().noneMatch(mine -> mine.id().equals(row.id())))
@@ -255,7 +270,10 @@ class RolesIntegrationTests {
 
     private Snapshot first(String entity, Actor actor, Condition condition) {
         var query = ListQuery.ALL.withFilter(condition);
-        var row = store.page(model(entity), List.of(), query, FEW, actor).getFirst();
+        var row =
+                store.page(model(entity), List.of(), query, Stretch.first(FEW.limit()), actor)
+                        .rows()
+                        .getFirst();
         return see(entity, row.id(), actor);
     }
 

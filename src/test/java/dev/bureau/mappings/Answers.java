@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.field.FieldType;
 import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Start;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// What the list answers to questions about single attributes.
 final class Answers {
 
-    private static final Window ALL = new Window(0, 500);
+    private static final Stretch ALL = Stretch.first(500);
 
     private final World world;
     private final EntityModel model;
@@ -44,10 +45,10 @@ final class Answers {
         return rows(query, ALL).stream().map(Row::id).toList();
     }
 
-    private List<Row> rows(ListQuery query, Window window) {
+    private List<Row> rows(ListQuery query, Stretch stretch) {
         var checked = world.store().check(model, query, World.root());
         assertThat(checked.problems()).as("what cannot be asked: %s", query).isEmpty();
-        return world.store().page(model, model.columns(), query, window, World.root());
+        return world.store().page(model, model.columns(), query, stretch, World.root()).rows();
     }
 
     /// Each attribute finds exactly the rows that hold the same value, and those that hold one.
@@ -138,7 +139,8 @@ final class Answers {
         var all = all();
         var paged = new ArrayList<String>();
         for (var at = 0; at < all.size(); at++) {
-            rows(ListQuery.ALL, new Window(at, 1)).forEach(row -> paged.add(row.id()));
+            rows(ListQuery.ALL, new Stretch(new Start.Beginning(at), 1))
+                    .forEach(row -> paged.add(row.id()));
         }
         assertThat(paged).as("rows, one by one").isEqualTo(all).containsAll(ids);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
@@ -55,7 +56,15 @@ final class PickTour {
         var query =
                 ListQuery.ALL.withFilter(
                         new Condition.Compare(pick.path(), Operator.IS, chosen.id()));
-        assertThat(world.store().page(owner, owner.columns(), query, MANY, World.root()))
+        assertThat(
+                        world.store()
+                                .page(
+                                        owner,
+                                        owner.columns(),
+                                        query,
+                                        Stretch.first(MANY.limit()),
+                                        World.root())
+                                .rows())
                 .extracting(Row::id)
                 .as("rows that refer to %s", chosen)
                 .contains(id);

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.FormView;
 import dev.bureau.internal.ui.form.OpenForm;
@@ -63,8 +63,9 @@ final class ScreenTour {
                                 model,
                                 model.columns(),
                                 ListQuery.ALL,
-                                new Window(0, MANY),
-                                World.root());
+                                Stretch.first(MANY),
+                                World.root())
+                        .rows();
         assertThat(rows.stream().map(Row::id)).as("rows of the list").containsAll(ids);
         if (!rows.isEmpty()) {
             cells(rows);

@@ -4,6 +4,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -25,9 +26,9 @@ public interface EntityStore {
     Checked check(EntityModel model, ListQuery query, Actor actor);
 
     /// A stretch of the rows that answer the question, as a projection of the columns, in a total
-    /// order. Two statements at most for property columns, whatever the number of rows.
-    List<Row> page(
-            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor);
+    /// order. The number of statements does not depend on the number of rows.
+    Page page(
+            EntityModel model, List<Column> columns, ListQuery query, Stretch stretch, Actor actor);
 
     /// Hands over the selected rows as text, a line with a cell for each column, in the order of
     /// the list or as they were selected. Values are in their canonical form, relations are titles,

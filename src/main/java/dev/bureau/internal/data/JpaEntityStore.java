@@ -5,6 +5,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -36,9 +37,13 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
-    public List<Row> page(
-            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
-        return reads(model).page(model, columns, query, window, actor);
+    public Page page(
+            EntityModel model,
+            List<Column> columns,
+            ListQuery query,
+            Stretch stretch,
+            Actor actor) {
+        return reads(model).page(model, columns, query, stretch, actor);
     }
 
     @Override

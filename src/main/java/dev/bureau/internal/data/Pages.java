@@ -3,6 +3,8 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.Projection.Named;
 import dev.bureau.internal.data.Projection.Part;
+import dev.bureau.internal.data.paging.Start;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
@@ -55,13 +57,24 @@ final class Pages {
     }
 
     /// @param query a checked question
-    List<Row> page(
-            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
+    Page page(
+            EntityModel model,
+            List<Column> columns,
+            ListQuery query,
+            Stretch stretch,
+            Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         var joins = statements.restrict(criteria, rows, model, query, actor);
         criteria.orderBy(statements.orders().of(model, query.orders(), joins));
-        return rows(model, columns, criteria, joins, window);
+        var skip =
+                switch (stretch.start()) {
+                    case Start.Beginning beginning -> beginning.skip();
+                };
+        var found = rows(model, columns, criteria, joins, new Window(skip, stretch.limit() + 1));
+        return found.size() <= stretch.limit()
+                ? new Page(found, "")
+                : new Page(found.subList(0, stretch.limit()), found.getLast().id());
     }
 
     /// The keys of all rows of the list, in its order.

@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -60,18 +61,20 @@ final class Reads {
         return questions.check(model, query, actor);
     }
 
-    List<Row> page(
-            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
+    Page page(
+            EntityModel model,
+            List<Column> columns,
+            ListQuery query,
+            Stretch stretch,
+            Actor actor) {
         var checked = check(model, query, actor).query();
         return salvaged(
                 model,
-                () ->
-                        computed.fill(
-                                model,
-                                columns,
-                                pages.page(model, columns, checked, window, actor),
-                                actor),
-                () -> salvage.page(model, columns, checked, window, actor));
+                () -> {
+                    var page = pages.page(model, columns, checked, stretch, actor);
+                    return page.with(computed.fill(model, columns, page.rows(), actor));
+                },
+                () -> salvage.page(model, columns, checked, stretch, actor));
     }
 
     /// The rows with these keys that the actor may see, in the order of the keys.
@@ -94,8 +97,7 @@ final class Reads {
                 .toList();
     }
 
-    private List<Row> salvaged(
-            EntityModel model, Supplier<List<Row>> read, Supplier<List<Row>> salvaged) {
+    private <T> T salvaged(EntityModel model, Supplier<T> read, Supplier<T> salvaged) {
         try {
             return read(read);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,10 +57,23 @@ final class Salvage {
                         .allMatch(state -> state != null && state.startsWith("22"));
     }
 
-    List<Row> page(
-            EntityModel model, List<Column> columns, ListQuery query, Window window, Actor actor) {
-        return rows(
-                model, columns, from -> from.page(model, List.of(), query, window, actor), actor);
+    Page page(
+            EntityModel model,
+            List<Column> columns,
+            ListQuery query,
+            Stretch stretch,
+            Actor actor) {
+        var found = new AtomicReference<Page>();
+        var rows =
+                rows(
+                        model,
+                        columns,
+                        from -> {
+                            found.set(from.page(model, List.of(), query, stretch, actor));
+                            return found.get().rows();
+                        },
+                        actor);
+        return found.get().with(rows);
     }
 
     /// The rows with these keys, in any order.

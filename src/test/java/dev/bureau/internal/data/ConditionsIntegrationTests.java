@@ -9,6 +9,7 @@ import dev.bureau.internal.data.library.Book;
 import dev.bureau.internal.data.library.Chapter;
 import dev.bureau.internal.data.library.Genre;
 import dev.bureau.internal.data.library.Keyword;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
@@ -317,7 +318,7 @@ class ConditionsIntegrationTests {
     private List<String> titles(ListQuery query, Actor actor) {
         var ordered = query.withOrders(List.of(Order.asc("id")));
         assertThat(store.check(books, ordered, actor).problems()).isEmpty();
-        var rows = store.page(books, List.of(), ordered, new Window(0, 100), actor);
+        var rows = store.page(books, List.of(), ordered, Stretch.first(100), actor).rows();
         assertThat(store.count(books, ordered, 100, actor).rows()).isEqualTo(rows.size());
         return rows.stream().map(Row::label).toList();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.library.Author;
 import dev.bureau.internal.data.library.Book;
+import dev.bureau.internal.data.paging.Start;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Order;
@@ -19,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @StoreTest
 class OrdersIntegrationTests {
 
-    private static final Window ALL = new Window(0, 100);
+    private static final Stretch ALL = Stretch.first(100);
 
     @Autowired EntityStore store;
     @Autowired Library library;
@@ -71,7 +73,13 @@ class OrdersIntegrationTests {
         var query = ListQuery.ALL.withOrders(List.of(Order.asc("title")));
 
         for (var offset = 0; offset < 100; offset += 10) {
-            store.page(books, List.of(), query, new Window(offset, 10), Library.superuser())
+            store.page(
+                            books,
+                            List.of(),
+                            query,
+                            new Stretch(new Start.Beginning(offset), 10),
+                            Library.superuser())
+                    .rows()
                     .forEach(row -> seen.add(row.id()));
         }
 
@@ -107,6 +115,8 @@ class OrdersIntegrationTests {
     }
 
     private List<String> titles(ListQuery query, Actor actor) {
-        return store.page(books, List.of(), query, ALL, actor).stream().map(Row::label).toList();
+        return store.page(books, List.of(), query, ALL, actor).rows().stream()
+                .map(Row::label)
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import dev.bureau.internal.data.library.Keyword;
 import dev.bureau.internal.data.library.Loan;
 import dev.bureau.internal.data.library.Seat;
 import dev.bureau.internal.data.library.SeatKey;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @StoreTest
 class PagesIntegrationTests {
 
-    private static final Window ALL = new Window(0, 100);
+    private static final Stretch ALL = Stretch.first(100);
 
     @Autowired EntityStore store;
     @Autowired Library library;
@@ -84,7 +85,8 @@ class PagesIntegrationTests {
         var query = ListQuery.ALL.withOrders(List.of(Order.asc("author")));
 
         var rows =
-                store.page(books, columns("author", "author.name", "author.id"), query, ALL, shy);
+                store.page(books, columns("author", "author.name", "author.id"), query, ALL, shy)
+                        .rows();
 
         assertThat(rows).extracting(Row::label).containsExactly("open author", "hidden author");
         assertThat(rows.getLast().cells()).containsExactly(null, null, null);
@@ -115,7 +117,7 @@ class PagesIntegrationTests {
         var columns =
                 columns("password", "appraisal", "author", "author.name", "author.country", "id");
 
-        var rows = store.page(books, columns, ListQuery.ALL, ALL, actor);
+        var rows = store.page(books, columns, ListQuery.ALL, ALL, actor).rows();
 
         assertThat(rows.getFirst().cells()).containsExactly(null, null, null, null, null, book.id);
         assertThat(store.columns(books, actor))
@@ -128,7 +130,7 @@ class PagesIntegrationTests {
     void refusesThoseWhoMayNotView() {
         var nobody = Library.member("any", "Author:view");
 
-        assertThatThrownBy(() -> store.page(books, List.of(), ListQuery.ALL, ALL, nobody))
+        assertThatThrownBy(() -> store.page(books, List.of(), ListQuery.ALL, ALL, nobody).rows())
                 .isInstanceOf(AccessRefused.class);
         assertThatThrownBy(() -> store.count(books, ListQuery.ALL, 10, nobody))
                 .isInstanceOf(AccessRefused.class);
@@ -231,7 +233,7 @@ class PagesIntegrationTests {
         columns.add(new Column.Computed("length", "Length", book -> ((Book) book).title.length()));
         var query = ListQuery.ALL.withOrders(List.of(Order.asc("id")));
 
-        var rows = store.page(books, columns, query, ALL, Library.superuser());
+        var rows = store.page(books, columns, query, ALL, Library.superuser()).rows();
 
         assertThat(rows.getFirst().cells())
                 .containsExactly("Faust", Genre.NOVEL, new BigDecimal("9.90"), 5);
@@ -272,8 +274,8 @@ class PagesIntegrationTests {
         var root = Library.superuser();
         var bare = ListQuery.ALL.withFilter(new Compare("equipment", EMPTY));
 
-        assertThat(store.page(seats, seats.columns(), ListQuery.ALL, ALL, root)).hasSize(2);
-        assertThat(store.page(seats, seats.columns(), bare, ALL, root))
+        assertThat(store.page(seats, seats.columns(), ListQuery.ALL, ALL, root).rows()).hasSize(2);
+        assertThat(store.page(seats, seats.columns(), bare, ALL, root).rows())
                 .extracting(Row::id)
                 .containsExactly("bare~1");
     }
@@ -292,7 +294,8 @@ class PagesIntegrationTests {
     }
 
     private List<Row> rows(Class<?> type) {
-        return store.page(library.model(type), List.of(), ListQuery.ALL, ALL, Library.superuser());
+        return store.page(library.model(type), List.of(), ListQuery.ALL, ALL, Library.superuser())
+                .rows();
     }
 
     private Object[] written(int count) {
@@ -322,12 +325,14 @@ class PagesIntegrationTests {
     }
 
     private List<String> titles(ListQuery query, Actor actor) {
-        return store.page(books, List.of(), query, ALL, actor).stream().map(Row::label).toList();
+        return store.page(books, List.of(), query, ALL, actor).rows().stream()
+                .map(Row::label)
+                .toList();
     }
 
     private List<Row> page(List<Column> columns, int limit) {
-        var window = new Window(0, limit);
-        return store.page(books, columns, ListQuery.ALL, window, Library.superuser());
+        var stretch = Stretch.first(limit);
+        return store.page(books, columns, ListQuery.ALL, stretch, Library.superuser()).rows();
     }
 
     private Row only(List<Column> columns) {

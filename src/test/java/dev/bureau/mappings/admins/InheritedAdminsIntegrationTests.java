@@ -9,7 +9,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.OpenForm;
@@ -187,7 +187,8 @@ class InheritedAdminsIntegrationTests extends MappingTours {
         var model = world.model(type);
         return world
                 .store()
-                .page(model, model.columns(), ListQuery.ALL, new Window(0, 99), World.root())
+                .page(model, model.columns(), ListQuery.ALL, Stretch.first(99), World.root())
+                .rows()
                 .stream()
                 .map(Row::id)
                 .toList();

@@ -4,7 +4,7 @@ import static dev.bureau.mappings.Mapping.of;
 import static dev.bureau.mappings.Mapping.other;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -91,12 +91,8 @@ class AuditableMappingsIntegrationTests extends MappingTours {
                 ListQuery.ALL.withFilter(new Condition.Compare("createdBy", Operator.IS, author));
         assertThat(
                         world.store()
-                                .page(
-                                        model,
-                                        model.columns(),
-                                        query,
-                                        new Window(0, 9),
-                                        World.root()))
+                                .page(model, model.columns(), query, Stretch.first(9), World.root())
+                                .rows())
                 .extracting(dev.bureau.internal.data.Row::id)
                 .contains(memo.id());
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -202,7 +202,8 @@ class DocumentMappingsIntegrationTests extends MappingTours {
         assertThat(world.store().check(model, query, World.root()).problems()).isEmpty();
         return world
                 .store()
-                .page(model, model.columns(), query, new Window(0, 50), World.root())
+                .page(model, model.columns(), query, Stretch.first(50), World.root())
+                .rows()
                 .stream()
                 .map(Row::label)
                 .toList();

@@ -3,7 +3,7 @@ package dev.bureau.mappings.basics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -194,7 +194,8 @@ class OwnValueMappingsIntegrationTests extends MappingTours {
         assertThat(world.store().check(model, query, World.root()).problems()).isEmpty();
         return world
                 .store()
-                .page(model, model.columns(), query, new Window(0, 50), World.root())
+                .page(model, model.columns(), query, Stretch.first(50), World.root())
+                .rows()
                 .stream()
                 .map(Row::label)
                 .toList();

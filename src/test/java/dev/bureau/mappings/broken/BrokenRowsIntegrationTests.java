@@ -7,6 +7,7 @@ import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -131,7 +132,15 @@ class BrokenRowsIntegrationTests extends MappingTours {
         var good = world.add(Parcel.class, Map.of("title", "good"));
         var model = world.model(Parcel.class);
 
-        var rows = world.store().page(model, model.columns(), ListQuery.ALL, ALL, World.root());
+        var rows =
+                world.store()
+                        .page(
+                                model,
+                                model.columns(),
+                                ListQuery.ALL,
+                                Stretch.first(ALL.limit()),
+                                World.root())
+                        .rows();
 
         assertThat(rows).extracting(Row::id).contains(bad.id(), good.id());
         assertThat(rows)

@@ -11,6 +11,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.ui.form.FormView;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.internal.ui.frame.FailureView;
@@ -222,7 +223,15 @@ class ExtremeRowsIntegrationTests extends MappingTours {
         world.open(Paths.list(model));
         assertThat(_find(FailureView.class)).isEmpty();
         var grid = (Grid<Row>) _get(Grid.class);
-        var rows = world.store().page(model, model.columns(), ListQuery.ALL, ALL, World.root());
+        var rows =
+                world.store()
+                        .page(
+                                model,
+                                model.columns(),
+                                ListQuery.ALL,
+                                Stretch.first(ALL.limit()),
+                                World.root())
+                        .rows();
         grid.getColumns()
                 .forEach(column ->
                         rows.forEach(each ->
@@ -238,7 +247,13 @@ class ExtremeRowsIntegrationTests extends MappingTours {
         return parcels
                 .world()
                 .store()
-                .page(parcels.model(), List.of(column), ListQuery.ALL, ALL, World.root())
+                .page(
+                        parcels.model(),
+                        List.of(column),
+                        ListQuery.ALL,
+                        Stretch.first(ALL.limit()),
+                        World.root())
+                .rows()
                 .stream()
                 .filter(each -> each.id().equals(row.id()))
                 .findFirst()

@@ -9,7 +9,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Unreadable;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.ui.frame.FailureView;
 import dev.bureau.internal.ui.frame.NotFoundView;
 import dev.bureau.mappings.Mapping;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Discriminators that hold nothing, anything, or what nobody knows.
 class DiscriminatorIntegrationTests extends MappingTours {
 
-    private static final Window MANY = new Window(0, 99);
+    private static final Stretch MANY = Stretch.first(99);
 
     DiscriminatorIntegrationTests() {
         super("inheritance");
@@ -141,7 +141,8 @@ class DiscriminatorIntegrationTests extends MappingTours {
                                         people.columns(),
                                         filter("passport", Operator.EMPTY),
                                         MANY,
-                                        World.root()))
+                                        World.root())
+                                .rows())
                 .extracting(Row::id)
                 .containsExactly(without.id());
         assertThat(
@@ -151,7 +152,8 @@ class DiscriminatorIntegrationTests extends MappingTours {
                                         people.columns(),
                                         filter("passport", Operator.NOT_EMPTY),
                                         MANY,
-                                        World.root()))
+                                        World.root())
+                                .rows())
                 .extracting(Row::id)
                 .containsExactly(with.id());
         assertThat(
@@ -211,6 +213,6 @@ class DiscriminatorIntegrationTests extends MappingTours {
 
     private static List<Row> page(World world, ListQuery query) {
         var list = world.model(Tickets.Visit.class);
-        return world.store().page(list, list.columns(), query, MANY, World.root());
+        return world.store().page(list, list.columns(), query, MANY, World.root()).rows();
     }
 }

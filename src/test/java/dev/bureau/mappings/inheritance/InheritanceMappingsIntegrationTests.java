@@ -13,6 +13,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.internal.ui.parts.Link;
@@ -176,7 +177,15 @@ class InheritanceMappingsIntegrationTests extends MappingTours {
         var cashier = actor("CardPayment:change", "Transfer:add");
         var auditor = actor("Payment:view");
 
-        assertThat(world.store().page(list, list.columns(), ListQuery.ALL, MANY, cashier))
+        assertThat(
+                        world.store()
+                                .page(
+                                        list,
+                                        list.columns(),
+                                        ListQuery.ALL,
+                                        Stretch.first(MANY.limit()),
+                                        cashier)
+                                .rows())
                 .extracting(Row::id)
                 .containsExactly(card);
         assertThat(world.store().find(list, transfer, cashier)).isEmpty();
@@ -187,7 +196,15 @@ class InheritanceMappingsIntegrationTests extends MappingTours {
                 .extracting(EntityModel::name)
                 .containsExactly("Transfer");
         assertThat(world.store().history(list, transfer, MANY, cashier)).isEmpty();
-        assertThat(world.store().page(list, list.columns(), ListQuery.ALL, MANY, auditor))
+        assertThat(
+                        world.store()
+                                .page(
+                                        list,
+                                        list.columns(),
+                                        ListQuery.ALL,
+                                        Stretch.first(MANY.limit()),
+                                        auditor)
+                                .rows())
                 .hasSize(2);
         assertThat(world.store().find(list, card, auditor).orElseThrow().operations()).isEmpty();
 
@@ -290,7 +307,9 @@ class InheritanceMappingsIntegrationTests extends MappingTours {
     }
 
     private static List<Row> page(World world, EntityModel model, ListQuery query) {
-        return world.store().page(model, model.columns(), query, MANY, World.root());
+        return world.store()
+                .page(model, model.columns(), query, Stretch.first(MANY.limit()), World.root())
+                .rows();
     }
 
     private static List<Reference> options(World world, String words) {

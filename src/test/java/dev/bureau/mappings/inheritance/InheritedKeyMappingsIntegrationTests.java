@@ -8,7 +8,7 @@ import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -124,8 +124,9 @@ class InheritedKeyMappingsIntegrationTests extends MappingTours {
                                         list,
                                         list.columns(),
                                         ListQuery.ALL,
-                                        new Window(0, 99),
-                                        World.root()))
+                                        Stretch.first(99),
+                                        World.root())
+                                .rows())
                 .extracting(Row::id)
                 .contains(letter.id(), registered.id());
         var preview =

@@ -8,6 +8,7 @@ import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.mappings.Mapping;
@@ -57,7 +58,13 @@ class RefusedRowsIntegrationTests extends MappingTours {
         assertThat(
                         world
                                 .store()
-                                .page(model, model.columns(), ListQuery.ALL, ALL, World.root())
+                                .page(
+                                        model,
+                                        model.columns(),
+                                        ListQuery.ALL,
+                                        Stretch.first(ALL.limit()),
+                                        World.root())
+                                .rows()
                                 .stream()
                                 .map(Row::id))
                 .contains(row.id());

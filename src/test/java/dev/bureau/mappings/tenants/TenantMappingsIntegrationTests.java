@@ -2,7 +2,7 @@ package dev.bureau.mappings.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -53,8 +53,9 @@ class TenantMappingsIntegrationTests extends MappingTours {
                                         model,
                                         model.columns(),
                                         ListQuery.ALL,
-                                        new Window(0, 50),
-                                        World.root()))
+                                        Stretch.first(50),
+                                        World.root())
+                                .rows())
                 .noneMatch(row -> row.label().equals("Foreign"));
         assertThat(world.store().find(model, "900", World.root())).isEmpty();
         world.sql("delete from desk where id = 900");

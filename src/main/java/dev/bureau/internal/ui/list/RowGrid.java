@@ -12,8 +12,10 @@ import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Start;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
@@ -143,9 +145,9 @@ final class RowGrid extends Div {
     }
 
     private Seen page() {
-        var offset = state.page() * state.size();
-        var found = fetch(new Window(offset, state.size() + 1));
-        var rows = found.stream().limit(state.size()).toList();
+        var offset = Math.min(state.page() * state.size(), Start.FURTHEST);
+        var found = fetch(offset, state.size());
+        var rows = found.rows();
         page = rows;
         grid.setPageSize(state.size());
         grid.setItems(
@@ -153,14 +155,14 @@ final class RowGrid extends Div {
                         query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()),
                         query -> rows.size(),
                         Row::id));
-        return new Seen(offset, rows.size(), found.size() > rows.size());
+        return new Seen(offset, rows.size(), found.more());
     }
 
     /// The first rows are fetched with the page, so that it is known at once whether there are any.
     private Seen scroll() {
         page = List.of();
         var size = Math.max(50, model.pageSize());
-        var first = fetch(new Window(0, size));
+        var first = fetch(0, size).rows();
         grid.setPageSize(size);
         var provider =
                 new CallbackDataProvider<Row, Void>(
@@ -191,15 +193,17 @@ final class RowGrid extends Div {
         });
     }
 
-    private List<Row> fetch(Window window) {
-        return desk.store().page(model, columns, state.query(), window, desk.actor());
+    private Page fetch(int offset, int limit) {
+        var start = new Start.Beginning(Math.min(offset, Start.FURTHEST));
+        var stretch = new Stretch(start, limit);
+        return desk.store().page(model, columns, state.query(), stretch, desk.actor());
     }
 
     /// Rows fetched while the reader scrolls, when there is no page to put an error in the place
     /// of.
     private List<Row> quietly(int offset, int limit) {
         try {
-            return fetch(new Window(offset, limit));
+            return fetch(offset, limit).rows();
         } catch (RuntimeException failure) {
             Toast.failed(desk.text("list.failed.help", Failures.log(failure)));
             return List.of();
