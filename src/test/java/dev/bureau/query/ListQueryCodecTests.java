@@ -112,8 +112,19 @@ class ListQueryCodecTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"is(", "all(is(a,b)", "about(a,b)", "is(a,b))", "x", "is(a\\", "no()", "", "with(a)",
-                "with(a,)", "with(a,has(b),has(c))"})
+            strings = {
+                "is(",
+                "all(is(a,b)",
+                "about(a,b)",
+                "is(a,b))",
+                "x",
+                "is(a\\",
+                "no()",
+                "",
+                "with(a)",
+                "with(a,)",
+                "with(a,has(b),has(c))"
+            })
     void tellsATreeItCannotRead(String text) {
         var parsed = ListQueryCodec.read(Map.of("where", List.of(text)));
 

@@ -111,8 +111,10 @@ final class Conditions {
             }
             case Condition.Has has -> {
                 var hops = paths.relations(model, has.path(), joins.actor());
-                yield related(hops, joins, rows ->
-                        of(hops.getLast().target(), has.condition(), rows, false));
+                yield related(
+                        hops,
+                        joins,
+                        rows -> of(hops.getLast().target(), has.condition(), rows, false));
             }
             case Condition.Matches matches ->
                     allWords(
@@ -140,8 +142,7 @@ final class Conditions {
     }
 
     /// Holds where a row behind all the relations fulfils what is asked of it.
-    private Predicate related(
-            List<Route.Hop> hops, Joins joins, Function<Joins, Predicate> asked) {
+    private Predicate related(List<Route.Hop> hops, Joins joins, Function<Joins, Predicate> asked) {
         return hops.isEmpty()
                 ? asked.apply(joins)
                 : relations.exists(

@@ -4,6 +4,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
+import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
@@ -118,6 +119,10 @@ public interface EntityStore {
 
     /// What the actor did last, the newest first.
     List<Revision> recent(Actor actor, int limit);
+
+    /// Which indexes serve the list of the entity and which are missing, as the database tells at
+    /// this moment. For superusers only.
+    IndexReport indexes(EntityModel model, Actor actor);
 
     /// A checked question.
     record Checked(ListQuery query, List<Problem> problems) {}

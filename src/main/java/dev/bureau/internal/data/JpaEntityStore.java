@@ -5,6 +5,8 @@ import dev.bureau.access.Permission;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
+import dev.bureau.internal.data.index.IndexAdvisor;
+import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /// The store over Jakarta Persistence: hands each call to the part that answers it, in the
 /// persistence unit of the entity.
@@ -165,6 +169,19 @@ final class JpaEntityStore implements EntityStore {
                 .sorted(Comparator.comparing(Revision::at).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public IndexReport indexes(EntityModel model, Actor actor) {
+        if (!actor.superuser()) {
+            throw new AccessRefused(actor.username(), model.name(), "index");
+        }
+        var basis = bases.of(model.name());
+        var advisor =
+                new IndexAdvisor(model, basis.factory().unwrap(SessionFactoryImplementor.class));
+        return basis.reading()
+                .execute(status ->
+                        basis.entities().unwrap(Session.class).doReturningWork(advisor::report));
     }
 
     private Reads reads(EntityModel model) {

@@ -220,8 +220,7 @@ class ConditionsIntegrationTests {
         assertThat(found(has("chapters", prolog, ten))).containsExactly("Faust_I 50%");
         assertThat(found(has("chapters", prolog, twenty))).isEmpty();
         assertThat(found(new Condition.Not(has("chapters", prolog, twenty)))).hasSize(3);
-        assertThat(found(new Condition.Not(has("chapters", ten))))
-                .containsExactly("odes", "empty");
+        assertThat(found(new Condition.Not(has("chapters", ten)))).containsExactly("odes", "empty");
         assertThat(found(has("chapters", new Condition.Not(prolog))))
                 .containsExactly("Faust_I 50%");
         assertThat(found(new Condition.Has("chapters", Condition.ALL)))

@@ -88,9 +88,7 @@ class QuestionsIntegrationTests {
         var parts = List.<Condition>of(known, new Compare("title", IS, "x"));
 
         var checked =
-                check(
-                        new Condition.Has("chapters", new Condition.And(parts)),
-                        Library.superuser());
+                check(new Condition.Has("chapters", new Condition.And(parts)), Library.superuser());
 
         assertThat(checked.problems())
                 .containsExactly(new Problem("title", "store.problem.unknown"));

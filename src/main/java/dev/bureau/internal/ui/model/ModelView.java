@@ -53,6 +53,7 @@ public final class ModelView extends Div implements BeforeEnterObserver, HasDyna
                 head(model),
                 section("model.choices", new ChoiceList(desk, model)),
                 section("model.attributes", new AttributeFacts(desk, model).table()),
+                section("model.index", new IndexFacts(desk, model)),
                 section("model.code", new PinnedCode(desk, model)));
     }
 

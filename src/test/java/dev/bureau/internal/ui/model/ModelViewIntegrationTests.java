@@ -27,8 +27,18 @@ class ModelViewIntegrationTests extends UiTest {
         signIn("admin");
         open("model/comments");
         assertThat(text()).contains("Title of a row", "Rows are named by").contains("at most");
-        assertThat(_get(Pre.class).getElement().getTextRecursively())
+        assertThat(_find(Pre.class).getLast().getElement().getTextRecursively())
                 .contains("implements EntityAdmin<Comment>");
+    }
+
+    @Test
+    void tellsWhichIndexesServeTheListAndHowToAddTheOthers() {
+        signIn("admin");
+        open("model/articles");
+        assertThat(text()).contains("Indexes").contains("missing");
+        assertThat(_find(Pre.class).getFirst().getElement().getTextRecursively())
+                .startsWith("databaseChangeLog:")
+                .contains("using gin (title gin_trgm_ops)");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package dev.bureau.internal.data.index;
+
+import dev.bureau.internal.data.index.IndexReport.Purpose;
+import dev.bureau.internal.data.index.IndexReport.Use;
+import dev.bureau.internal.data.index.Wanted.Step;
+import dev.bureau.internal.model.EntityModel;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/// Compares what the list of an entity does with the indexes that its table has, and writes those
+/// that are missing. Nothing is changed in the database.
+public final class IndexAdvisor {
+
+    /// Longer names are cut by PostgreSQL.
+    private static final int LONGEST_NAME = 63;
+
+    private final EntityModel model;
+    private final SessionFactoryImplementor factory;
+    private final boolean postgres;
+
+    /// @param factory in which the entity is mapped
+    public IndexAdvisor(EntityModel model, SessionFactoryImplementor factory) {
+        this.model = model;
+        this.factory = factory;
+        postgres = factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
+    }
+
+    /// Two statements to the catalog.
+    ///
+    /// @param connection stays open
+    public IndexReport report(Connection connection) {
+        var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        var uses = new ListUses(model, factory);
+        var there =
+                postgres
+                        ? TableIndexes.ofPostgres(jdbc, uses.table())
+                        : TableIndexes.of(jdbc, uses.table());
+        return new IndexReport(there.rows(), uses(uses.all(), there.all()));
+    }
+
+    /// An index that one use wants may serve others, too: each is looked for among those to add.
+    private List<Use> uses(List<Wanted> wanted, List<TableIndex> there) {
+        var added = new LinkedHashMap<TableIndex, IndexChange>();
+        var uses = new ArrayList<Use>();
+        for (var one : wanted) {
+            var serving = there.stream().filter(one::servedBy).map(TableIndex::name).findFirst();
+            if (serving.isEmpty() && added.keySet().stream().noneMatch(one::servedBy)) {
+                change(one).ifPresent(change -> added.put(one.as(change.name()), change));
+            }
+            var change =
+                    added.entrySet().stream()
+                            .filter(index -> one.servedBy(index.getKey()))
+                            .map(Map.Entry::getValue)
+                            .findFirst()
+                            .filter(any -> serving.isEmpty());
+            uses.add(new Use(one.purpose(), one.path(), serving, change));
+        }
+        return uses;
+    }
+
+    /// Texts that contain a word are found by an index on PostgreSQL only.
+    private Optional<IndexChange> change(Wanted wanted) {
+        if (wanted.purpose() == Purpose.SEARCH) {
+            return postgres ? Optional.of(words(wanted)) : Optional.empty();
+        }
+        var steps = wanted.steps();
+        var columns = steps.stream().map(this::column).collect(Collectors.joining(", "));
+        return Optional.of(change(wanted, steps, List.of(), "(" + columns + ")"));
+    }
+
+    private IndexChange words(Wanted wanted) {
+        var column = wanted.found().getFirst();
+        return change(
+                wanted,
+                List.of(column, new Step("trgm", false, false)),
+                List.of("create extension if not exists pg_trgm"),
+                "using gin (" + column.column() + " gin_trgm_ops)");
+    }
+
+    private IndexChange change(
+            Wanted wanted, List<Step> steps, List<String> before, String definition) {
+        var name = name(wanted.table(), steps);
+        var concurrently = postgres ? "concurrently if not exists " : "";
+        var statements = new ArrayList<>(before);
+        statements.add(
+                "create index %s%s on %s %s"
+                        .formatted(concurrently, name, wanted.table(), definition));
+        return new IndexChange(name, statements, postgres);
+    }
+
+    /// Empty values are last in every list, which PostgreSQL has to know of a descending column.
+    private String column(Step step) {
+        var last = postgres && step.nullable() && step.descending() ? " nulls last" : "";
+        return step.column() + (step.descending() ? " desc" : "") + last;
+    }
+
+    private static String name(String table, List<Step> steps) {
+        var plain = Wanted.plain(table);
+        var words =
+                plain.substring(plain.lastIndexOf('.') + 1)
+                        + "_"
+                        + steps.stream().map(Step::plain).collect(Collectors.joining("_"))
+                        + "_idx";
+        var safe = words.replaceAll("[^a-z0-9_]", "_");
+        return safe.length() <= LONGEST_NAME
+                ? safe
+                : safe.substring(0, LONGEST_NAME - 9) + "_" + Integer.toHexString(safe.hashCode());
+    }
+}

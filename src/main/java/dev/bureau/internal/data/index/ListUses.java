@@ -1,0 +1,172 @@
+package dev.bureau.internal.data.index;
+
+import dev.bureau.internal.data.index.IndexReport.Purpose;
+import dev.bureau.internal.data.index.Wanted.Step;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.query.Order;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.persister.entity.EntityPersister;
+
+/// What the list of an entity does with the columns of its table: the orders, filters and search
+/// fields that it offers.
+final class ListUses {
+
+    private final EntityModel model;
+    private final EntityPersister mapping;
+
+    ListUses(EntityModel model, SessionFactoryImplementor factory) {
+        this.model = model;
+        mapping = factory.getMappingMetamodel().getEntityDescriptor(model.type());
+    }
+
+    /// The table of the entity, or of the root of its hierarchy, as statements name it.
+    String table() {
+        return mapping.getIdentifierTableName();
+    }
+
+    List<Wanted> all() {
+        var uses = new ArrayList<Wanted>();
+        first().ifPresent(uses::add);
+        model.columns().stream()
+                .flatMap(column -> order(column).stream())
+                .filter(use -> uses.stream().noneMatch(known -> known.path().equals(use.path())))
+                .forEach(uses::add);
+        model.filters().stream()
+                .flatMap(filter -> filter(filter.path()).stream())
+                .forEach(uses::add);
+        model.search().stream().flatMap(path -> search(path).stream()).forEach(uses::add);
+        return uses;
+    }
+
+    /// The order in which the list opens.
+    private Optional<Wanted> first() {
+        return model.orders().isEmpty() ? Optional.empty() : order(model.orders());
+    }
+
+    /// The order that a click on the head of the column makes; of moments the latest first.
+    private Optional<Wanted> order(Column column) {
+        return column instanceof Column.Property property && property.sortable()
+                ? order(
+                        List.of(
+                                new Order(
+                                        property.name(),
+                                        property.field().attribute() instanceof Attribute.Moment)))
+                : Optional.empty();
+    }
+
+    private Optional<Wanted> order(List<Order> orders) {
+        var steps = steps(orders);
+        var first = orders.getFirst();
+        return steps.isEmpty() || names(first.path())
+                ? Optional.empty()
+                : Optional.of(
+                        new Wanted(
+                                Purpose.ORDER,
+                                (first.descending() ? "-" : "") + first.path(),
+                                table(),
+                                List.of(),
+                                steps,
+                                few(first.path())));
+    }
+
+    /// Whether the path leads to another row.
+    private boolean names(String path) {
+        return model.field(path)
+                .map(Field::attribute)
+                .map(attribute -> attribute instanceof Attribute.ToOne)
+                .orElse(true);
+    }
+
+    /// The columns of an order with those of the key behind them; none if one is not in the
+    /// entity's own table.
+    private List<Step> steps(List<Order> orders) {
+        var steps = new ArrayList<Step>();
+        for (var order : orders) {
+            var columns = names(order.path()) ? List.<Step>of() : steps(order);
+            if (columns.size() != 1) {
+                return List.of();
+            }
+            steps.addAll(columns);
+        }
+        var descending = orders.isEmpty() || orders.getLast().descending();
+        mapping.getIdentifierMapping()
+                .forEachSelectable((at, column) -> {
+                    var key = new Step(column.getSelectionExpression(), descending, false);
+                    if (steps.stream().noneMatch(step -> step.plain().equals(key.plain()))) {
+                        steps.add(key);
+                    }
+                });
+        return steps;
+    }
+
+    private List<Step> steps(Order order) {
+        var required =
+                model.field(order.path())
+                        .map(field -> field.attribute().traits().required())
+                        .orElse(false);
+        return columns(order.path()).stream()
+                .map(column -> new Step(column, order.descending(), !required))
+                .toList();
+    }
+
+    private boolean few(String path) {
+        return model.field(path)
+                .map(Field::attribute)
+                .map(attribute ->
+                        attribute instanceof Attribute.Flag
+                                || attribute instanceof Attribute.Choice)
+                .orElse(false);
+    }
+
+    /// The index of a filter that serves best finds its rows and has them in the order of the list.
+    private Optional<Wanted> filter(String path) {
+        var found = columns(path).stream().map(column -> new Step(column, false, false)).toList();
+        var order = steps(model.orders());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Wanted(
+                                Purpose.FILTER,
+                                path,
+                                table(),
+                                found,
+                                order.stream()
+                                        .filter(step ->
+                                                found.stream()
+                                                        .noneMatch(one ->
+                                                                one.plain().equals(step.plain())))
+                                        .toList(),
+                                few(path)));
+    }
+
+    private Optional<Wanted> search(String path) {
+        var found = columns(path).stream().map(column -> new Step(column, false, false)).toList();
+        return found.size() == 1
+                ? Optional.of(new Wanted(Purpose.SEARCH, path, table(), found, List.of(), false))
+                : Optional.empty();
+    }
+
+    /// The columns of an attribute in the entity's own table, as statements name them; none if it
+    /// is elsewhere or computed.
+    private List<String> columns(String path) {
+        var part = model.field(path).isPresent() ? mapping.findByPath(path) : null;
+        return part == null ? List.of() : columns(part);
+    }
+
+    private List<String> columns(ModelPart part) {
+        var columns = new ArrayList<String>();
+        var own = new ArrayList<Boolean>();
+        part.forEachSelectable((at, column) -> {
+            columns.add(column.getSelectionExpression());
+            own.add(!column.isFormula() && column.getContainingTableExpression().equals(table()));
+        });
+        return own.contains(false) ? List.of() : columns;
+    }
+}
