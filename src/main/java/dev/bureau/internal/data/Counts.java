@@ -4,19 +4,68 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.springframework.transaction.support.TransactionOperations;
 
-/// Counts the rows that answer a question, but no further than asked.
+/// Counts the rows that answer a question, but no further than asked, and not for long.
 final class Counts {
 
-    private final Statements statements;
+    /// How long rows are counted before they are estimated.
+    private static final Duration LONGEST = Duration.ofMillis(500);
 
-    Counts(Statements statements) {
+    /// How many times the limit a table has at least that is not worth counting up to it.
+    private static final int FAR = 2;
+
+    private final Statements statements;
+    private final Estimates estimates;
+    private final TransactionOperations reading;
+    private final Gate gate;
+
+    Counts(Statements statements, Estimates estimates, TransactionOperations reading, Gate gate) {
         this.statements = statements;
+        this.estimates = estimates;
+        this.reading = reading;
+        this.gate = gate;
     }
 
+    /// Counts up to a limit, and estimates beyond it where the database can. A whole table that is
+    /// far larger is not counted at all.
+    ///
     /// @param query a checked question
+    /// @throws TooSlow if nothing is known in time
     Count count(EntityModel model, ListQuery query, long limit, Actor actor) {
+        var estimable = estimates.possible() && gate.seesAll(model, actor);
+        if (estimable && query.withOrders(List.of()).equals(ListQuery.ALL)) {
+            var all = about(model, query, FAR * limit, actor);
+            if (all.isPresent()) {
+                return all.get();
+            }
+        }
+        var counted = upTo(limit, model, query, actor, estimable);
+        return counted.exact()
+                ? counted
+                : about(model, query, counted.rows(), actor).orElse(counted);
+    }
+
+    /// @param estimable whether an estimate tells the actor nothing of rows that they may not see,
+    ///   even if none was counted: it is made from all rows of the table
+    private Count upTo(
+            long limit, EntityModel model, ListQuery query, Actor actor, boolean estimable) {
+        try {
+            return read(() -> upTo(limit, model, query, actor));
+        } catch (TooSlow slow) {
+            if (!estimable) {
+                throw slow;
+            }
+            return new Count(0, Count.Kind.MORE);
+        }
+    }
+
+    private Count upTo(long limit, EntityModel model, ListQuery query, Actor actor) {
         var cb = statements.cb();
         var criteria = statements.query(Long.class);
         var counted = criteria.subquery(Tuple.class);
@@ -25,7 +74,40 @@ final class Counts {
         counted.multiselect(List.of(cb.literal(1).alias("one"))).fetch(limit + 1);
         criteria.from(counted);
         criteria.select(cb.count());
-        long number = statements.limited(criteria).getSingleResult();
+        long number =
+                (estimates.possible()
+                                ? statements.limited(criteria, LONGEST)
+                                : statements.limited(criteria))
+                        .getSingleResult();
         return new Count(Math.min(number, limit), number <= limit);
+    }
+
+    /// The database's estimate, if it is more than what is known.
+    private Optional<Count> about(EntityModel model, ListQuery query, long known, Actor actor) {
+        if (!estimates.possible()) {
+            return Optional.empty();
+        }
+        return read(() -> estimates.rows(rows -> restricted(rows, model, query, actor)))
+                .map(Counts::rounded)
+                .filter(rows -> rows > known)
+                .map(rows -> new Count(rows, Count.Kind.ABOUT));
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return reading.execute(status -> work.get());
+    }
+
+    private void restricted(
+            JpaCriteriaQuery<String> criteria, EntityModel model, ListQuery query, Actor actor) {
+        statements.restrict(criteria, criteria.from(model.type()), model, query, actor);
+    }
+
+    /// The two digits that an estimate is good for.
+    private static long rounded(long rows) {
+        var unit = 1L;
+        while (rows / unit >= 100) {
+            unit *= 10;
+        }
+        return Math.round((double) rows / unit) * unit;
     }
 }

@@ -37,7 +37,7 @@ final class Reads {
     private final Pickers pickers;
 
     Reads(Basis basis) {
-        reading = basis.reading();
+        reading = new Reading(basis);
         gate = basis.gate();
         ids = basis.ids();
         var cb = (HibernateCriteriaBuilder) basis.factory().getCriteriaBuilder();
@@ -51,7 +51,7 @@ final class Reads {
         var raw = new RawValues(basis);
         pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
         computed = new Computed(statements, basis);
-        counts = new Counts(statements);
+        counts = new Counts(statements, new Estimates(basis), reading, gate);
         pickers = new Pickers(statements, names, ids);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
@@ -110,7 +110,7 @@ final class Reads {
     }
 
     Count count(EntityModel model, ListQuery query, long limit, Actor actor) {
-        return read(() -> counts.count(model, check(model, query, actor).query(), limit, actor));
+        return counts.count(model, check(model, query, actor).query(), limit, actor);
     }
 
     List<Column> columns(EntityModel model, Actor actor) {
@@ -194,10 +194,6 @@ final class Reads {
     }
 
     private <T> T read(Supplier<T> work) {
-        try {
-            return reading.execute(status -> work.get());
-        } catch (RuntimeException e) {
-            throw TooSlow.causes(e) ? new TooSlow(e) : e;
-        }
+        return reading.execute(status -> work.get());
     }
 }

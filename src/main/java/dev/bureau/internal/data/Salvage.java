@@ -189,10 +189,6 @@ final class Salvage {
     }
 
     private <T> T read(Supplier<T> work) {
-        try {
-            return reading.execute(status -> work.get());
-        } catch (RuntimeException e) {
-            throw TooSlow.causes(e) ? new TooSlow(e) : e;
-        }
+        return reading.execute(status -> work.get());
     }
 }

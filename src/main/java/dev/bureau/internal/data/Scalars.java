@@ -68,10 +68,7 @@ final class Scalars {
             case CONTAINS, STARTS, ENDS ->
                     known(
                             column,
-                            like(
-                                    words(field, column),
-                                    compare.operator(),
-                                    compare.values().getFirst()),
+                            like(field, column, compare.operator(), compare.values().getFirst()),
                             exact);
             case WITHIN -> known(column, within(field, column, compare, actor), exact);
             case LESS, AT_MOST, GREATER, AT_LEAST ->
@@ -218,8 +215,11 @@ final class Scalars {
         };
     }
 
+    /// Letters count as the same whatever their case, said so that an index of trigrams can serve
+    /// where the database has such.
+    ///
     /// @param operator where the text has to stand
-    private Predicate like(Expression<String> column, Operator operator, String text) {
+    private Predicate like(Field field, Path<?> column, Operator operator, String text) {
         var literal = Search.literal(text);
         var pattern =
                 switch (operator) {
@@ -227,7 +227,12 @@ final class Scalars {
                     case ENDS -> "%" + literal;
                     default -> "%" + literal + "%";
                 };
-        return cb.like(cb.lower(column), cb.lower(cb.value(pattern)), '\\');
+        var words = words(field, column);
+        // a converter would be given the pattern to convert
+        return field.attribute() instanceof Attribute.Converted
+                        || words.getJavaType() != String.class
+                ? cb.like(cb.lower(words), cb.lower(cb.value(pattern)), '\\')
+                : cb.ilike(words, cb.value(pattern), '\\');
     }
 
     /// The characters of a column; of one that holds none, those that the database makes of it.

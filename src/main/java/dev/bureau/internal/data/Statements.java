@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
@@ -19,14 +20,14 @@ final class Statements {
 
     private final EntityManager entities;
     private final Gate gate;
-    private final int milliseconds;
+    private final Duration patience;
     private final Conditions conditions;
     private final Orders orders;
 
     Statements(Basis basis, Conditions conditions, Orders orders) {
         entities = basis.entities();
         gate = basis.gate();
-        milliseconds = Math.toIntExact(basis.settings().patience().toMillis());
+        patience = basis.settings().patience();
         this.conditions = conditions;
         this.orders = orders;
     }
@@ -69,9 +70,15 @@ final class Statements {
 
     /// The statement, which gives up after a while and changes nothing.
     <T> TypedQuery<T> limited(CriteriaQuery<T> criteria) {
+        return limited(criteria, patience);
+    }
+
+    /// The statement, which gives up after a time that is not longer than others have.
+    <T> TypedQuery<T> limited(CriteriaQuery<T> criteria, Duration longest) {
+        var milliseconds = Math.min(longest.toMillis(), patience.toMillis());
         return entities.createQuery(criteria)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setHint("jakarta.persistence.query.timeout", milliseconds)
+                .setHint("jakarta.persistence.query.timeout", Math.toIntExact(milliseconds))
                 .setHint("org.hibernate.readOnly", true);
     }
 }

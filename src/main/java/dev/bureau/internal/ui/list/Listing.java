@@ -117,7 +117,7 @@ final class Listing extends Div {
 
     /// The last page instead of one behind the end.
     private ListState last() {
-        var all = desk.store().count(model, state.query(), Counts.LIMIT, desk.actor());
+        var all = desk.store().count(model, state.query(), Counts.LISTED, desk.actor());
         return state.at((int) (Math.max(0, all.rows() - 1) / state.size()));
     }
 

@@ -2,7 +2,10 @@ package dev.bureau.internal.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dev.bureau.access.Actor;
 import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.TooSlow;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import java.text.NumberFormat;
@@ -13,7 +16,10 @@ import java.util.function.Consumer;
 public final class Counts {
 
     /// Up to how many rows a number beside a name is counted.
-    public static final long LIMIT = 10_000;
+    private static final long LIMIT = 10_000;
+
+    /// Up to how many rows a list is counted.
+    public static final long LISTED = 100_000;
 
     private Counts() {}
 
@@ -27,29 +33,50 @@ public final class Counts {
         var number = new Span();
         number.addClassName("bureau-count");
         var locale = desk.locale();
-        fetch(desk, number, model, query, count -> number.setText(shortly(count, locale)));
+        fetch(
+                desk,
+                number,
+                model,
+                query,
+                LIMIT,
+                count -> {
+                    if (known(count)) {
+                        number.setText(shortly(count, locale));
+                    }
+                });
         return number;
     }
 
-    /// Counts beside the page, and tells the component's page the number.
+    /// Counts the rows of a list beside the page.
     ///
-    /// @param show not called where nothing is known in time
+    /// @param show what is not known in time is told as more than none
     public static void fetch(
             Desk desk,
             Component component,
             EntityModel model,
             ListQuery query,
             Consumer<Count> show) {
+        fetch(desk, component, model, query, LISTED, show);
+    }
+
+    private static void fetch(
+            Desk desk,
+            Component component,
+            EntityModel model,
+            ListQuery query,
+            long limit,
+            Consumer<Count> show) {
         var actor = desk.actor();
-        desk.later()
-                .fetch(
-                        component,
-                        () -> desk.store().count(model, query, LIMIT, actor),
-                        count -> {
-                            if (known(count)) {
-                                show.accept(count);
-                            }
-                        });
+        desk.later().fetch(component, () -> count(desk.store(), model, query, limit, actor), show);
+    }
+
+    private static Count count(
+            EntityStore store, EntityModel model, ListQuery query, long limit, Actor actor) {
+        try {
+            return store.count(model, query, limit, actor);
+        } catch (TooSlow slow) {
+            return new Count(0, Count.Kind.MORE);
+        }
     }
 
     private static boolean known(Count count) {
