@@ -84,8 +84,11 @@ final class Deletions {
         Hooks.beforeDelete(model, entity, actor);
         new Sides(desk).forget(model, entity);
         new Unlinking(desk).unlink(consequences.links());
+        var ranks = new Ranks(desk.basis());
+        ranks.note(model, entity);
         desk.basis().entities().remove(entity);
         desk.basis().entities().flush();
+        ranks.close();
         log.write(
                 new RevisionLog.Act(actor, Revision.Kind.DELETED, ""),
                 new RevisionLog.Subject(model, id, label),

@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.ListJoin;
+import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -112,7 +113,16 @@ final class Lookup {
         return Optional.of(
                 query.select(row)
                         .where(cb.and(cb.equal(owner, parent), visible))
-                        .orderBy(cb.asc(list.index())));
+                        .orderBy(places(list, target, row, cb)));
+    }
+
+    /// Those that were stored without a place come last.
+    private List<Order> places(
+            ListJoin<?, ?> list, EntityModel target, Path<?> row, CriteriaBuilder cb) {
+        var orders = new ArrayList<Order>();
+        orders.add(cb.asc(list.index(), Nulls.LAST));
+        basis.ids().expressions(target, row).forEach(key -> orders.add(cb.asc(key)));
+        return orders;
     }
 
     /// Holds for the members of a relation to many of a loaded row.

@@ -1,7 +1,9 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.place.Places;
 import dev.bureau.internal.model.EntityModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionStatus;
@@ -26,6 +29,7 @@ final class Mending {
     private final RawValues raw;
     private final Stopgaps stopgaps;
     private final Refusals refusals;
+    private final Places places;
 
     Mending(Basis basis) {
         this.basis = basis;
@@ -34,6 +38,9 @@ final class Mending {
         raw = new RawValues(basis);
         stopgaps = new Stopgaps(basis);
         refusals = new Refusals(basis);
+        places =
+                new Places(
+                        basis.entities(), basis.factory().unwrap(SessionFactoryImplementor.class));
     }
 
     /// A row that the unit is about.
@@ -44,7 +51,7 @@ final class Mending {
     /// Runs the unit, once more with stopgaps if one of the rows turns out to be unreadable.
     <T> T run(List<Patient> rows, Actor actor, Function<TransactionStatus, T> work) {
         try {
-            return units.run(work);
+            return ordered(work);
         } catch (RuntimeException failure) {
             if (failure instanceof NotAllowed || !Salvage.possible(failure)) {
                 throw failure;
@@ -52,6 +59,24 @@ final class Mending {
             var around = new Surroundings(basis).of(rows);
             var seen = around.stream().filter(row -> visible(row, actor)).toList();
             return again(seen, work, failure);
+        }
+    }
+
+    /// Runs the unit, again where a list has rows without a place, which are its last ones then.
+    private <T> T ordered(Function<TransactionStatus, T> work) {
+        var lost = new ArrayList<RuntimeException>();
+        while (true) {
+            try {
+                return units.run(status -> {
+                    lost.forEach(places::find);
+                    return work.apply(status);
+                });
+            } catch (RuntimeException failure) {
+                if (!Places.lost(failure) || lost.size() == ATTEMPTS) {
+                    throw failure;
+                }
+                lost.add(failure);
+            }
         }
     }
 

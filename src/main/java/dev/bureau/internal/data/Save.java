@@ -24,6 +24,7 @@ final class Save {
     private final Actor actor;
     private final Findings findings;
     private final Portraits portraits;
+    private final Ranks ranks;
     private final IdentityHashMap<Object, Portrait> before = new IdentityHashMap<>();
 
     Save(Desk desk, EntityModel model, Edit edit, Actor actor, Findings findings) {
@@ -33,6 +34,7 @@ final class Save {
         this.actor = actor;
         this.findings = findings;
         portraits = new Portraits(desk);
+        ranks = new Ranks(desk.basis());
     }
 
     Outcome run() {
@@ -56,6 +58,7 @@ final class Save {
             return saved(entity, false);
         }
         remember(plan);
+        plan.rows().forEach(ranks::note);
         prepare(plan);
         if (!findings.violations().isEmpty()) {
             return new Outcome.Invalid(findings.violations());
@@ -135,6 +138,7 @@ final class Save {
         }
         deleted(plan).forEach(row -> entities.remove(row.entity()));
         entities.flush();
+        ranks.settle();
         plan.rows().forEach(row -> Hooks.afterSave(row.model(), row.entity(), actor));
         entities.flush();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.data.place;
+
+import org.jspecify.annotations.NullMarked;
