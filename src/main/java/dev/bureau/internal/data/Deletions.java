@@ -86,13 +86,21 @@ final class Deletions {
         new Unlinking(desk).unlink(consequences.links());
         var ranks = new Ranks(desk.basis());
         ranks.note(model, entity);
-        desk.basis().entities().remove(entity);
-        desk.basis().entities().flush();
+        remove(entity);
         ranks.close();
         log.write(
                 new RevisionLog.Act(actor, Revision.Kind.DELETED, ""),
                 new RevisionLog.Subject(model, id, label),
                 changes);
+    }
+
+    /// Removes a row, unless it went as an orphan of the one that held it.
+    private void remove(Object entity) {
+        var entities = desk.basis().entities();
+        if (entities.contains(entity)) {
+            entities.remove(entity);
+        }
+        entities.flush();
     }
 
     private void requirePossible(DeletePreview preview, Locale locale) {

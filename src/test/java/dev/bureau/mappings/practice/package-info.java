@@ -1,0 +1,5 @@
+/// Shapes that grown applications have.
+@NullMarked
+package dev.bureau.mappings.practice;
+
+import org.jspecify.annotations.NullMarked;
