@@ -42,10 +42,10 @@ final class Requirements {
             var asked = plan.kind() == Edit.Kind.ADD || plan.values().containsKey(field);
             if (asked
                     && when.test(field)
-                    && traits.required()
                     && !traits.generated()
                     && plan.writable().contains(field.path())
-                    && empty(plan.entity(), field)) {
+                    && empty(plan.entity(), field)
+                    && (traits.required() || Converters.refuseNothing(desk, plan, field))) {
                 findings.violation(plan.prefix() + field.path(), "store.required");
             }
         }

@@ -1,12 +1,23 @@
 package dev.bureau.mappings.practice;
 
+import static dev.bureau.mappings.Mapping.byPath;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bureau.internal.data.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
+import dev.bureau.mappings.World;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Shapes that grown applications have.
 class PracticeMappingsIntegrationTests extends MappingTours {
+
+    private static final UUID DEVICE = UUID.fromString("6b3f6f0e-54a5-4b6a-9a3f-0f5e0a1c2d3e");
 
     PracticeMappingsIntegrationTests() {
         super("practice");
@@ -14,7 +25,7 @@ class PracticeMappingsIntegrationTests extends MappingTours {
 
     @Override
     protected Stream<Mapping> mappings() {
-        return Stream.of(eagerChildren());
+        return Stream.of(eagerChildren(), sharedKey(), strictConverter());
     }
 
     private static Mapping eagerChildren() {
@@ -24,5 +35,34 @@ class PracticeMappingsIntegrationTests extends MappingTours {
                 .row("gathering", gathering, "guest", "Ana")
                 .row("gathering", gathering, "guest", "Ben")
                 .change("guest", "Anna");
+    }
+
+    private static Mapping sharedKey() {
+        return Mapping.of("practice-key-by-class", Measures.Reading.class)
+                .row("device", DEVICE, "series", 7, "taken", 1_700L, "amount", 2.5)
+                .row("device", DEVICE, "series", 7, "taken", 1_800L, "amount", 2.75)
+                .change("amount", 3.5);
+    }
+
+    private static Mapping strictConverter() {
+        return Mapping.of("practice-converter-strict", Measures.Gauge.class)
+                .row("name", "Boiler", "units", List.of("bar", "psi"))
+                .row("name", "Tank", "units", List.of("l"))
+                .change("units", List.of("bar"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysAtTheFieldThatAConverterNeedsAValue(World.Database database) {
+        var world = world(database);
+        var model = world.model(Measures.Gauge.class);
+        var id =
+                world.add(Measures.Gauge.class, byPath("name", "Oven", "units", List.of("C"))).id();
+        var seen = world.store().find(model, id, World.root()).orElseThrow();
+
+        var outcome = world.change(model, seen, byPath("units", null));
+
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        assertThat(outcome.toString()).contains("path=units").contains("must not be empty");
     }
 }
