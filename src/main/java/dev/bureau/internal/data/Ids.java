@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -85,15 +86,23 @@ final class Ids {
     }
 
     /// Whether a relation may hold a key of no row, so that only a join tells: by `@NotFound`,
-    /// because it looks at columns that something else fills, or because it holds no key at all.
+    /// because the mapping hides some rows of the entity, because it looks at columns that
+    /// something else fills, or because it holds no key at all.
     boolean mayBeLost(EntityModel model, Attribute relation) {
         return mappings.getMappingMetamodel()
                                 .getEntityDescriptor(model.type())
                                 .findByPath(relation.path())
                         instanceof ToOneAttributeMapping one
                 && (one.hasNotFoundAction()
+                        || hides(one.getEntityMappingType())
                         || !one.isReferenceToPrimaryKey()
                         || !decides(model, relation) && looks(model, one));
+    }
+
+    /// Whether rows of the entity may be there that nothing shows: deleted ones, or those that a
+    /// restriction leaves out.
+    private static boolean hides(EntityMappingType entity) {
+        return entity.getSoftDeleteMapping() != null || entity.hasWhereRestrictions();
     }
 
     private static boolean decides(EntityModel model, Attribute relation) {

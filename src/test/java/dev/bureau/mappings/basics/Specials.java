@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -208,6 +209,15 @@ final class Specials {
                     ? null
                     : value instanceof BitSet bits ? bits : fromString((String) value);
         }
+    }
+
+    /// Refers to rows that are deleted softly, and to some that are left out.
+    @Entity(name = "Envelope")
+    static class Envelope {
+        @Id @GeneratedValue Long id;
+        String name;
+        @ManyToOne Letter letter;
+        @ManyToOne Parcel parcel;
     }
 
     @Entity(name = "Board")
