@@ -1,64 +1,37 @@
 package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import dev.bureau.field.FieldContext;
-import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/// Filters by the constants of an enum: one of those that are ticked.
+/// Filters by the constants of an enum: one of those that are ticked, or none of them.
 public final class ChoiceFilter implements FilterType {
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        var group = new CheckboxGroup<Enum<?>>();
-        group.setAriaLabel(FilterPanel.words(context, "comparison"));
-        group.setItems(List.copyOf(constants(context)));
-        group.setItemLabelGenerator(constant -> context.constantLabel().apply(constant));
-        group.setValue(
-                constants(context).stream()
-                        .filter(constant -> holds(chosen, constant))
-                        .collect(Collectors.toSet()));
-        group.addValueChangeListener(
-                change -> changed.accept(compare(path, change.getValue(), context)));
-        return new FilterPanel(context, group).withPresence(path, chosen, changed);
-    }
-
-    private static boolean holds(Optional<Compare> chosen, Enum<?> constant) {
-        return chosen.filter(it -> it.values().contains(constant.name())).isPresent();
-    }
-
-    private static Optional<Compare> compare(
-            String path, Set<Enum<?>> ticked, FieldContext context) {
-        var names = constants(context).stream().filter(ticked::contains).map(Enum::name).toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Compare(path, Operator.IS, List.copyOf(names)));
+    public List<Operator> operators(FieldContext context) {
+        return Comparisons.of(context, Operator.IS, Operator.IS_NOT);
     }
 
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return FilterPanel.describe(chosen, context).orElseGet(() -> words(chosen, context));
+    public Component inputs(
+            Operator operator,
+            List<String> values,
+            FieldContext context,
+            Consumer<List<String>> changed) {
+        var choices =
+                constants(context).stream()
+                        .map(it -> new Reference(it.name(), context.constantLabel().apply(it)))
+                        .toList();
+        return new Ticks(choices, values, context, changed);
     }
 
-    private static String words(Compare chosen, FieldContext context) {
-        var words =
-                chosen.values().stream()
-                        .map(name -> label(name, context))
-                        .collect(Collectors.joining(", "));
-        return chosen.operator() == Operator.IS_NOT
-                ? FilterPanel.words(context, "not.of", words)
-                : words;
+    @Override
+    public List<String> shown(List<String> values, FieldContext context) {
+        return values.stream().map(name -> label(name, context)).toList();
     }
 
     private static String label(String name, FieldContext context) {

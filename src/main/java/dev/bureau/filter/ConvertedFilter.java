@@ -2,9 +2,9 @@ package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
 import dev.bureau.field.FieldContext;
-import dev.bureau.query.Condition.Compare;
+import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Filters a class of the application's own as the basic value that the database holds for it.
@@ -14,16 +14,26 @@ import java.util.function.Consumer;
 record ConvertedFilter(Attribute stored, FilterType inner) implements FilterType {
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        return inner.editor(path, chosen, context.of(stored), changed);
+    public List<Operator> operators(FieldContext context) {
+        return inner.operators(context.of(stored));
     }
 
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return inner.describe(chosen, context.of(stored));
+    public Component inputs(
+            Operator operator,
+            List<String> values,
+            FieldContext context,
+            Consumer<List<String>> changed) {
+        return inner.inputs(operator, values, context.of(stored), changed);
+    }
+
+    @Override
+    public List<String> shown(List<String> values, FieldContext context) {
+        return inner.shown(values, context.of(stored));
+    }
+
+    @Override
+    public Wording wording() {
+        return inner.wording();
     }
 }

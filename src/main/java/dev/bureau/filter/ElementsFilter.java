@@ -2,9 +2,10 @@ package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
 import dev.bureau.field.FieldContext;
-import dev.bureau.query.Condition.Compare;
+import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Traits;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,16 +66,26 @@ public record ElementsFilter(Attribute one, FilterType inner) implements FilterT
     }
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        return inner.editor(path, chosen, context.of(one), changed);
+    public List<Operator> operators(FieldContext context) {
+        return inner.operators(context.of(one));
     }
 
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return inner.describe(chosen, context.of(one));
+    public Component inputs(
+            Operator operator,
+            List<String> values,
+            FieldContext context,
+            Consumer<List<String>> changed) {
+        return inner.inputs(operator, values, context.of(one), changed);
+    }
+
+    @Override
+    public List<String> shown(List<String> values, FieldContext context) {
+        return inner.shown(values, context.of(one));
+    }
+
+    @Override
+    public Wording wording() {
+        return inner.wording();
     }
 }

@@ -1,11 +1,9 @@
 package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.field.FieldContext;
-import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -14,63 +12,63 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Filters by size: from, to.
+/// Filters by size: from, to, more or less than.
 public final class NumberFilter implements FilterType {
 
     private static final int DIGITS = 20;
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        var ends = chosen.map(FilterRange::ends).orElse(List.of("", ""));
-        var from = end("from", ends.getFirst(), context);
-        var to = end("to", ends.getLast(), context);
-        Runnable tell = () -> changed.accept(compare(path, from.getValue(), to.getValue()));
-        from.addValueChangeListener(change -> tell.run());
-        to.addValueChangeListener(change -> tell.run());
-        var range = new Div(from, to);
-        range.addClassName("bureau-range");
-        return new FilterPanel(context, range).withPresence(path, chosen, changed);
-    }
-
-    private static BigDecimalField end(String key, String value, FieldContext context) {
-        var end = new BigDecimalField(FilterPanel.words(context, key));
-        end.setLocale(context.locale());
-        end.setValueChangeMode(ValueChangeMode.LAZY);
-        number(value).ifPresent(end::setValue);
-        return end;
-    }
-
-    private static Optional<Compare> compare(
-            String path, @Nullable BigDecimal from, @Nullable BigDecimal to) {
-        if (from == null) {
-            return Optional.ofNullable(to)
-                    .map(it -> new Compare(path, Operator.AT_MOST, it.toPlainString()));
-        }
-        if (to == null) {
-            return Optional.of(new Compare(path, Operator.AT_LEAST, from.toPlainString()));
-        }
-        return Optional.of(
-                new Compare(path, Operator.BETWEEN, from.toPlainString(), to.toPlainString()));
+    public List<Operator> operators(FieldContext context) {
+        return Comparisons.of(
+                context,
+                Operator.BETWEEN,
+                Operator.IS,
+                Operator.IS_NOT,
+                Operator.GREATER,
+                Operator.LESS);
     }
 
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return FilterPanel.describe(chosen, context).orElseGet(() -> range(chosen, context));
+    public Component inputs(
+            Operator operator,
+            List<String> values,
+            FieldContext context,
+            Consumer<List<String>> changed) {
+        if (operator != Operator.BETWEEN) {
+            var number = input("number", values.isEmpty() ? "" : values.getFirst(), context);
+            number.addValueChangeListener(
+                    change -> changed.accept(Range.one(text(number.getValue()))));
+            return number;
+        }
+        var from = input("from", Range.from(values), context);
+        var to = input("to", Range.to(values), context);
+        Runnable tell = () -> changed.accept(Range.of(text(from.getValue()), text(to.getValue())));
+        from.addValueChangeListener(change -> tell.run());
+        to.addValueChangeListener(change -> tell.run());
+        return new Range(from, to);
     }
 
-    private static String range(Compare chosen, FieldContext context) {
-        var values = chosen.values().stream().map(value -> shown(value, context)).toList();
-        return FilterRange.words(chosen, values, context);
+    private static BigDecimalField input(String key, String value, FieldContext context) {
+        var input = new BigDecimalField();
+        input.setPlaceholder(Wording.words(context, key));
+        input.setAriaLabel(Wording.words(context, key));
+        input.setLocale(context.locale());
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        number(value).ifPresent(input::setValue);
+        return input;
     }
 
-    private static String shown(String value, FieldContext context) {
+    private static String text(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
+    @Override
+    public List<String> shown(List<String> values, FieldContext context) {
         var format = NumberFormat.getInstance(context.locale());
         format.setMaximumFractionDigits(DIGITS);
-        return number(value).map(format::format).orElse(value);
+        return values.stream()
+                .map(value -> number(value).map(format::format).orElse(value))
+                .toList();
     }
 
     private static Optional<BigDecimal> number(String value) {
@@ -79,5 +77,10 @@ public final class NumberFilter implements FilterType {
         } catch (NumberFormatException notOne) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.SIZE;
     }
 }

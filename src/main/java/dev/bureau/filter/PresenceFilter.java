@@ -1,30 +1,26 @@
 package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import dev.bureau.field.FieldContext;
-import dev.bureau.query.Condition.Compare;
-import java.util.Optional;
+import dev.bureau.query.Operator;
+import java.util.List;
 import java.util.function.Consumer;
 
-/// Filters by whether there is a value at all.
+/// Filters by whether there is a value, of attributes that cannot be compared.
 public final class PresenceFilter implements FilterType {
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        return new FilterPanel(context).withPresence(path, chosen, changed);
+    public List<Operator> operators(FieldContext context) {
+        return Comparisons.of(context);
     }
 
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return FilterPanel.describe(chosen, context)
-                .orElseGet(() ->
-                        FilterPanel.words(
-                                context,
-                                chosen.operator().code() + ".of",
-                                String.join(", ", chosen.values())));
+    public Component inputs(
+            Operator operator,
+            List<String> values,
+            FieldContext context,
+            Consumer<List<String>> changed) {
+        return new Div();
     }
 }

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.data.provider.Query;
 import dev.bureau.field.FieldContext;
-import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,22 +19,29 @@ public final class RelationFilter implements FilterType {
     private static final int PIECE = 30;
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
+    public List<Operator> operators(FieldContext context) {
+        return Comparisons.of(context, Operator.IS, Operator.IS_NOT);
+    }
+
+    @Override
+    public Component inputs(
+            Operator operator,
+            List<String> values,
             FieldContext context,
-            Consumer<Optional<Compare>> changed) {
+            Consumer<List<String>> changed) {
         var box = new MultiSelectComboBox<Reference>();
-        box.setAriaLabel(FilterPanel.words(context, "rows"));
-        box.setPlaceholder(FilterPanel.words(context, "rows.find"));
+        box.setAriaLabel(Wording.words(context, "rows"));
+        box.setPlaceholder(Wording.words(context, "rows.find"));
         box.setItemLabelGenerator(Reference::label);
         box.setPageSize(PIECE);
         box.setItems(query -> find(query, context).stream());
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        var ids = chosen.filter(it -> it.operator() == Operator.IS).map(Compare::values);
-        ids.ifPresent(it -> box.setValue(new HashSet<>(context.options().named(it))));
-        box.addValueChangeListener(change -> changed.accept(compare(path, change.getValue())));
-        return new FilterPanel(context, box).withPresence(path, chosen, changed);
+        if (!values.isEmpty()) {
+            box.setValue(new HashSet<>(context.options().named(values)));
+        }
+        box.addValueChangeListener(change ->
+                changed.accept(change.getValue().stream().map(Reference::id).sorted().toList()));
+        return box;
     }
 
     private static List<Reference> find(Query<Reference, String> query, FieldContext context) {
@@ -44,34 +49,16 @@ public final class RelationFilter implements FilterType {
                 .find(query.getFilter().orElse(""), query.getOffset(), query.getLimit());
     }
 
-    private static Optional<Compare> compare(String path, Set<Reference> rows) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Compare(
-                                path,
-                                Operator.IS,
-                                rows.stream().map(Reference::id).sorted().toList()));
-    }
-
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return FilterPanel.describe(chosen, context).orElseGet(() -> words(chosen, context));
-    }
-
-    private static String words(Compare chosen, FieldContext context) {
+    public List<String> shown(List<String> values, FieldContext context) {
         var names =
-                context.options().named(chosen.values()).stream()
+                context.options().named(values).stream()
                         .collect(
                                 Collectors.toMap(
                                         Reference::id, Function.identity(), (one, other) -> one));
-        var words =
-                chosen.values().stream()
-                        .map(id -> Optional.ofNullable(names.get(id)))
-                        .map(row -> row.map(Reference::label).orElse("?"))
-                        .collect(Collectors.joining(", "));
-        return chosen.operator() == Operator.IS_NOT
-                ? FilterPanel.words(context, "not.of", words)
-                : words;
+        return values.stream()
+                .map(id -> Optional.ofNullable(names.get(id)))
+                .map(row -> row.map(Reference::label).orElse("?"))
+                .toList();
     }
 }

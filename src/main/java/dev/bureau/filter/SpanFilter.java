@@ -3,12 +3,10 @@ package dev.bureau.filter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.FieldTypes;
-import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Storage;
@@ -22,23 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class SpanFilter implements FilterType {
 
     @Override
-    public Component editor(
-            String path,
-            Optional<Compare> chosen,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        var ends = chosen.map(FilterRange::ends).orElse(List.of("", ""));
-        var from = end(ordered(context) ? "from" : "is", ends.getFirst(), context);
-        var to = end("to", ends.getLast(), context);
-        Runnable tell = () -> tell(path, from, ordered(context) ? to : from, context, changed);
-        from.addValueChangeListener(change -> tell.run());
-        to.addValueChangeListener(change -> tell.run());
-        var range = new Div((Component) from);
-        if (ordered(context)) {
-            range.add((Component) to);
-        }
-        range.addClassName("bureau-range");
-        return new FilterPanel(context, range).withPresence(path, chosen, changed);
+    public List<Operator> operators(FieldContext context) {
+        return ordered(context)
+                ? Comparisons.of(context, Operator.BETWEEN, Operator.IS, Operator.IS_NOT)
+                : Comparisons.of(context, Operator.IS, Operator.IS_NOT);
     }
 
     private static boolean ordered(FieldContext context) {
@@ -48,42 +33,42 @@ public final class SpanFilter implements FilterType {
                 && moment.kind() != Attribute.Moment.Kind.PERIOD;
     }
 
-    private static HasValue<?, ?> end(String key, String text, FieldContext context) {
-        var input = field(context).editor(context);
-        if (input instanceof HasLabel labelled) {
-            labelled.setLabel(FilterPanel.words(context, key));
+    @Override
+    public Component inputs(
+            Operator operator,
+            List<String> values,
+            FieldContext context,
+            Consumer<List<String>> changed) {
+        if (operator != Operator.BETWEEN) {
+            var input = input("is", Range.from(values), context);
+            input.addValueChangeListener(change -> {
+                var text = text(input, context);
+                changed.accept(text == null ? List.of() : Range.one(text));
+            });
+            return (Component) input;
         }
-        value(text, context).ifPresent(value -> field(context).write(input, value));
-        return input;
+        var from = input("from", Range.from(values), context);
+        var to = input("to", Range.to(values), context);
+        Runnable tell = () -> tell(text(from, context), text(to, context), changed);
+        from.addValueChangeListener(change -> tell.run());
+        to.addValueChangeListener(change -> tell.run());
+        return new Range((Component) from, (Component) to);
     }
 
     private static void tell(
-            String path,
-            HasValue<?, ?> from,
-            HasValue<?, ?> to,
-            FieldContext context,
-            Consumer<Optional<Compare>> changed) {
-        var least = text(from, context);
-        var most = text(to, context);
-        if (least != null && most != null) {
-            changed.accept(compare(path, least, most, ordered(context)));
+            @Nullable String from, @Nullable String to, Consumer<List<String>> changed) {
+        if (from != null && to != null) {
+            changed.accept(Range.of(from, to));
         }
     }
 
-    private static Optional<Compare> compare(String path, String from, String to, boolean ordered) {
-        if (from.isEmpty() && to.isEmpty()) {
-            return Optional.empty();
+    private static HasValue<?, ?> input(String key, String text, FieldContext context) {
+        var input = field(context).editor(context);
+        if (input instanceof HasLabel labelled) {
+            labelled.setLabel(Wording.words(context, key));
         }
-        if (!ordered) {
-            return Optional.of(new Compare(path, Operator.IS, from));
-        }
-        if (from.isEmpty()) {
-            return Optional.of(new Compare(path, Operator.AT_MOST, to));
-        }
-        return Optional.of(
-                to.isEmpty()
-                        ? new Compare(path, Operator.AT_LEAST, from)
-                        : new Compare(path, Operator.BETWEEN, from, to));
+        value(text, context).ifPresent(value -> field(context).write(input, value));
+        return input;
     }
 
     /// What was typed in the canonical form; null if it is no value, which the input then says.
@@ -101,19 +86,13 @@ public final class SpanFilter implements FilterType {
     }
 
     @Override
-    public String describe(Compare chosen, FieldContext context) {
-        return FilterPanel.describe(chosen, context).orElseGet(() -> words(chosen, context));
-    }
-
-    private static String words(Compare chosen, FieldContext context) {
-        var shown =
-                chosen.values().stream()
-                        .map(text ->
-                                value(text, context)
-                                        .map(value -> field(context).show(value, context))
-                                        .orElse(text))
-                        .toList();
-        return FilterRange.words(chosen, shown, context);
+    public List<String> shown(List<String> values, FieldContext context) {
+        return values.stream()
+                .map(text ->
+                        value(text, context)
+                                .map(value -> field(context).show(value, context))
+                                .orElse(text))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -127,5 +106,10 @@ public final class SpanFilter implements FilterType {
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Wording wording() {
+        return Wording.SIZE;
     }
 }

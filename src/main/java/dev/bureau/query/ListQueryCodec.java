@@ -105,7 +105,17 @@ public final class ListQueryCodec {
                     values.size() == 2
                             && !values.get(0).contains(RANGE)
                             && !values.get(0).endsWith(".");
-            case IS, IS_NOT, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS, ENDS, WITHIN ->
+            case IS,
+                    IS_NOT,
+                    LESS,
+                    AT_MOST,
+                    GREATER,
+                    AT_LEAST,
+                    CONTAINS,
+                    NOT_CONTAINS,
+                    STARTS,
+                    ENDS,
+                    WITHIN ->
                     !values.isEmpty();
         };
     }
@@ -119,7 +129,17 @@ public final class ListQueryCodec {
         return switch (compare.operator()) {
             case EMPTY, NOT_EMPTY -> List.of(YES);
             case BETWEEN -> List.of(String.join(RANGE, compare.values()));
-            case IS, IS_NOT, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS, ENDS, WITHIN ->
+            case IS,
+                    IS_NOT,
+                    LESS,
+                    AT_MOST,
+                    GREATER,
+                    AT_LEAST,
+                    CONTAINS,
+                    NOT_CONTAINS,
+                    STARTS,
+                    ENDS,
+                    WITHIN ->
                     compare.values();
         };
     }
@@ -171,7 +191,17 @@ public final class ListQueryCodec {
                             ? Optional.of(List.of())
                             : Optional.empty();
             case BETWEEN -> range(values);
-            case IS, IS_NOT, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS, ENDS, WITHIN ->
+            case IS,
+                    IS_NOT,
+                    LESS,
+                    AT_MOST,
+                    GREATER,
+                    AT_LEAST,
+                    CONTAINS,
+                    NOT_CONTAINS,
+                    STARTS,
+                    ENDS,
+                    WITHIN ->
                     Optional.of(values);
         };
     }

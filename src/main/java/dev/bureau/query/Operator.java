@@ -17,6 +17,8 @@ public enum Operator {
     BETWEEN("between"),
     /// Contains the text, whatever its case.
     CONTAINS("contains"),
+    /// Does not contain the text, whatever its case, as where there is none.
+    NOT_CONTAINS("lacks"),
     /// Begins with the text, whatever its case.
     STARTS("starts"),
     /// Ends with the text, whatever its case.

@@ -1,11 +1,14 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.query.Period;
+import dev.bureau.query.Period.Unit;
 import dev.bureau.schema.Attribute.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.Optional;
@@ -29,16 +32,37 @@ record Days(LocalDate first, LocalDate last) {
     }
 
     static Days of(Period period, LocalDate today) {
-        return switch (period) {
-            case TODAY -> new Days(today, today);
-            case YESTERDAY -> new Days(today.minusDays(1), today.minusDays(1));
-            case PAST_7_DAYS -> new Days(today.minusDays(6), today);
-            case PAST_30_DAYS -> new Days(today.minusDays(29), today);
-            case THIS_MONTH ->
-                    new Days(today.withDayOfMonth(1), today.withDayOfMonth(today.lengthOfMonth()));
-            case THIS_YEAR ->
-                    new Days(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
+        var count = period.count();
+        return switch (period.reach()) {
+            case THIS -> unit(period.unit(), today);
+            case LAST -> unit(period.unit(), later(period.unit(), -1, today));
+            case NEXT -> unit(period.unit(), later(period.unit(), 1, today));
+            case PAST -> new Days(later(period.unit(), -count, today).plusDays(1), today);
+            case COMING -> new Days(today, later(period.unit(), count, today).minusDays(1));
         };
+    }
+
+    private static LocalDate later(Unit unit, int count, LocalDate day) {
+        return switch (unit) {
+            case HOUR, DAY -> day.plusDays(count);
+            case WEEK -> day.plusWeeks(count);
+            case MONTH -> day.plusMonths(count);
+            case QUARTER -> day.plusMonths(3L * count);
+            case YEAR -> day.plusYears(count);
+        };
+    }
+
+    /// The unit of the calendar that a day is in.
+    private static Days unit(Unit unit, LocalDate day) {
+        var first =
+                switch (unit) {
+                    case HOUR, DAY -> day;
+                    case WEEK -> day.with(ChronoField.DAY_OF_WEEK, 1);
+                    case MONTH -> day.withDayOfMonth(1);
+                    case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+                    case YEAR -> day.withDayOfYear(1);
+                };
+        return new Days(first, later(unit, 1, first).minusDays(1));
     }
 
     /// The first moment, in the attribute's own class.

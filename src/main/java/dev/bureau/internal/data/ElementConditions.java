@@ -55,13 +55,17 @@ final class ElementConditions {
         return switch (compare.operator()) {
             case EMPTY -> cb.not(exists(field, from, Optional.empty(), joins));
             case NOT_EMPTY -> exists(field, from, Optional.empty(), joins);
-            case IS_NOT -> {
-                var is = new Compare(compare.path(), Operator.IS, compare.values());
-                yield cb.not(exists(field, from, Optional.of(is), joins));
-            }
+            case IS_NOT -> none(field, from, Operator.IS, compare, joins);
+            case NOT_CONTAINS -> none(field, from, Operator.CONTAINS, compare, joins);
             case IS, LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN, CONTAINS, STARTS, ENDS, WITHIN ->
                     exists(field, from, Optional.of(compare), joins);
         };
+    }
+
+    private Predicate none(
+            Field field, From<?, ?> from, Operator opposite, Compare compare, Joins joins) {
+        var such = new Compare(compare.path(), opposite, compare.values());
+        return cb.not(exists(field, from, Optional.of(such), joins));
     }
 
     private static boolean presence(Compare compare) {
@@ -124,6 +128,7 @@ final class ElementConditions {
 
     private static boolean words(Operator operator) {
         return operator == Operator.CONTAINS
+                || operator == Operator.NOT_CONTAINS
                 || operator == Operator.STARTS
                 || operator == Operator.ENDS;
     }

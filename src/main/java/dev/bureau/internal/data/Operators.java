@@ -11,9 +11,9 @@ import java.util.Set;
 final class Operators {
 
     private static final Set<Operator> PRESENCE = EnumSet.of(EMPTY, NOT_EMPTY);
-    private static final Set<Operator> FOUND = EnumSet.of(CONTAINS, EMPTY, NOT_EMPTY);
+    private static final Set<Operator> FOUND = EnumSet.of(CONTAINS, NOT_CONTAINS, EMPTY, NOT_EMPTY);
     private static final Set<Operator> SAME = EnumSet.of(IS, IS_NOT, EMPTY, NOT_EMPTY);
-    private static final Set<Operator> WORDS = with(SAME, CONTAINS, STARTS, ENDS);
+    private static final Set<Operator> WORDS = with(SAME, CONTAINS, NOT_CONTAINS, STARTS, ENDS);
     private static final Set<Operator> SIZE = with(SAME, LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN);
     private static final Set<Operator> DAYS = with(SIZE, WITHIN);
 
@@ -47,7 +47,8 @@ final class Operators {
     static boolean takes(Operator operator, int values) {
         return switch (operator) {
             case IS, IS_NOT -> values >= 1;
-            case LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS, ENDS, WITHIN -> values == 1;
+            case LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, NOT_CONTAINS, STARTS, ENDS, WITHIN ->
+                    values == 1;
             case BETWEEN -> values == 2;
             case EMPTY, NOT_EMPTY -> values == 0;
         };

@@ -55,7 +55,16 @@ final class Relations {
                             many
                                     ? exists(hop, from, joins, inner -> cb.conjunction())
                                     : present(hop, from, joins));
-            case LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN, CONTAINS, STARTS, ENDS, WITHIN ->
+            case LESS,
+                    AT_MOST,
+                    GREATER,
+                    AT_LEAST,
+                    BETWEEN,
+                    CONTAINS,
+                    NOT_CONTAINS,
+                    STARTS,
+                    ENDS,
+                    WITHIN ->
                     throw new IllegalArgumentException("operator: " + compare.operator());
         };
     }

@@ -13,7 +13,6 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +41,8 @@ final class Scalars {
         return switch (compare.operator()) {
             case EMPTY, NOT_EMPTY -> true;
             case WITHIN -> Period.of(compare.values().getFirst()).isPresent();
-            case CONTAINS, STARTS, ENDS -> compare.values().stream().allMatch(Values::clean);
+            case CONTAINS, NOT_CONTAINS, STARTS, ENDS ->
+                    compare.values().stream().allMatch(Values::clean);
             case IS, IS_NOT ->
                     compare.values().stream().allMatch(value -> known(field, value, actor));
             case LESS, AT_MOST, GREATER, AT_LEAST ->
@@ -65,6 +65,16 @@ final class Scalars {
             case NOT_EMPTY -> cb.not(empty(field, column));
             case IS -> known(column, is(field, column, compare, actor), exact);
             case IS_NOT -> cb.not(known(column, is(field, column, compare, actor), true));
+            case NOT_CONTAINS ->
+                    cb.not(
+                            known(
+                                    column,
+                                    like(
+                                            field,
+                                            column,
+                                            Operator.CONTAINS,
+                                            compare.values().getFirst()),
+                                    true));
             case CONTAINS, STARTS, ENDS ->
                     known(
                             column,
@@ -138,8 +148,15 @@ final class Scalars {
 
     private Predicate within(Field field, Path<?> column, Compare compare, Actor actor) {
         var period = Period.of(compare.values().getFirst()).orElseThrow();
-        var today = LocalDate.ofInstant(clock.instant(), actor.zone());
-        return during(field, column, Days.of(period, today), actor.zone());
+        var now = clock.instant().atZone(actor.zone());
+        if (period.unit() != Period.Unit.HOUR) {
+            return during(field, column, Days.of(period, now.toLocalDate()), actor.zone());
+        }
+        var moment = (Attribute.Moment) field.attribute();
+        var hours = Hours.of(period, now);
+        return cb.and(
+                size(column, Operator.AT_LEAST, hours.start(moment)),
+                size(column, Operator.AT_MOST, hours.end(moment)));
     }
 
     private Predicate between(Field field, Path<?> column, List<String> ends, Actor actor) {

@@ -14,6 +14,7 @@ public final class Texts {
         "dev.bureau.messages.form",
         "dev.bureau.messages.field",
         "dev.bureau.messages.filter",
+        "dev.bureau.messages.question",
         "dev.bureau.messages.account",
         "dev.bureau.messages.store",
         "dev.bureau.messages.model"

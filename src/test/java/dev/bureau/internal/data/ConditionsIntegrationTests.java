@@ -96,6 +96,9 @@ class ConditionsIntegrationTests {
         "title, CONTAINS, _, Faust_I 50%",
         "title, CONTAINS, %, Faust_I 50%",
         "title, CONTAINS, \\, ''",
+        "title, NOT_CONTAINS, ODE, 'Faust_I 50%,empty'",
+        "subtitle, NOT_CONTAINS, tra, 'odes,empty'",
+        "author.name, NOT_CONTAINS, goe, 'odes,empty'",
         "title, STARTS, fau, Faust_I 50%",
         "title, ENDS, S, odes",
         "subtitle, CONTAINS, TRAGÖDIE, Faust_I 50%",
@@ -174,7 +177,11 @@ class ConditionsIntegrationTests {
         "past-7-days, 7, false",
         "past-30-days, 29, true",
         "past-30-days, 30, false",
-        "this-year, 366, false"
+        "this-year, 366, false",
+        "past-2-hours, 1, false",
+        "next-7-days, 0, true",
+        "next-7-days, -6, true",
+        "next-7-days, -7, false"
     })
     void countsPeriodsBackFromToday(String period, int daysAgo, boolean found) {
         var now = LocalDate.now(BERLIN).atTime(0, 30).atZone(BERLIN);

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTests {
 
@@ -22,15 +24,66 @@ class DaysTests {
 
     @ParameterizedTest
     @CsvSource({
-        "TODAY, 2024-02-29, 2024-02-29, 2024-02-29",
-        "YESTERDAY, 2024-03-01, 2024-02-29, 2024-02-29",
-        "PAST_7_DAYS, 2024-03-01, 2024-02-24, 2024-03-01",
-        "PAST_30_DAYS, 2024-03-01, 2024-02-01, 2024-03-01",
-        "THIS_MONTH, 2024-02-10, 2024-02-01, 2024-02-29",
-        "THIS_YEAR, 2024-02-10, 2024-01-01, 2024-12-31"
+        "today, 2024-02-29, 2024-02-29, 2024-02-29",
+        "yesterday, 2024-03-01, 2024-02-29, 2024-02-29",
+        "tomorrow, 2024-02-29, 2024-03-01, 2024-03-01",
+        "past-1-days, 2024-03-01, 2024-03-01, 2024-03-01",
+        "past-7-days, 2024-03-01, 2024-02-24, 2024-03-01",
+        "past-30-days, 2024-03-01, 2024-02-01, 2024-03-01",
+        "past-2-weeks, 2024-03-14, 2024-03-01, 2024-03-14",
+        "past-1-months, 2024-03-31, 2024-03-01, 2024-03-31",
+        "past-2-quarters, 2024-08-10, 2024-02-11, 2024-08-10",
+        "past-1-years, 2025-02-28, 2024-02-29, 2025-02-28",
+        "next-7-days, 2024-02-26, 2024-02-26, 2024-03-03",
+        "next-1-months, 2024-01-31, 2024-01-31, 2024-02-28",
+        "this-week, 2024-03-03, 2024-02-26, 2024-03-03",
+        "last-week, 2024-01-01, 2023-12-25, 2023-12-31",
+        "next-week, 2023-12-31, 2024-01-01, 2024-01-07",
+        "this-month, 2024-02-10, 2024-02-01, 2024-02-29",
+        "last-month, 2024-03-31, 2024-02-01, 2024-02-29",
+        "this-quarter, 2024-02-10, 2024-01-01, 2024-03-31",
+        "last-quarter, 2024-02-10, 2023-10-01, 2023-12-31",
+        "next-quarter, 2024-12-31, 2025-01-01, 2025-03-31",
+        "this-year, 2024-02-10, 2024-01-01, 2024-12-31",
+        "last-year, 2024-12-31, 2023-01-01, 2023-12-31"
     })
-    void countsPeriodsFromToday(Period period, LocalDate today, LocalDate first, LocalDate last) {
+    void countsPeriodsFromToday(String code, LocalDate today, LocalDate first, LocalDate last) {
+        var period = Period.of(code).orElseThrow();
+
+        assertThat(period.code()).isEqualTo(code);
         assertThat(Days.of(period, today)).isEqualTo(new Days(first, last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ever",
+                "past-0-days",
+                "past-10000-days",
+                "past-7-day",
+                "this-hour",
+                "last-fortnight",
+                "next--1-days",
+                "past-7-days ",
+                "TODAY"
+            })
+    void knowsNoOtherPeriods(String code) {
+        assertThat(Period.of(code)).isEmpty();
+    }
+
+    @Test
+    void countsHoursAcrossAChangeOfTheClock() {
+        // in the morning of this day there is no hour from two to three in Berlin
+        var now = ZonedDateTime.of(2026, 3, 29, 12, 0, 0, 0, BERLIN);
+        var hours = Hours.of(Period.past(24, Period.Unit.HOUR), now);
+
+        assertThat(hours.start(moment(Instant.class, Moment.Kind.INSTANT)))
+                .isEqualTo(Instant.parse("2026-03-28T10:00:00Z"));
+        assertThat(hours.start(moment(LocalDateTime.class, Moment.Kind.DATE_TIME)))
+                .isEqualTo(LocalDateTime.of(2026, 3, 28, 11, 0));
+        assertThat(hours.end(moment(LocalDate.class, Moment.Kind.DATE)))
+                .isEqualTo(LocalDate.of(2026, 3, 29));
     }
 
     @Test

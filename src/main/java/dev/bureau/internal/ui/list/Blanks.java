@@ -6,6 +6,8 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.AddMenu;
 import dev.bureau.internal.ui.parts.Blank;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.question.Sentence;
+import dev.bureau.query.ListQuery;
 
 /// What stands in a list's place where there are no rows to show.
 final class Blanks {
@@ -28,15 +30,13 @@ final class Blanks {
 
     /// Filters or words leave no row.
     ///
-    /// @param filters the filters in force, in words; empty for none
-    static Component noMatch(Desk desk, EntityModel model, String filters, Runnable clear) {
+    /// @param query the checked question that none answers
+    static Component noMatch(Desk desk, EntityModel model, ListQuery query, Runnable clear) {
         var button = new Button(desk.text("list.clear.all"), click -> clear.run());
         return new Blank(
                 "search",
                 desk.text("list.nomatch", desk.inside(desk.plural(model))),
-                filters.isEmpty()
-                        ? desk.text("list.nomatch.search")
-                        : desk.text("list.nomatch.help", filters),
+                desk.text("list.nomatch.asked", new Sentence(desk).of(model, query)),
                 button);
     }
 

@@ -1,7 +1,5 @@
 package dev.bureau.internal.ui.list;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +7,8 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
-import dev.bureau.query.Condition;
+import dev.bureau.internal.ui.question.Comparing;
+import dev.bureau.internal.ui.question.Filters;
 import dev.bureau.query.Condition.Compare;
 import java.util.Optional;
 
@@ -23,14 +22,14 @@ final class Chip extends Div {
     private final Changed changed;
     private final NativeButton label = new NativeButton();
     private final Popover popover = new Popover();
-    private Optional<Condition> condition;
+    private Optional<Compare> condition;
 
     /// Is told what a chip stood for and what it stands for now; empty takes the filter off.
     interface Changed {
-        void accept(Chip chip, Optional<Condition> before, Optional<Condition> after);
+        void accept(Chip chip, Optional<Compare> before, Optional<Compare> after);
     }
 
-    Chip(Desk desk, Filters.Offer filter, Optional<Condition> condition, Changed changed) {
+    Chip(Desk desk, Filters.Offer filter, Optional<Compare> condition, Changed changed) {
         this.desk = desk;
         this.filter = filter;
         this.condition = condition;
@@ -61,27 +60,15 @@ final class Chip extends Div {
     private void opened(boolean now) {
         popover.removeAll();
         if (now) {
-            var chosen = condition.filter(Compare.class::isInstance).map(Compare.class::cast);
-            var editor =
-                    filter.editor(
-                            chosen,
-                            choice -> become(choice.map(Condition.class::cast)),
-                            desk.text("list.combined.help"));
+            var editor = new Comparing(filter, condition, this::become);
             popover.add(editor);
-            focusFirst(editor);
+            editor.focusFirst();
         } else if (condition.isEmpty()) {
             changed.accept(this, Optional.empty(), Optional.empty());
         }
     }
 
-    private static void focusFirst(Component editor) {
-        editor.getChildren()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(input -> ((Focusable<?>) input).focus());
-    }
-
-    private void become(Optional<Condition> after) {
+    private void become(Optional<Compare> after) {
         var before = condition;
         condition = after;
         describe();
@@ -94,7 +81,7 @@ final class Chip extends Div {
         name.addClassName("bureau-chip-name");
         label.add(name);
         condition.ifPresent(it -> {
-            var words = new Span(filter.describe(it, ""));
+            var words = new Span(filter.describe(it));
             words.addClassName("bureau-chip-words");
             label.add(words);
         });
@@ -103,7 +90,7 @@ final class Chip extends Div {
 
     /// The filter's name and what is chosen.
     String words() {
-        var words = condition.map(it -> filter.describe(it, "")).orElse("");
+        var words = condition.map(it -> filter.describe(it)).orElse("");
         return words.isEmpty() ? filter.label() : filter.label() + ": " + words;
     }
 
@@ -119,7 +106,7 @@ final class Chip extends Div {
         return filter.path().equals(other.path());
     }
 
-    Optional<Condition> condition() {
+    Optional<Compare> condition() {
         return condition;
     }
 }

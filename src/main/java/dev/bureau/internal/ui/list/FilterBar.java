@@ -10,6 +10,9 @@ import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.question.Builder;
+import dev.bureau.internal.ui.question.Filters;
+import dev.bureau.internal.ui.question.Sentence;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
@@ -17,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The search and the filters in force as chips, with the way to add more.
 final class FilterBar extends Div {
@@ -25,16 +27,20 @@ final class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Desk desk;
+    private final EntityModel model;
     private final Filters filters;
     private final Consumer<ListQuery> ask;
     private final SearchBox search;
     private final Div chips = new Div();
     private final List<Chip> shown = new ArrayList<>();
+    private final Div advanced = new Div();
+    private final Div sentence = new Div();
     private final Button clear;
     private ListQuery query = ListQuery.ALL;
 
     FilterBar(Desk desk, EntityModel model, Consumer<ListQuery> ask, Consumer<ListQuery> type) {
         this.desk = desk;
+        this.model = model;
         this.ask = ask;
         filters = new Filters(desk, model);
         search = new SearchBox(desk, model, words -> type.accept(query.withSearch(words)));
@@ -43,7 +49,10 @@ final class FilterBar extends Div {
         addClassName("bureau-filters");
         chips.addClassName("bureau-chips-row");
         getElement().setAttribute("role", "search");
-        add(search, chips, menu(), clear);
+        sentence.addClassName("bureau-sentence");
+        sentence.setVisible(false);
+        advanced.addClassName("bureau-advanced");
+        add(search, chips, advanced, menu(), clear, sentence);
     }
 
     private Component menu() {
@@ -55,18 +64,36 @@ final class FilterBar extends Div {
         menu.setTarget(open);
         menu.setPosition(PopoverPosition.BOTTOM_START);
         menu.setAriaLabel(desk.text("list.filter"));
-        for (var filter : filters.offered()) {
-            var choice = new NativeButton(filter.label());
-            choice.addClassName("bureau-menu-item");
-            choice.addClickListener(click -> {
-                menu.close();
-                begin(filter);
-            });
-            list.add(choice);
-        }
-        var both = new Div(open, menu);
-        both.setVisible(!filters.offered().isEmpty());
-        return both;
+        filters.offered()
+                .forEach(filter -> list.add(item(menu, filter.label(), () -> begin(filter))));
+        var last = item(menu, desk.text("question.open"), this::build);
+        last.addClassName("bureau-menu-apart");
+        list.add(last);
+        return new Div(open, menu);
+    }
+
+    private static NativeButton item(Popover menu, String words, Runnable chosen) {
+        var item = new NativeButton(words);
+        item.addClassName("bureau-menu-item");
+        item.addClickListener(click -> {
+            menu.close();
+            chosen.run();
+        });
+        return item;
+    }
+
+    /// Opens the dialog for what no single filter can ask.
+    private void build() {
+        Builder.open(
+                desk,
+                model,
+                beyond(),
+                after -> {
+                    var kept = new ArrayList<>(parts());
+                    kept.removeIf(part -> offer(part).isEmpty());
+                    after.ifPresent(kept::add);
+                    ask(kept);
+                });
     }
 
     /// Opens a chip without a value yet, or the one that is there.
@@ -83,16 +110,24 @@ final class FilterBar extends Div {
     }
 
     /// Takes over a chip's new choice.
-    private void change(Chip chip, Optional<Condition> before, Optional<Condition> after) {
+    private void change(Chip chip, Optional<Compare> before, Optional<Compare> after) {
+        if (after.isEmpty() && !chip.isOpen()) {
+            drop(chip);
+        }
+        replace(before.map(Condition.class::cast), after.map(Condition.class::cast));
+    }
+
+    private void replace(Optional<Condition> before, Optional<Condition> after) {
         var parts = new ArrayList<>(parts());
         int place = before.map(parts::indexOf).orElse(-1);
         if (place >= 0) {
             parts.remove(place);
         }
         after.ifPresent(part -> parts.add(place >= 0 ? place : parts.size(), part));
-        if (after.isEmpty() && !chip.isOpen()) {
-            drop(chip);
-        }
+        ask(parts);
+    }
+
+    private void ask(List<Condition> parts) {
         ask.accept(query.withFilter(new Condition.And(parts)));
     }
 
@@ -112,16 +147,50 @@ final class FilterBar extends Div {
                 drop(chip);
             }
         }
-        parts.forEach(part -> append(chip(part)));
+        parts.forEach(part ->
+                offer(part)
+                        .ifPresent(offer ->
+                                append(
+                                        new Chip(
+                                                desk,
+                                                offer,
+                                                Optional.of((Compare) part),
+                                                this::change))));
+        showBeyond();
         clear.setVisible(!asked.search().isEmpty() || !parts().isEmpty());
     }
 
-    private Chip chip(Condition part) {
-        var offer =
-                part instanceof Compare compare
-                        ? filters.of(compare.path())
-                        : Optional.<Filters.Offer>empty();
-        return new Chip(desk, offer.orElseGet(filters::combined), Optional.of(part), this::change);
+    private void showBeyond() {
+        advanced.removeAll();
+        beyond().ifPresent(condition ->
+                advanced.add(
+                        new AdvancedChip(
+                                desk,
+                                model,
+                                condition,
+                                this::build,
+                                () ->
+                                        ask(
+                                                parts().stream()
+                                                        .filter(part -> offer(part).isPresent())
+                                                        .toList()))));
+        sentence.setVisible(beyond().isPresent());
+        sentence.setText(beyond().isPresent() ? new Sentence(desk).of(model, query) : "");
+    }
+
+    /// The conditions that no filter can show, together.
+    private Optional<Condition> beyond() {
+        var beyond = parts().stream().filter(part -> offer(part).isEmpty()).toList();
+        return switch (beyond.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(beyond.getFirst());
+            default -> Optional.of(new Condition.And(beyond));
+        };
+    }
+
+    /// The filter that shows a condition, if there is one.
+    private Optional<Filters.Offer> offer(Condition part) {
+        return part instanceof Compare compare ? filters.of(compare.path()) : Optional.empty();
     }
 
     private List<Condition> parts() {
@@ -130,10 +199,5 @@ final class FilterBar extends Div {
 
     private ListQuery cleared() {
         return ListQuery.ALL.withOrders(query.orders());
-    }
-
-    /// The filters in force in words.
-    String chosen() {
-        return shown.stream().map(Chip::words).collect(Collectors.joining("; "));
     }
 }

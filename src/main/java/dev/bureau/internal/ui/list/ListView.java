@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The rows of an entity, as the address asks for them.
 @PermitAll
 @StyleSheet("base://bureau/list.css")
+@StyleSheet("base://bureau/question.css")
 public final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;

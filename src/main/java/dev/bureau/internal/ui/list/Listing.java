@@ -171,7 +171,7 @@ final class Listing extends Div {
         instead.removeAll();
         instead.setVisible(empty);
         if (empty && filtered()) {
-            instead.add(Blanks.noMatch(desk, model, filters.chosen(), () -> ask(cleared())));
+            instead.add(Blanks.noMatch(desk, model, state.query(), () -> ask(cleared())));
         } else if (empty) {
             instead.add(Blanks.empty(desk, model));
         }

@@ -1,0 +1,12 @@
+package dev.bureau.filter;
+
+import java.util.Map;
+
+/// Inputs that can say how many rows there are for each choice.
+public interface Facets {
+
+    /// Shows numbers of rows beside choices.
+    ///
+    /// @param counts in words by value: "12", "10,000+"; nothing stands beside other choices
+    void showCounts(Map<String, String> counts);
+}

@@ -1,0 +1,99 @@
+package dev.bureau.internal.ui.question;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a dotted path leads to, and what each step of it is called. Says nothing about who may
+/// follow it.
+///
+/// @param owner the model that has the field
+/// @param labels from the first relation to the field
+record Reached(EntityModel owner, Field field, List<String> labels) {
+
+    /// A step over a relation.
+    record Step(EntityModel target, String label, boolean many) {}
+
+    static Optional<Reached> find(Desk desk, EntityModel model, String path) {
+        var field = model.field(path);
+        if (field.isPresent()) {
+            var label = desk.labels().field(model, field.get(), desk.locale());
+            return Optional.of(new Reached(model, field.get(), List.of(label)));
+        }
+        for (var dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            var step = step(desk, model, path.substring(0, dot));
+            if (step.isPresent()) {
+                var rest = path.substring(dot + 1);
+                return find(desk, step.get().target(), rest)
+                        .map(it -> it.behind(step.get().label()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Reached behind(String label) {
+        var all = new ArrayList<String>();
+        all.add(label);
+        all.addAll(labels);
+        return new Reached(owner, field, List.copyOf(all));
+    }
+
+    /// The relations that a path consists of; none if it leads elsewhere.
+    static List<Step> steps(Desk desk, EntityModel model, String path) {
+        for (var dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            var step = step(desk, model, path.substring(0, dot));
+            if (step.isPresent()) {
+                var rest = steps(desk, step.get().target(), path.substring(dot + 1));
+                var all = new ArrayList<Step>();
+                all.add(step.get());
+                all.addAll(rest);
+                return rest.isEmpty() ? List.of() : List.copyOf(all);
+            }
+        }
+        return step(desk, model, path).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Step> step(Desk desk, EntityModel model, String name) {
+        var field = model.field(name);
+        var inline = model.inline(name);
+        var attribute =
+                field.map(Field::attribute).or(() -> inline.map(EntityModel.Inline::attribute));
+        return attribute
+                .flatMap(it -> target(desk, it))
+                .map(target ->
+                        new Step(
+                                target,
+                                field.map(it -> desk.labels().field(model, it, desk.locale()))
+                                        .or(() -> inline.flatMap(EntityModel.Inline::label))
+                                        .orElseGet(() -> part(desk, model, name)),
+                                attribute.get() instanceof Attribute.ToMany));
+    }
+
+    private static String part(Desk desk, EntityModel model, String name) {
+        return desk.labels().part(model.name() + "." + name, desk.locale());
+    }
+
+    /// The model of the rows behind a relation.
+    static Optional<EntityModel> target(Desk desk, Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.ToOne one -> desk.registry().byType(one.target());
+            case Attribute.ToMany many -> desk.registry().byType(many.target());
+            case Attribute.Text any -> Optional.empty();
+            case Attribute.Numeric any -> Optional.empty();
+            case Attribute.Flag any -> Optional.empty();
+            case Attribute.Choice any -> Optional.empty();
+            case Attribute.Moment any -> Optional.empty();
+            case Attribute.Binary any -> Optional.empty();
+            case Attribute.Converted any -> Optional.empty();
+            case Attribute.Structured any -> Optional.empty();
+            case Attribute.Subtype any -> Optional.empty();
+            case Attribute.Elements any -> Optional.empty();
+            case Attribute.AnyRelation any -> Optional.empty();
+            case Attribute.Embedded any -> Optional.empty();
+        };
+    }
+}

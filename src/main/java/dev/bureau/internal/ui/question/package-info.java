@@ -1,0 +1,4 @@
+@NullMarked
+package dev.bureau.internal.ui.question;
+
+import org.jspecify.annotations.NullMarked;
