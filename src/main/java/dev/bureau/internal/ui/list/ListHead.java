@@ -34,6 +34,7 @@ final class ListHead extends Div {
         title.addClassName("bureau-head-title");
         var ways = new Div();
         ways.addClassName("bureau-head-ways");
+        ways.add(new KeyMap(desk));
         if (desk.actor().superuser()) {
             ways.add(model(desk, model));
         }

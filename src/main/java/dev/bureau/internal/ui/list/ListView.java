@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("base://bureau/list.css")
 @StyleSheet("base://bureau/question.css")
+@StyleSheet("base://bureau/keys.css")
 public final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
@@ -44,6 +45,7 @@ public final class ListView extends Div implements BeforeEnterObserver, HasDynam
             removeAll();
             add(shown);
         }
+        event.getUI().getPage().addJsModule("base://bureau/list.js");
         shown.open(ListState.read(event.getLocation().getQueryParameters(), model));
     }
 

@@ -13,6 +13,9 @@ import java.util.function.Function;
 /// The way to add a row: to its form at once, or over a menu of types where there are several.
 public final class AddMenu {
 
+    /// Marks what a key of the list presses: see `list.js`.
+    private static final String KEY = "data-bureau-key";
+
     private AddMenu() {}
 
     /// The button of a list.
@@ -22,11 +25,13 @@ public final class AddMenu {
         if (kinds.size() == 1) {
             var add = new Link(Paths.add(model), Icons.of("plus"), words(desk, kinds.getFirst()));
             add.addClassNames("bureau-button", "bureau-primary");
+            add.getElement().setAttribute(KEY, "add");
             return add;
         }
         var open = new NativeButton();
         open.add(Icons.of("plus"), words(desk, model), Icons.of("angle-down"));
         open.addClassNames("bureau-button", "bureau-primary");
+        open.getElement().setAttribute(KEY, "add");
         return menu(desk, open, kinds, kind -> item(desk, model, kind));
     }
 

@@ -1,0 +1,163 @@
+// What only the browser can do for lists: keys, and coming back to the row one came from.
+
+const PLACES = 'bureau.places';
+const KEPT = 20;
+const PATIENCE = 4000;
+
+function cellOf(event) {
+    const cell = event.composedPath()[0];
+    return cell instanceof HTMLTableCellElement && event.target.closest('.bureau-rows vaadin-grid')
+        ? cell
+        : null;
+}
+
+function contents(row) {
+    return [...row.children].flatMap((cell) => cell.querySelector('slot')?.assignedElements() ?? []);
+}
+
+// Ticks the row; with the shift key the grid ticks all from the one ticked before.
+function tick(row) {
+    contents(row)
+        .map((content) => content.querySelector('vaadin-checkbox'))
+        .find(Boolean)
+        ?.click();
+}
+
+function press(selector) {
+    const button = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility());
+    button?.click();
+    return Boolean(button);
+}
+
+// From the search into the rows.
+function enterRows() {
+    const grid = document.querySelector('.bureau-rows vaadin-grid');
+    const cell = grid?.shadowRoot.querySelector('#items tr:not([hidden]) td:nth-child(2)');
+    cell?.focus();
+    return Boolean(cell);
+}
+
+function showKeys() {
+    const dialog = document.querySelector('dialog[data-bureau-keys]');
+    if (dialog && !dialog.open) {
+        dialog.showModal();
+    }
+    return Boolean(dialog);
+}
+
+function typing(event) {
+    const target = event.composedPath()[0];
+    return target instanceof HTMLElement
+        && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+}
+
+const KEYS = {
+    '?': showKeys,
+    a: () => press('.bureau-list [data-bureau-key="add"]'),
+    p: () => press('[data-key="list.previous"]:not([disabled])'),
+    n: () => press('[data-key="list.next"]:not([disabled])'),
+};
+
+function act(event) {
+    const cell = cellOf(event);
+    if (cell && event.key.toLowerCase() === 'x') {
+        tick(cell.parentElement);
+        return true;
+    }
+    if (event.key === 'ArrowDown' && event.target.closest('[data-bureau-search]')) {
+        return enterRows();
+    }
+    const shifted = event.shiftKey && event.key !== '?';
+    return !typing(event) && !shifted && KEYS[event.key]?.();
+}
+
+// Keys belong to what is in front of the list.
+function covered() {
+    return document.querySelector('vaadin-dialog[opened], vaadin-popover[opened], dialog[open]');
+}
+
+document.addEventListener('keydown', (event) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && document.querySelector('.bureau-list') && !covered() && act(event)) {
+        event.preventDefault();
+    }
+});
+
+document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-bureau-keys-open]')) {
+        showKeys();
+    } else if (target?.closest('a.bureau-row-title')) {
+        leave(target.closest('a.bureau-row-title'));
+    }
+}, true);
+
+function places() {
+    try {
+        return JSON.parse(sessionStorage.getItem(PLACES)) ?? [];
+    } catch (unreadable) {
+        return [];
+    }
+}
+
+function here() {
+    return location.pathname + location.search;
+}
+
+// The row's own address, without the way back that is part of its link.
+function rowOf(link) {
+    return link.href.replace(/[?#].*$/, '');
+}
+
+// Remembers which row of which list is opened, and where it stands.
+function leave(link) {
+    const grid = link.closest('vaadin-grid');
+    const place = { list: here(), row: rowOf(link), top: grid?.$.table.scrollTop ?? 0 };
+    const others = places().filter((each) => each.list !== place.list);
+    sessionStorage.setItem(PLACES, JSON.stringify([place, ...others].slice(0, KEPT)));
+}
+
+function focusRow(grid, link) {
+    const slot = link.closest('vaadin-grid-cell-content')?.slot;
+    grid.shadowRoot.querySelector(`slot[name="${CSS.escape(slot)}"]`)?.closest('td')?.focus();
+}
+
+function forget(place) {
+    const others = places().filter((each) => each.list !== place.list);
+    sessionStorage.setItem(PLACES, JSON.stringify(others));
+}
+
+// Scrolls to where the list was left, as soon as its address and its rows are there, unless the
+// reader goes elsewhere first.
+function comeBack(grid) {
+    let until = performance.now() + PATIENCE;
+    for (const elsewhere of ['wheel', 'pointerdown', 'keydown']) {
+        addEventListener(elsewhere, () => { until = 0; }, { once: true, passive: true });
+    }
+    const look = () => {
+        const place = places().find((each) => each.list === here());
+        const link = place && [...grid.querySelectorAll('a.bureau-row-title')].find(
+            (each) => rowOf(each) === place.row && each.checkVisibility(),
+        );
+        if (place) {
+            grid.$.table.scrollTop = place.top;
+        }
+        if (link) {
+            forget(place);
+            focusRow(grid, link);
+        } else if (performance.now() < until && grid.isConnected) {
+            requestAnimationFrame(look);
+        }
+    };
+    look();
+}
+
+const known = new WeakSet();
+
+new MutationObserver(() => {
+    const grid = document.querySelector('.bureau-rows vaadin-grid');
+    if (grid?.shadowRoot && grid.$ && !known.has(grid)) {
+        known.add(grid);
+        comeBack(grid);
+    }
+}).observe(document.body, { childList: true, subtree: true });
