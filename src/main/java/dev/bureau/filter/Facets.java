@@ -1,9 +1,13 @@
 package dev.bureau.filter;
 
+import java.util.List;
 import java.util.Map;
 
 /// Inputs that can say how many rows there are for each choice.
 public interface Facets {
+
+    /// The choices, in the canonical text form.
+    List<String> choices();
 
     /// Shows numbers of rows beside choices.
     ///

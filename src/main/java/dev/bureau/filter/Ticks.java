@@ -23,6 +23,7 @@ final class Ticks extends Div implements Facets {
     private static final long serialVersionUID = 1L;
     private static final int MANY = 20;
 
+    private final List<Reference> choices;
     private final CheckboxGroup<Reference> boxes = new CheckboxGroup<>();
     private final Map<String, String> counts = new HashMap<>();
 
@@ -31,6 +32,7 @@ final class Ticks extends Div implements Facets {
             List<String> ticked,
             FieldContext context,
             Consumer<List<String>> changed) {
+        this.choices = choices;
         addClassName("bureau-ticks");
         boxes.setAriaLabel(Wording.words(context, "choices"));
         var view = boxes.setItems(choices);
@@ -80,6 +82,11 @@ final class Ticks extends Div implements Facets {
         }
         line.addClassName("bureau-tick");
         return line;
+    }
+
+    @Override
+    public List<String> choices() {
+        return choices.stream().map(Reference::id).toList();
     }
 
     @Override

@@ -47,6 +47,11 @@ public interface EntityStore {
     /// How many rows answer the question, counted up to a limit.
     Count count(EntityModel model, ListQuery query, long limit, Actor actor);
 
+    /// How many rows answer the question for each of these values of the attribute at `path`; of
+    /// those that are known soon, none where the attribute cannot be counted or read.
+    Map<String, Count> facets(
+            EntityModel model, String path, List<String> values, ListQuery query, Actor actor);
+
     /// The columns that the actor may read.
     List<Column> columns(EntityModel model, Actor actor);
 

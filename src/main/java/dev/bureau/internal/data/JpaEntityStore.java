@@ -66,6 +66,12 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public Map<String, Count> facets(
+            EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
+        return reads(model).facets(model, path, values, query, actor);
+    }
+
+    @Override
     public List<Column> columns(EntityModel model, Actor actor) {
         return reads(model).columns(model, actor);
     }

@@ -9,6 +9,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ final class Reads {
     private final Computed computed;
     private final Salvage salvage;
     private final Counts counts;
+    private final Facets facets;
     private final Pickers pickers;
 
     Reads(Basis basis) {
@@ -52,6 +54,7 @@ final class Reads {
         pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
         computed = new Computed(statements, basis);
         counts = new Counts(statements, new Estimates(basis), reading, gate);
+        facets = new Facets(statements, paths, counts, reading);
         pickers = new Pickers(statements, names, ids);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
@@ -111,6 +114,12 @@ final class Reads {
 
     Count count(EntityModel model, ListQuery query, long limit, Actor actor) {
         return counts.count(model, check(model, query, actor).query(), limit, actor);
+    }
+
+    Map<String, Count> facets(
+            EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
+        var checked = check(model, query, actor).query();
+        return facets.count(model, path, values, checked, actor);
     }
 
     List<Column> columns(EntityModel model, Actor actor) {

@@ -7,6 +7,7 @@ import dev.bureau.internal.ui.parts.ActionResults;
 import dev.bureau.internal.ui.parts.Confirmation;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.question.Sentence;
 
 /// Runs a declared action on rows: asks where the action wants it or where it would touch every
 /// row, and tells how it ended.
@@ -27,13 +28,18 @@ record ActionRun(Desk desk, EntityModel model, EntityModel.Action action, Runnab
                 desk,
                 new Confirmation.Question(
                         desk.text("list.run.ask", what),
-                        Counts.caveat(
-                                desk,
-                                count,
-                                action.confirmation().orElse(desk.text("list.run.help"))),
+                        Counts.caveat(desk, count, help(selection)),
                         what,
                         action.danger()),
                 () -> run(selection));
+    }
+
+    private String help(Selection selection) {
+        var help = action.confirmation().orElse(desk.text("list.run.help"));
+        return new Sentence(desk)
+                .of(model, selection)
+                .map(these -> these + " " + help)
+                .orElse(help);
     }
 
     private void run(Selection selection) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The search and the filters in force as chips, with the way to add more.
-final class FilterBar extends Div {
+final class FilterBar extends Div implements Chip.Owner {
 
     private static final long serialVersionUID = 1L;
 
@@ -99,8 +99,11 @@ final class FilterBar extends Div {
     /// Opens a chip without a value yet, or the one that is there.
     private void begin(Filters.Offer filter) {
         var there = shown.stream().filter(chip -> chip.isOf(filter)).findFirst();
-        there.orElseGet(() -> append(new Chip(desk, filter, Optional.empty(), this::change)))
-                .open();
+        there.orElseGet(() -> append(chip(filter, Optional.empty()))).open();
+    }
+
+    private Chip chip(Filters.Offer filter, Optional<Compare> chosen) {
+        return new Chip(desk, model, filter, chosen, this);
     }
 
     private Chip append(Chip chip) {
@@ -109,8 +112,16 @@ final class FilterBar extends Div {
         return chip;
     }
 
+    @Override
+    public ListQuery without(Chip chip) {
+        var parts = new ArrayList<>(parts());
+        chip.condition().ifPresent(parts::remove);
+        return query.withFilter(new Condition.And(parts));
+    }
+
     /// Takes over a chip's new choice.
-    private void change(Chip chip, Optional<Compare> before, Optional<Compare> after) {
+    @Override
+    public void changed(Chip chip, Optional<Compare> before, Optional<Compare> after) {
         if (after.isEmpty() && !chip.isOpen()) {
             drop(chip);
         }
@@ -148,14 +159,7 @@ final class FilterBar extends Div {
             }
         }
         parts.forEach(part ->
-                offer(part)
-                        .ifPresent(offer ->
-                                append(
-                                        new Chip(
-                                                desk,
-                                                offer,
-                                                Optional.of((Compare) part),
-                                                this::change))));
+                offer(part).ifPresent(offer -> append(chip(offer, Optional.of((Compare) part)))));
         showBeyond();
         clear.setVisible(!asked.search().isEmpty() || !parts().isEmpty());
     }

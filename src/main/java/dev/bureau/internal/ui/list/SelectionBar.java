@@ -13,6 +13,7 @@ import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.DeleteDialog;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.question.Sentence;
 import dev.bureau.query.ListQuery;
 import java.util.List;
 
@@ -63,8 +64,13 @@ final class SelectionBar extends Div {
     private Component delete() {
         var button = new Button(desk.text("list.delete"), Icons.of("trash"));
         button.addClassName("bureau-danger");
-        button.addClickListener(
-                click -> DeleteDialog.open(desk, model, selection(), count(), afterwards));
+        button.addClickListener(click ->
+                DeleteDialog.open(
+                        desk,
+                        model,
+                        new DeleteDialog.Rows(
+                                selection(), count(), new Sentence(desk).of(model, selection())),
+                        afterwards));
         return button;
     }
 

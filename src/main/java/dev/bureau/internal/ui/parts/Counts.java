@@ -98,7 +98,8 @@ public final class Counts {
         return count.exact() ? sentence : sentence + " " + desk.text("list.uncounted");
     }
 
-    private static String shortly(Count count, Locale locale) {
+    /// A count in signs: "38", "10,000+", "~9,800,000".
+    public static String shortly(Count count, Locale locale) {
         var number = NumberFormat.getInstance(locale).format(count.rows());
         return switch (count.kind()) {
             case EXACT -> number;

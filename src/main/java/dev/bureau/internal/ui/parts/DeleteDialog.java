@@ -14,6 +14,7 @@ import dev.bureau.internal.data.DeletePreview.Affected;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Asks before rows are deleted, and shows what would go with them and what stands against it.
@@ -21,18 +22,25 @@ public final class DeleteDialog {
 
     private DeleteDialog() {}
 
+    /// The rows to delete.
+    ///
+    /// @param count how many there are
+    /// @param words which they are; empty if they were picked one by one
+    public record Rows(Selection selection, Count count, Optional<String> words) {}
+
     /// Shows the question.
     ///
-    /// @param count how many rows the selection has
     /// @param afterwards told when rows were deleted
-    public static void open(
-            Desk desk, EntityModel model, Selection selection, Count count, Runnable afterwards) {
+    public static void open(Desk desk, EntityModel model, Rows rows, Runnable afterwards) {
+        var selection = rows.selection();
+        var count = rows.count();
         var preview = desk.store().previewDelete(model, selection, desk.actor());
         var what = desk.counted(model, count);
         var possible = preview.possible();
         var dialog =
                 new Dialog(desk.text(possible ? "list.delete.ask" : "list.delete.blocked", what));
         dialog.addClassName("bureau-dialog");
+        rows.words().ifPresent(words -> dialog.add(new Paragraph(words)));
         dialog.add(content(desk, preview));
         if (possible && !count.exact()) {
             dialog.add(new Paragraph(desk.text("list.uncounted")));

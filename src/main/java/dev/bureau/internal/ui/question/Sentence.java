@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.question;
 
+import dev.bureau.action.Selection;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.query.Condition;
@@ -12,6 +13,7 @@ import dev.bureau.query.Condition.Or;
 import dev.bureau.query.ListQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads a question back as one plain sentence: "Articles whose status is Review or Draft and with
 /// at least one comment that is not approved".
@@ -38,6 +40,15 @@ public final class Sentence {
         return parts.isEmpty()
                 ? desk.text("question.all", desk.inside(plural))
                 : desk.text("question.some", plural, clause(new And(parts), new Who(model, false)));
+    }
+
+    /// Which rows are selected: empty where they were picked one by one.
+    public Optional<String> of(EntityModel model, Selection selection) {
+        return switch (selection) {
+            case Selection.Rows rows -> Optional.empty();
+            case Selection.Matching matching ->
+                    Optional.of(desk.text("question.these", of(model, matching.query())));
+        };
     }
 
     /// Whom a clause is about.

@@ -137,6 +137,10 @@ class ListViewIntegrationTests extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Publish")));
 
         assertThat(_get(Dialog.class).getHeaderTitle()).matches("Publish \\d+ articles\\?");
+        assertThat(_get(Dialog.class).getChildren().map(it -> it.getElement().getText()))
+                .anyMatch(words ->
+                        words.startsWith(
+                                "These are: Articles whose status is Review and whose title"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class BuilderIntegrationTests extends UiTest {
         begin("author", Optional.empty());
 
         assertThat(abouts(0)).contains("Title", "Author › Name");
-        assertThat(abouts(0)).noneMatch(label -> label.toLowerCase(java.util.Locale.ROOT).contains("password"));
+        assertThat(abouts(0))
+                .noneMatch(label -> label.toLowerCase(java.util.Locale.ROOT).contains("password"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
