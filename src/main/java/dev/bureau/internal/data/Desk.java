@@ -11,9 +11,11 @@ record Desk(
         Standing standing,
         Pictures pictures,
         ElementPictures elements,
+        Loadable loadable,
         Dependents dependents) {
 
     static Desk of(Basis basis, Reads reads) {
+        var loadable = new Loadable(basis);
         return new Desk(
                 basis,
                 reads,
@@ -22,8 +24,9 @@ record Desk(
                 new Lookup(basis),
                 new Allowed(basis),
                 new Standing(basis),
-                new Pictures(basis, reads),
+                new Pictures(basis, reads, loadable),
                 new ElementPictures(basis),
+                loadable,
                 new Dependents(basis));
     }
 }

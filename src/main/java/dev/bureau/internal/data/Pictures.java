@@ -30,6 +30,7 @@ final class Pictures {
 
     private final Basis basis;
     private final Reads reads;
+    private final Loadable loadable;
     private final Properties properties;
     private final Titles titles;
     private final RowTypes types;
@@ -37,9 +38,10 @@ final class Pictures {
     private final ElementPictures elementPictures;
     private final Misreads misreads;
 
-    Pictures(Basis basis, Reads reads) {
+    Pictures(Basis basis, Reads reads, Loadable loadable) {
         this.basis = basis;
         this.reads = reads;
+        this.loadable = loadable;
         properties = Properties.of(basis);
         titles = new Titles(basis);
         types = new RowTypes(basis.registry());
@@ -80,8 +82,11 @@ final class Pictures {
         return model(target).map(model -> basis.ids().of(model, related)).orElse("");
     }
 
-    /// The members of a relation that an entity holds in memory.
+    /// The members of a relation that an entity holds in memory; none where nothing loads them.
     List<?> members(Object entity, Field field) {
+        if (!loadable.is(entity, field.path())) {
+            return List.of();
+        }
         return ElementPictures.entries(properties.get(entity, field.path())).stream()
                 .map(Element::value)
                 .filter(Objects::nonNull)
@@ -127,6 +132,9 @@ final class Pictures {
 
     /// The values of a collection, the first of them where there are too many to be read.
     private Object shown(Attribute.Elements elements, Object entity, Actor actor) {
+        if (!loadable.is(entity, elements.path())) {
+            return new Unreadable("");
+        }
         try {
             return readable(elements, entity, actor);
         } catch (RuntimeException unreadable) {

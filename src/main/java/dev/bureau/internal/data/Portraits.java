@@ -132,6 +132,9 @@ final class Portraits {
     }
 
     private Object elements(Attribute.Elements elements, Object entity) {
+        if (!desk.loadable().is(entity, elements.path())) {
+            return new Unreadable("");
+        }
         try {
             return readable(elements, entity);
         } catch (RuntimeException unreadable) {

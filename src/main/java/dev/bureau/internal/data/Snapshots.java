@@ -154,7 +154,9 @@ final class Snapshots {
     private Set<String> writable(
             EntityModel model, Map<String, @Nullable Object> values, Actor actor) {
         var writable = new LinkedHashSet<>(allowed.writable(model, actor, false));
-        writable.removeIf(path -> unreadable(model, path, values.get(path)));
+        writable.removeIf(path ->
+                unreadable(model, path, values.get(path))
+                        || !desk.loadable().is(model.type(), path));
         return writable;
     }
 
