@@ -41,8 +41,14 @@ final class Edits {
             return new Outcome.Invalid(
                     Faults.meant(e)
                             ? List.of(new Outcome.Violation("", Faults.words(e)))
-                            : faults.violations(e, model.get(), actor, locale));
+                            : violations(e, edit, model.get(), actor, locale));
         }
+    }
+
+    private List<Outcome.Violation> violations(
+            RuntimeException problem, Edit edit, EntityModel model, Actor actor, Locale locale) {
+        var oversize = new Oversize(desk.basis()).violations(problem, edit, model, locale);
+        return oversize.isEmpty() ? faults.violations(problem, model, actor, locale) : oversize;
     }
 
     private Outcome save(Edit edit, EntityModel model, Actor actor, Locale locale) {
