@@ -22,6 +22,7 @@ public final class AdminSpec<T> {
     private final List<Declaration.Column<T>> columns = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> filters = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> search = new ArrayList<>();
+    private final List<Declaration.Lookup<T>> lookups = new ArrayList<>();
     private final List<OrderBy<T>> orders = new ArrayList<>();
     private final List<Declaration.Section<T>> sections = new ArrayList<>();
     private final List<Declaration.Field<T>> fields = new ArrayList<>();
@@ -32,6 +33,7 @@ public final class AdminSpec<T> {
     private @Nullable String group;
     private @Nullable String icon;
     private @Nullable Integer pageSize;
+    private @Nullable TypedPropertyPath<T, ?> dates;
     private boolean unlisted;
 
     /// A property by its name, for entities without getters; a dotted path leads over relations to
@@ -101,6 +103,33 @@ public final class AdminSpec<T> {
     @SafeVarargs
     public final AdminSpec<T> search(TypedPropertyPath<T, String>... paths) {
         search.addAll(List.of(paths));
+        return this;
+    }
+
+    /// Where the search looks for words that texts begin with, which an ordinary index serves.
+    @SafeVarargs
+    public final AdminSpec<T> searchPrefix(TypedPropertyPath<T, String>... paths) {
+        return lookups(Declaration.SearchKind.PREFIX, paths);
+    }
+
+    /// Where the search looks for the very word: texts, numbers, keys, dates. A word that is no
+    /// value of the property is not looked for there.
+    @SafeVarargs
+    public final AdminSpec<T> searchExactly(TypedPropertyPath<T, ?>... paths) {
+        return lookups(Declaration.SearchKind.EXACT, paths);
+    }
+
+    @SafeVarargs
+    private AdminSpec<T> lookups(Declaration.SearchKind kind, TypedPropertyPath<T, ?>... paths) {
+        Arrays.stream(paths)
+                .map(path -> new Declaration.Lookup<T>(path, kind))
+                .forEach(lookups::add);
+        return this;
+    }
+
+    /// The date by whose years, months and days the list offers links above its rows.
+    public AdminSpec<T> dates(TypedPropertyPath<T, ?> path) {
+        dates = path;
         return this;
     }
 
@@ -182,6 +211,8 @@ public final class AdminSpec<T> {
                 List.copyOf(columns),
                 List.copyOf(filters),
                 List.copyOf(search),
+                List.copyOf(lookups),
+                Optional.ofNullable(dates),
                 List.copyOf(orders),
                 Optional.ofNullable(pageSize),
                 List.copyOf(sections),

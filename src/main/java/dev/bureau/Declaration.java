@@ -21,6 +21,8 @@ public record Declaration<T>(
         List<Column<T>> columns,
         List<TypedPropertyPath<T, ?>> filters,
         List<TypedPropertyPath<T, ?>> search,
+        List<Lookup<T>> lookups,
+        Optional<TypedPropertyPath<T, ?>> dates,
         List<OrderBy<T>> orders,
         Optional<Integer> pageSize,
         List<Section<T>> sections,
@@ -32,6 +34,19 @@ public record Declaration<T>(
 
     /// What one row and many rows are called.
     public record Names(String singular, String plural) {}
+
+    /// A property that the search looks into in another way than for words anywhere in it.
+    public record Lookup<T>(TypedPropertyPath<T, ?> path, SearchKind kind) {}
+
+    /// How the search compares a word with a property.
+    public enum SearchKind {
+        /// The text holds the word somewhere.
+        CONTAINS,
+        /// The text begins with the word.
+        PREFIX,
+        /// The value is the word; of numbers, keys and others what the word means, if anything.
+        EXACT
+    }
 
     /// A column of the list: a property, or a function of the row under a title of its own.
     public sealed interface Column<T> {}

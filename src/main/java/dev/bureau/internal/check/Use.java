@@ -20,6 +20,7 @@ record Use(Verb verb, String where, PropertyName name, String inline) {
         LIST,
         FILTERS,
         SEARCH,
+        DATES,
         ORDER_BY,
         SECTION,
         FIELD,

@@ -49,6 +49,14 @@ final class Uses {
         }
         addAll(Verb.FILTERS, "filters", declaration.filters());
         addAll(Verb.SEARCH, "search", declaration.search());
+        for (var lookup : declaration.lookups()) {
+            var exact = lookup.kind() == Declaration.SearchKind.EXACT;
+            add(
+                    exact ? Verb.FILTERS : Verb.SEARCH,
+                    exact ? "searchExactly" : "searchPrefix",
+                    lookup.path());
+        }
+        declaration.dates().ifPresent(path -> add(Verb.DATES, "dates", path));
         addAll(
                 Verb.ORDER_BY,
                 "orderBy",

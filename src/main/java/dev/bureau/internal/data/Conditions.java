@@ -23,6 +23,7 @@ final class Conditions {
     private final Relations relations;
     private final RowTypes types;
     private final ElementConditions elements;
+    private final WordSearch search;
 
     Conditions(HibernateCriteriaBuilder cb, Paths paths, Scalars scalars, Relations relations) {
         this.cb = cb;
@@ -31,6 +32,7 @@ final class Conditions {
         this.relations = relations;
         types = paths.types();
         elements = new ElementConditions(cb, paths, scalars, relations);
+        search = new WordSearch(cb, this, relations);
     }
 
     /// Whether the values fit the field at the end of the route.
@@ -56,9 +58,7 @@ final class Conditions {
     /// Holds where every word is found in one of the model's search fields.
     Predicate matches(EntityModel model, String text, Joins joins) {
         var words = Search.words(text);
-        return words.isEmpty()
-                ? cb.conjunction()
-                : allWords(words, searched(model, joins.actor()), joins, false);
+        return words.isEmpty() ? cb.conjunction() : search.matches(model, words, joins, false);
     }
 
     /// Holds where every word is found at the end of one of the routes.
@@ -84,6 +84,11 @@ final class Conditions {
                 .filter(route ->
                         Operators.of(route.field().attribute()).contains(Operator.CONTAINS))
                 .toList();
+    }
+
+    /// The route of a path if the actor may read every step of it.
+    Optional<Route> readable(EntityModel model, String path, Actor actor) {
+        return paths.readable(model, path, actor);
     }
 
     /// What names rows of subtypes, where the model itself does not have it.
@@ -117,11 +122,7 @@ final class Conditions {
                         rows -> of(hops.getLast().target(), has.condition(), rows, false));
             }
             case Condition.Matches matches ->
-                    allWords(
-                            Search.words(matches.text()),
-                            searched(model, joins.actor()),
-                            joins,
-                            exact);
+                    search.matches(model, Search.words(matches.text()), joins, exact);
         };
     }
 
@@ -152,7 +153,9 @@ final class Conditions {
                         rows -> related(hops.subList(1, hops.size()), rows, asked));
     }
 
-    private Predicate compare(Route route, Compare compare, Joins joins, boolean exact) {
+    /// What holds where the attribute at the end of the route compares so. The comparison must have
+    /// been accepted.
+    Predicate compare(Route route, Compare compare, Joins joins, boolean exact) {
         var hops = route.hops();
         for (var i = 0; i < hops.size(); i++) {
             if (hops.get(i).many()) {

@@ -1,22 +1,29 @@
 package dev.bureau.internal.data;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// What a person typed to find rows, taken apart: words at white space, quoted phrases whole.
+/// What a person typed to find rows, taken apart: words at white space, phrases in quotes of any
+/// kind whole.
 final class Search {
 
     static final int LONGEST = 200;
     static final int MOST_WORDS = 10;
 
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
+    private static final Pattern WORD =
+            Pattern.compile("\"([^\"]*)\"?|(?<!\\S)'([^']+)'(?!\\S)|([^\\s\"]+)");
+    private static final Pattern CURLY = Pattern.compile("[“”„«»]");
 
     private Search() {}
 
     static List<String> words(String text) {
-        return WORD.matcher(text)
+        return WORD.matcher(CURLY.matcher(text).replaceAll("\""))
                 .results()
-                .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .flatMap(found ->
+                        Stream.of(found.group(1), found.group(2), found.group(3))
+                                .filter(Objects::nonNull))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -38,6 +38,8 @@ final class Declarations {
                 nearest(own.columns(), general.columns()),
                 nearest(own.filters(), general.filters()),
                 nearest(own.search(), general.search()),
+                nearest(own.lookups(), general.lookups()),
+                own.dates().or(general::dates),
                 nearest(own.orders(), general.orders()),
                 own.pageSize().or(general::pageSize),
                 nearest(own.sections(), general.sections()),

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 ///   last name; empty if there is none and rows are called "Article 42"
 /// @param columns the columns of the list, in order
 /// @param filters what the list can be filtered by, in order
-/// @param search paths of the text attributes that the search looks into
+/// @param search paths of the attributes that the search looks into
+/// @param searchKinds how it does so, of those where it does not look for words anywhere in a text
+/// @param dates the path of the moment by whose years, months and days rows are found; empty for
+///   none
 /// @param orders the order in which the list opens, without the key that makes it total
 /// @param pageSize rows of a page at first
 /// @param sections the groups of the form
@@ -54,6 +57,8 @@ public record EntityModel(
         List<Column> columns,
         List<Filter> filters,
         List<String> search,
+        Map<String, Declaration.SearchKind> searchKinds,
+        String dates,
         List<Order> orders,
         int pageSize,
         List<Section> sections,

@@ -6,7 +6,9 @@ import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,14 +73,46 @@ final class Listing {
 
     List<String> search() {
         var declared =
-                draft
-                        .source()
+                draft.source()
                         .map(source -> PropertyName.paths(source.declaration().search()))
-                        .orElse(List.of())
-                        .stream()
+                        .orElse(List.of());
+        var all =
+                Stream.concat(declared.stream(), searchKinds().keySet().stream())
                         .filter(path -> drafts.shown(draft, path).isPresent())
+                        .distinct()
                         .toList();
-        return declared.isEmpty() ? take(DefaultSearch.of(draft, drafts.hints())) : declared;
+        return all.isEmpty() ? take(DefaultSearch.of(draft, drafts.hints())) : all;
+    }
+
+    /// How the search looks into what was declared so.
+    Map<String, Declaration.SearchKind> searchKinds() {
+        var kinds = new LinkedHashMap<String, Declaration.SearchKind>();
+        draft.source().ifPresent(source -> addKinds(source.declaration(), kinds));
+        return kinds;
+    }
+
+    private static <T> void addKinds(
+            Declaration<T> declaration, Map<String, Declaration.SearchKind> kinds) {
+        for (var lookup : declaration.lookups()) {
+            PropertyName.of(lookup.path()).path().ifPresent(path -> kinds.put(path, lookup.kind()));
+        }
+    }
+
+    /// The declared date; empty where there is none.
+    String dates() {
+        return draft.source()
+                .flatMap(source -> source.declaration().dates())
+                .flatMap(path -> PropertyName.of(path).path())
+                .filter(path -> drafts.shown(draft, path).filter(Listing::day).isPresent())
+                .orElse("");
+    }
+
+    private static boolean day(Drafts.Reached reached) {
+        return reached.field().attribute() instanceof Attribute.Moment moment
+                && switch (moment.kind()) {
+                    case DATE, DATE_TIME, INSTANT -> true;
+                    case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> false;
+                };
     }
 
     List<Order> orders() {

@@ -121,6 +121,8 @@ public final class ModelBuilder {
                 listing.columns(),
                 listing.filters(),
                 listing.search(),
+                listing.searchKinds(),
+                listing.dates(),
                 listing.orders(),
                 declaration.flatMap(Declaration::pageSize).orElse(PAGE_SIZE),
                 form.sections(),

@@ -1,6 +1,7 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.AdminSpec;
+import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
 import dev.bureau.FieldSpec;
 import dev.bureau.OrderBy;
@@ -95,9 +96,22 @@ public final class Pinned {
                                 .map(Column::name)
                                 .toList()));
         call("filters", own(model.filters().stream().map(EntityModel.Filter::path).toList()));
-        call("search", own(model.search()));
+        call("search", own(searched(Declaration.SearchKind.CONTAINS)));
+        call("searchPrefix", own(searched(Declaration.SearchKind.PREFIX)));
+        call("searchExactly", own(searched(Declaration.SearchKind.EXACT)));
+        if (!model.dates().isEmpty()) {
+            call("dates", own(List.of(model.dates())));
+        }
         call("orderBy", model.orders().stream().map(this::order).toList());
         call("pageSize", List.of(String.valueOf(model.pageSize())));
+    }
+
+    private List<String> searched(Declaration.SearchKind kind) {
+        return model.search().stream()
+                .filter(path ->
+                        model.searchKinds().getOrDefault(path, Declaration.SearchKind.CONTAINS)
+                                == kind)
+                .toList();
     }
 
     private String order(Order order) {

@@ -120,6 +120,15 @@ class ChecksTests {
     }
 
     @Test
+    void e112NamesDatesThatHaveNoDays() {
+        assertFinding(
+                "admin.E112",
+                "EntityAdmin.of(Product).dates",
+                "'price' has no years, months and days",
+                Shop.products(admin -> admin.dates(Product::getPrice)));
+    }
+
+    @Test
     void e115NamesSecretsInTheSearch() {
         assertFinding(
                 "admin.E115",

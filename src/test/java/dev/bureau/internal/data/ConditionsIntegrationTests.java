@@ -273,11 +273,33 @@ class ConditionsIntegrationTests {
                 "\"100 mia\", ||",
                 "' OR 1=1 --, ||",
                 "%, |Faust_I 50%,odes|",
-                "\"unclosed odes, ||"
+                "\"unclosed odes, ||",
+                "prolog nacht, ||",
+                "'faust_i 50%' prolog, Faust_I 50%"
             })
     void findsEveryWord(String search, String titles) {
         assertThat(titles(ListQuery.ALL.withSearch(search), Library.superuser()))
                 .containsExactly(split(titles));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prol, Prolog",
+        "olog, ''",
+        "10, Prolog",
+        "1, ''",
+        "prolog 10, Prolog",
+        "prolog 20, ''",
+        "20 na, Nacht",
+        "99999999999, ''",
+        "x, ''"
+    })
+    void looksForBeginningsAndWholeValuesWhereDeclared(String search, String headings) {
+        var chapters = library.model(Chapter.class);
+        var query = ListQuery.ALL.withSearch(search);
+        var found = store.count(chapters, query, 100, Library.superuser()).rows();
+
+        assertThat(found).isEqualTo(headings.isEmpty() ? 0 : 1);
     }
 
     @Test

@@ -17,6 +17,10 @@ class SearchTests {
         assertThat(Search.words("\"tax reform\" law")).containsExactly("tax reform", "law");
         assertThat(Search.words("law \"tax reform")).containsExactly("law", "tax reform");
         assertThat(Search.words("\"\" \" \"")).isEmpty();
+        assertThat(Search.words("'tax reform' law")).containsExactly("tax reform", "law");
+        assertThat(Search.words("“tax reform” „law now“ «x y»"))
+                .containsExactly("tax reform", "law now", "x y");
+        assertThat(Search.words("don't o'clock 'tis")).containsExactly("don't", "o'clock", "'tis");
     }
 
     @Test

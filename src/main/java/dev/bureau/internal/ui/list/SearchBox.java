@@ -26,6 +26,7 @@ final class SearchBox extends TextField {
         addClassName("bureau-search");
         setPlaceholder(desk.text("list.search", fields));
         setAriaLabel(desk.text("list.search", fields));
+        setTooltipText(desk.text("list.search.help"));
         setPrefixComponent(Icons.of("search"));
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data.library;
 
+import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.field.FieldTypes;
@@ -26,6 +27,22 @@ public final class LibraryModels {
 
     private static final Map<String, String> LABELS =
             Map.of("Author", "name", "Book", "title", "Chapter", "heading", "Keyword", "word");
+
+    private static final Map<String, List<String>> SEARCH =
+            Map.of(
+                    "Book",
+                    List.of("title", "author.name", "chapters.heading", "appraisal"),
+                    "Chapter",
+                    List.of("heading", "pages"));
+
+    private static final Map<String, Map<String, Declaration.SearchKind>> KINDS =
+            Map.of(
+                    "Chapter",
+                    Map.of(
+                            "heading",
+                            Declaration.SearchKind.PREFIX,
+                            "pages",
+                            Declaration.SearchKind.EXACT));
 
     private static final EntityModel.Action LEND =
             new EntityModel.Action(
@@ -66,9 +83,9 @@ public final class LibraryModels {
                 Optional.ofNullable(LABELS.get(schema.name())).stream().toList(),
                 columns(schema, fields),
                 List.of(),
-                schema.name().equals("Book")
-                        ? List.of("title", "author.name", "chapters.heading", "appraisal")
-                        : List.of(),
+                SEARCH.getOrDefault(schema.name(), List.of()),
+                KINDS.getOrDefault(schema.name(), Map.of()),
+                schema.name().equals("Book") ? "added" : "",
                 schema.name().equals("Book") ? List.of(Order.desc("added")) : List.of(),
                 50,
                 List.of(
