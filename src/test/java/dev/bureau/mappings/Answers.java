@@ -111,10 +111,20 @@ final class Answers {
                 var down = ids(ListQuery.ALL.withOrders(List.of(Order.desc(path))));
                 assertThat(up).as("rows by %s", path).containsAll(ids).hasSameSizeAs(down);
                 assertThat(down).as("rows by %s, the greatest first", path).containsAll(ids);
+                walks(Order.asc(path), up);
+                walks(Order.desc(path), down);
                 compared(path, up, false);
                 compared(path, down, true);
             }
         }
+    }
+
+    /// Paging from row to row shows the same rows in the same order.
+    private void walks(Order order, List<String> sorted) {
+        var query = ListQuery.ALL.withOrders(List.of(order));
+        var walk = new Walk(world, model, query, 2, World.root());
+        assertThat(walk.forwards()).as("rows by %s, page by page", order).isEqualTo(sorted);
+        assertThat(walk.backwards()).as("rows by %s, from the end", order).isEqualTo(sorted);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

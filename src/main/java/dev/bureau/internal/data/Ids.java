@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
@@ -78,6 +79,11 @@ final class Ids {
             expressions.add(Joins.attribute(row, column.path()));
         }
         return expressions;
+    }
+
+    /// What the database speaks.
+    Dialect dialect() {
+        return mappings.getJdbcServices().getDialect();
     }
 
     /// The columns of a key, in the order of the parts of a [Key].

@@ -1,17 +1,20 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.paging.Sorted;
+import dev.bureau.internal.data.paging.Sorted.Empty;
 import dev.bureau.internal.data.value.Zoned;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Sorting;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
-import dev.bureau.schema.Attribute.ToOne;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Nulls;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.dialect.NullOrdering;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Sorts rows: empty values last, the key at the end so that no two rows are equal.
@@ -21,12 +24,14 @@ final class Orders {
     private final Paths paths;
     private final RowNames names;
     private final Ids ids;
+    private final NullOrdering nulls;
 
     Orders(HibernateCriteriaBuilder cb, Paths paths, RowNames names, Ids ids) {
         this.cb = cb;
         this.paths = paths;
         this.names = names;
         this.ids = ids;
+        nulls = ids.dialect().getNullOrdering();
     }
 
     /// Whether the actor may have rows in this order.
@@ -34,45 +39,85 @@ final class Orders {
         return !routes(model, order, actor).isEmpty();
     }
 
+    /// How the rows of a query are sorted, by [#steps].
+    List<jakarta.persistence.criteria.Order> of(EntityModel model, List<Order> asked, Joins joins) {
+        return steps(model, asked, joins.actor()).stream()
+                .map(step -> step.order(cb, joins))
+                .toList();
+    }
+
     /// The steps for a query: those asked for, else the entity's own, then the key. Without any,
     /// the newest key comes first.
-    List<jakarta.persistence.criteria.Order> of(EntityModel model, List<Order> asked, Joins joins) {
-        var steps = asked.isEmpty() ? model.orders() : asked;
-        var made = new ArrayList<jakarta.persistence.criteria.Order>();
-        var total = false;
-        for (var step : steps) {
-            var routes = routes(model, step, joins.actor());
-            routes.stream()
-                    .flatMap(route -> steps(route, step.descending(), joins))
-                    .forEach(made::add);
-            total |= routes.stream().anyMatch(Orders::unique);
+    List<Step> steps(EntityModel model, List<Order> asked, Actor actor) {
+        var orders = asked.isEmpty() ? model.orders() : asked;
+        var steps = new ArrayList<Step>();
+        for (var order : orders) {
+            for (var route : routes(model, order, actor)) {
+                steps.addAll(steps(model, route, order.descending()));
+            }
         }
-        if (!total) {
-            var descending = steps.isEmpty() || steps.getLast().descending();
-            ids.expressions(model, joins.to(List.of()))
-                    .forEach(part -> made.add(descending ? cb.desc(part) : cb.asc(part)));
+        var descending = orders.isEmpty() || orders.getLast().descending();
+        for (var part = 0; part < ids.columns(model).size(); part++) {
+            steps.add(key(model, part, descending));
         }
-        return made;
+        return once(steps);
     }
 
     /// The columns of a step: one, or those of the key where nothing names the row of a relation.
-    private Stream<jakarta.persistence.criteria.Order> steps(
-            Route route, boolean descending, Joins joins) {
-        var nulls = present(route) ? Nulls.NONE : Nulls.LAST;
-        return columns(route, joins)
-                .map(column -> descending ? cb.desc(column, nulls) : cb.asc(column, nulls));
+    private List<Step> steps(EntityModel model, Route route, boolean descending) {
+        var own = ids.columns(model).stream().map(KeyColumn::path).toList();
+        if (route.hops().isEmpty() && own.contains(route.field().path())) {
+            return List.of(key(model, own.indexOf(route.field().path()), descending));
+        }
+        var sorted = present(route) ? natural(descending) : new Sorted(descending, Empty.LAST);
+        return IntStream.range(0, count(route))
+                .mapToObj(at -> new Step(joins -> columns(route, joins).get(at), sorted, -1))
+                .toList();
     }
 
-    private Stream<? extends Expression<?>> columns(Route route, Joins joins) {
+    private Step key(EntityModel model, int part, boolean descending) {
+        var single = ids.columns(model).size() == 1;
+        return new Step(
+                joins -> ids.expressions(model, joins.to(List.of())).get(part),
+                single ? new Sorted(descending, Empty.NEVER) : natural(descending),
+                part);
+    }
+
+    /// A part of the key decides but once.
+    private static List<Step> once(List<Step> steps) {
+        var seen = new HashSet<Integer>();
+        return steps.stream().filter(step -> step.part() < 0 || seen.add(step.part())).toList();
+    }
+
+    /// For columns that the mapping says are never empty, and mostly are not: rows without a value
+    /// stay where the database puts them, so that its indexes serve.
+    private Sorted natural(boolean descending) {
+        var first =
+                switch (nulls) {
+                    case GREATEST -> descending;
+                    case SMALLEST -> !descending;
+                    case FIRST -> true;
+                    case LAST -> false;
+                };
+        return new Sorted(descending, first ? Empty.FIRST : Empty.LAST);
+    }
+
+    private int count(Route route) {
+        return paths.target(route.field().attribute())
+                .map(target -> ids.columns(target).size())
+                .orElse(1);
+    }
+
+    private List<? extends Expression<?>> columns(Route route, Joins joins) {
         var from = joins.to(route.hops());
         if (route.field().attribute() instanceof Attribute.Subtype) {
-            return Stream.of(names.types().place(route.owner(), from, cb));
+            return List.of(names.types().place(route.owner(), from, cb));
         }
         return paths.target(route.field().attribute())
-                .map(target ->
-                        ids.expressions(target, joins.from(from, route.last(target))).stream())
+                .<List<? extends Expression<?>>>map(
+                        target -> ids.expressions(target, joins.from(from, route.last(target))))
                 .orElseGet(
-                        () -> Stream.of(Zoned.column(Joins.attribute(from, route.field().path()))));
+                        () -> List.of(Zoned.column(Joins.attribute(from, route.field().path()))));
     }
 
     /// The route to a single column; of a relation, those to what names the row behind it, or the
@@ -103,10 +148,5 @@ final class Orders {
 
     private static boolean present(Route route) {
         return route.hops().isEmpty() && route.field().attribute().traits().required();
-    }
-
-    private static boolean unique(Route route) {
-        var attribute = route.field().attribute();
-        return present(route) && attribute.traits().unique() && !(attribute instanceof ToOne);
     }
 }

@@ -1,14 +1,22 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.paging.Place;
 import java.util.List;
 
 /// A stretch of an ordered list, as it was found.
 ///
 /// @param next the key of the row behind it, empty if it is the last
-public record Page(List<Row> rows, String next) {
+public record Page(List<Row> rows, Place place, String next) {
 
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /// The rows and the one behind them, if it was found.
+    static Page of(List<Row> found, Place place, int limit) {
+        return found.size() <= limit
+                ? new Page(found, place, "")
+                : new Page(found.subList(0, limit), place, found.get(limit).id());
     }
 
     /// Whether there are rows behind it.
@@ -18,6 +26,6 @@ public record Page(List<Row> rows, String next) {
 
     /// The same stretch with rows that tell more.
     Page with(List<Row> told) {
-        return new Page(told, next);
+        return new Page(told, place, next);
     }
 }

@@ -3,7 +3,6 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.Projection.Named;
 import dev.bureau.internal.data.Projection.Part;
-import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.Column;
@@ -18,6 +17,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hibernate.metamodel.model.domain.EntityDomainType;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
@@ -63,18 +63,12 @@ final class Pages {
             ListQuery query,
             Stretch stretch,
             Actor actor) {
-        var criteria = statements.query(Object[].class);
-        var rows = criteria.from(model.type());
-        var joins = statements.restrict(criteria, rows, model, query, actor);
-        criteria.orderBy(statements.orders().of(model, query.orders(), joins));
-        var skip =
-                switch (stretch.start()) {
-                    case Start.Beginning beginning -> beginning.skip();
-                };
-        var found = rows(model, columns, criteria, joins, new Window(skip, stretch.limit() + 1));
-        return found.size() <= stretch.limit()
-                ? new Page(found, "")
-                : new Page(found.subList(0, stretch.limit()), found.getLast().id());
+        var question = new Question(model, query, actor);
+        var rows = new Ordered(statements, ids, question);
+        Ordered.Reading<Row> reading =
+                (criteria, joins) -> reading(model, columns, criteria, joins);
+        return new Stretches(ids, new Guesses(statements, ids), rows, question, reading)
+                .page(stretch);
     }
 
     /// The keys of all rows of the list, in its order.
@@ -97,26 +91,20 @@ final class Pages {
         var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
         var cb = statements.cb();
         criteria.where(cb.and(criteria.getRestriction(), ids.in(model, rows, keys, cb)));
-        return rows(model, columns, criteria, joins, new Window(0, keys.size()));
+        var row = reading(model, columns, criteria, joins);
+        return statements.limited(criteria).getResultStream().map(row).toList();
     }
 
-    private List<Row> rows(
+    private Function<@Nullable Object[], Row> reading(
             EntityModel model,
             List<Column> columns,
             JpaCriteriaQuery<Object[]> criteria,
-            Joins joins,
-            Window window) {
+            Joins joins) {
         var projection = new Projection(statements.cb(), joins, names, ids);
         var self = projection.named(model, joins.to(List.of()));
         var cells = columns.stream().map(column -> cell(column, model, projection, joins)).toList();
         criteria.select(statements.cb().array(projection.selections()));
-        return statements
-                .limited(criteria)
-                .setFirstResult(window.offset())
-                .setMaxResults(window.limit())
-                .getResultStream()
-                .map(values -> row(self, cells, values))
-                .toList();
+        return values -> row(self, cells, values);
     }
 
     private static Row row(

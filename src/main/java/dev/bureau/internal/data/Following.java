@@ -1,0 +1,103 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.data.paging.Part;
+import dev.bureau.internal.data.paging.Segments;
+import dev.bureau.internal.model.EntityModel;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.sqm.ComparisonOperator;
+import org.hibernate.query.sqm.internal.SqmCriteriaNodeBuilder;
+import org.hibernate.query.sqm.tree.expression.SqmExpression;
+import org.hibernate.query.sqm.tree.expression.SqmTuple;
+import org.hibernate.query.sqm.tree.predicate.SqmComparisonPredicate;
+
+/// What rows fulfil that follow another one in an order. Their columns are compared with those of
+/// that row where it is stored: the values never leave the database, so that none is changed on the
+/// way, and what a converter makes of them does not matter.
+final class Following {
+
+    private final SqmCriteriaNodeBuilder cb;
+    private final Ids ids;
+    private final EntityModel model;
+    private final List<Step> steps;
+
+    Following(HibernateCriteriaBuilder cb, Ids ids, EntityModel model, List<Step> steps) {
+        this.cb = (SqmCriteriaNodeBuilder) cb;
+        this.ids = ids;
+        this.model = model;
+        this.steps = steps;
+    }
+
+    /// What the rows fulfil, cut into segments in their order.
+    ///
+    /// @param itself whether the anchor is one of them
+    List<List<Part>> segments(Anchor anchor, boolean itself) {
+        var rowwise = ids.dialect() instanceof PostgreSQLDialect;
+        var sorted = steps.stream().map(Step::sorted).toList();
+        return Segments.behind(sorted, anchor.empty(), itself, rowwise);
+    }
+
+    /// Holds for the rows of a segment.
+    Predicate of(List<Part> segment, Anchor anchor, Joins joins) {
+        return cb.and(
+                segment.stream().map(part -> of(part, anchor, joins)).toArray(Predicate[]::new));
+    }
+
+    private Predicate of(Part part, Anchor anchor, Joins joins) {
+        return switch (part) {
+            case Part.Same same ->
+                    cb.equal(here(same.step(), joins), there(same.step(), anchor, joins));
+            case Part.Empty empty -> cb.isNull(here(empty.step(), joins));
+            case Part.Filled filled -> cb.isNotNull(here(filled.step(), joins));
+            case Part.Behind behind -> behind(behind, anchor, joins);
+        };
+    }
+
+    private Predicate behind(Part.Behind behind, Anchor anchor, Joins joins) {
+        var here = new ArrayList<SqmExpression<?>>();
+        var there = new ArrayList<SqmExpression<?>>();
+        for (var step = behind.first(); step <= behind.last(); step++) {
+            here.add((SqmExpression<?>) here(step, joins));
+            there.add((SqmExpression<?>) there(step, anchor, joins));
+        }
+        var less = steps.get(behind.first()).sorted().descending();
+        var operator =
+                behind.itself()
+                        ? less
+                                ? ComparisonOperator.LESS_THAN_OR_EQUAL
+                                : ComparisonOperator.GREATER_THAN_OR_EQUAL
+                        : less ? ComparisonOperator.LESS_THAN : ComparisonOperator.GREATER_THAN;
+        return new SqmComparisonPredicate(together(here), operator, together(there), cb);
+    }
+
+    private SqmExpression<?> together(List<SqmExpression<?>> columns) {
+        return columns.size() == 1
+                ? columns.getFirst()
+                : new SqmTuple<>(columns, cb.getTypeConfiguration().resolveTupleType(columns), cb);
+    }
+
+    private Expression<?> here(int step, Joins joins) {
+        return steps.get(step).column().apply(joins);
+    }
+
+    /// The column in the anchor; a part of its key is known.
+    @SuppressWarnings("unchecked")
+    private Expression<?> there(int at, Anchor anchor, Joins joins) {
+        var step = steps.get(at);
+        var column = here(at, joins);
+        if (step.part() >= 0) {
+            var value = anchor.key().parts().get(step.part());
+            return cb.value(value, (SqmExpression<Object>) column);
+        }
+        var subquery = joins.query().subquery((Class<Object>) column.getJavaType());
+        var row = subquery.from(model.type());
+        var inner = joins.in(subquery, row);
+        subquery.select((Expression<Object>) step.column().apply(inner));
+        subquery.where(ids.is(model, row, anchor.key(), cb));
+        return subquery;
+    }
+}

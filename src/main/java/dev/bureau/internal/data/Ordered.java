@@ -1,0 +1,188 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.data.paging.Sorted.Empty;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that answer a question, read in their order in either direction: from an end, or from
+/// any row on.
+final class Ordered {
+
+    private final Statements statements;
+    private final Ids ids;
+    private final Question question;
+    private final List<Step> steps;
+    private final Following following;
+
+    Ordered(Statements statements, Ids ids, Question question) {
+        this(
+                statements,
+                ids,
+                question,
+                statements
+                        .orders()
+                        .steps(question.model(), question.query().orders(), question.actor()));
+    }
+
+    private Ordered(Statements statements, Ids ids, Question question, List<Step> steps) {
+        this.statements = statements;
+        this.ids = ids;
+        this.question = question;
+        this.steps = steps;
+        following = new Following(statements.cb(), ids, question.model(), steps);
+    }
+
+    /// What is read of rows: selects it, and says how it is taken from a row of the result.
+    interface Reading<T> {
+        Function<@Nullable Object[], T> select(JpaCriteriaQuery<Object[]> criteria, Joins joins);
+    }
+
+    /// The same rows from the last to the first.
+    Ordered reversed() {
+        return new Ordered(statements, ids, question, steps.stream().map(Step::reversed).toList());
+    }
+
+    /// The first rows but some.
+    <T> List<T> first(int skip, int limit, Reading<T> reading) {
+        return read(joins -> statements.cb().conjunction(), skip, limit, reading);
+    }
+
+    /// The rows from an anchor on. Segments behind those that have enough are not read.
+    ///
+    /// @param itself whether the anchor is one of them
+    <T> List<T> from(Anchor anchor, boolean itself, int limit, Reading<T> reading) {
+        var found = new ArrayList<T>();
+        for (var segment : following.segments(anchor, itself)) {
+            if (found.size() < limit) {
+                found.addAll(
+                        read(
+                                joins -> following.of(segment, anchor, joins),
+                                0,
+                                limit - found.size(),
+                                reading));
+            }
+        }
+        return found;
+    }
+
+    /// The row that comes so many rows behind the first; empty if there are not so many.
+    Optional<Anchor> after(int skip) {
+        return first(skip, 1, this::anchors).stream().findFirst();
+    }
+
+    /// The row that comes so many rows behind an anchor; empty if there are not so many. Of
+    /// segments that end before it, the rows are counted by reading their keys.
+    Optional<Anchor> after(Anchor anchor, int skip) {
+        var left = skip;
+        for (var segment : following.segments(anchor, true)) {
+            Within within = joins -> following.of(segment, anchor, joins);
+            var found = read(within, left, 1, this::anchors);
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+            left -= read(within, 0, left, this::anchors).size();
+        }
+        return Optional.empty();
+    }
+
+    /// The row with this key; empty if the actor sees none. It need not answer the question, so
+    /// that a list goes on where it was although a row has left it.
+    Optional<Anchor> anchor(Key key) {
+        if (steps.stream().allMatch(step -> step.part() >= 0)) {
+            return Optional.of(new Anchor(key, key.parts().stream().map(Objects::isNull).toList()));
+        }
+        return new Ordered(statements, ids, question.everything(), steps)
+                        .read(
+                                joins ->
+                                        ids.is(
+                                                question.model(),
+                                                joins.to(List.of()),
+                                                key,
+                                                statements.cb()),
+                                0,
+                                1,
+                                this::anchors)
+                        .stream()
+                        .findFirst();
+    }
+
+    /// Those of the rows that have one of the keys.
+    List<Anchor> among(List<Key> keys) {
+        var model = question.model();
+        return read(
+                joins -> ids.in(model, joins.to(List.of()), keys, statements.cb()),
+                0,
+                keys.size(),
+                this::anchors);
+    }
+
+    /// Restricts the rows further.
+    private interface Within {
+        Predicate of(Joins joins);
+    }
+
+    private <T> List<T> read(Within within, int skip, int limit, Reading<T> reading) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(question.model().type());
+        var joins =
+                statements.restrict(
+                        criteria, rows, question.model(), question.query(), question.actor());
+        var cb = statements.cb();
+        criteria.where(cb.and(criteria.getRestriction(), within.of(joins)));
+        criteria.orderBy(steps.stream().map(step -> step.order(cb, joins)).toList());
+        var row = reading.select(criteria, joins);
+        return statements
+                .limited(criteria)
+                .setFirstResult(skip)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row)
+                .toList();
+    }
+
+    /// Reads the key of a row, and which of the columns that decide on the order are empty.
+    private Function<@Nullable Object[], Anchor> anchors(
+            JpaCriteriaQuery<Object[]> criteria, Joins joins) {
+        var selected = new ArrayList<Selection<?>>();
+        selected.addAll(ids.expressions(question.model(), joins.to(List.of())));
+        var parts = selected.size();
+        for (var step : steps) {
+            if (mayBeEmpty(step)) {
+                selected.add(flag(step.column().apply(joins)));
+            }
+        }
+        criteria.select(statements.cb().array(selected.toArray(Selection<?>[]::new)));
+        return row -> anchor(Arrays.asList(row), parts);
+    }
+
+    private Anchor anchor(List<@Nullable Object> row, int parts) {
+        var key = new Key(row.subList(0, parts));
+        var flags = row.subList(parts, row.size()).iterator();
+        var empty =
+                steps.stream()
+                        .map(step ->
+                                mayBeEmpty(step)
+                                        ? Objects.equals(flags.next(), 1)
+                                        : step.part() >= 0 && key.parts().get(step.part()) == null)
+                        .toList();
+        return new Anchor(key, empty);
+    }
+
+    private static boolean mayBeEmpty(Step step) {
+        return step.part() < 0 && step.sorted().empty() != Empty.NEVER;
+    }
+
+    private Expression<Integer> flag(Expression<?> column) {
+        var cb = statements.cb();
+        return cb.<Integer>selectCase().when(cb.isNull(column), 1).otherwise(0);
+    }
+}

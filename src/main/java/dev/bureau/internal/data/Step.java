@@ -1,0 +1,31 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.data.paging.Sorted;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.criteria.Order;
+import java.util.function.Function;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
+/// One column by which rows are sorted.
+///
+/// @param column where it is among the rows of a query
+/// @param part its place in the rows' own key, or -1
+record Step(Function<Joins, Expression<?>> column, Sorted sorted, int part) {
+
+    /// The other way round.
+    Step reversed() {
+        return new Step(column, sorted.reversed(), part);
+    }
+
+    Order order(HibernateCriteriaBuilder cb, Joins joins) {
+        var nulls =
+                switch (sorted.empty()) {
+                    case NEVER -> Nulls.NONE;
+                    case FIRST -> Nulls.FIRST;
+                    case LAST -> Nulls.LAST;
+                };
+        var expression = column.apply(joins);
+        return sorted.descending() ? cb.desc(expression, nulls) : cb.asc(expression, nulls);
+    }
+}

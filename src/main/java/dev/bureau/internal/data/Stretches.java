@@ -1,0 +1,134 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.data.Ordered.Reading;
+import dev.bureau.internal.data.paging.Place;
+import dev.bureau.internal.data.paging.Start;
+import dev.bureau.internal.data.paging.Stretch;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds stretches of ordered rows, wherever they begin. One row more than wanted is read, which
+/// tells whether others follow. No statement passes over more rows than [Start#FURTHEST]; to pass
+/// over many, the key of the row there is read first, which an index can answer alone.
+final class Stretches {
+
+    /// Rows that are passed over together with reading others.
+    private static final int NEAR = 200;
+
+    private final Ids ids;
+    private final Guesses guesses;
+    private final Ordered rows;
+    private final Question question;
+    private final Reading<Row> reading;
+
+    Stretches(Ids ids, Guesses guesses, Ordered rows, Question question, Reading<Row> reading) {
+        this.ids = ids;
+        this.guesses = guesses;
+        this.rows = rows;
+        this.question = question;
+        this.reading = reading;
+    }
+
+    Page page(Stretch stretch) {
+        return page(stretch.start(), stretch.limit());
+    }
+
+    private Page page(Start start, int limit) {
+        return switch (start) {
+            case Start.Beginning beginning -> behindFirst(beginning.skip(), limit);
+            case Start.End end -> beforeEnd(end.back(), limit);
+            case Start.At at ->
+                    ids.read(question.model(), at.key())
+                            .flatMap(rows::anchor)
+                            .map(anchor -> around(anchor, at.skip(), limit))
+                            .orElseGet(() -> page(at.otherwise(), limit));
+            case Start.About about -> about(about, limit);
+        };
+    }
+
+    private Page behindFirst(int skip, int limit) {
+        var place = new Place.Behind(skip);
+        return skip <= NEAR
+                ? orEnd(Page.of(rows.first(skip, limit + 1, reading), place, limit), limit)
+                : from(rows.after(skip), place, limit);
+    }
+
+    private Page beforeEnd(int back, int limit) {
+        var place = new Place.End(back);
+        if (back > limit) {
+            return rows.reversed()
+                    .after(back - 1)
+                    .map(anchor -> read(anchor, place, limit))
+                    .orElseGet(() -> page(Start.FIRST, limit));
+        }
+        var found = turned(rows.reversed().first(0, back + 1, reading));
+        return found.size() <= back
+                ? new Page(found, Place.FIRST, "")
+                : new Page(found.subList(1, found.size()), place, "");
+    }
+
+    private Page around(Anchor anchor, int skip, int limit) {
+        if (skip < 0) {
+            return before(anchor, -skip, limit);
+        }
+        return skip == 0
+                ? orEnd(read(anchor, Place.ASKED, limit), limit)
+                : from(rows.after(anchor, skip), Place.ASKED, limit);
+    }
+
+    private Page before(Anchor anchor, int back, int limit) {
+        if (back > limit) {
+            return rows.reversed()
+                    .after(anchor, back)
+                    .map(there -> read(there, Place.ASKED, limit))
+                    .orElseGet(() -> page(Start.FIRST, limit));
+        }
+        var found = turned(rows.reversed().from(anchor, false, back + 1, reading));
+        var place = found.size() <= back ? Place.FIRST : Place.ASKED;
+        var shown = new ArrayList<>(found.subList(Math.max(0, found.size() - back), found.size()));
+        shown.addAll(rows.from(anchor, true, limit + 1 - shown.size(), reading));
+        return Page.of(shown, place, limit);
+    }
+
+    private Page about(Start.About about, int limit) {
+        var left = about.rows() - about.offset();
+        if (about.rows() > 0 && left <= 0) {
+            return beforeEnd(limit, limit);
+        }
+        if (about.offset() <= Start.FURTHEST) {
+            return behindFirst((int) Math.max(0, about.offset()), limit);
+        }
+        if (about.exact() && left <= Start.FURTHEST) {
+            return beforeEnd((int) Math.max(left, 1), limit);
+        }
+        return guesses.at(rows, question.model(), about)
+                .map(anchor -> from(Optional.of(anchor), new Place.About(about.offset()), limit))
+                .orElseGet(() -> behindFirst(Start.FURTHEST, limit));
+    }
+
+    private Page from(Optional<Anchor> anchor, Place place, int limit) {
+        return orEnd(
+                anchor.map(there -> read(there, place, limit))
+                        .orElseGet(() -> new Page(List.of(), place, "")),
+                limit);
+    }
+
+    private Page read(Anchor anchor, Place place, int limit) {
+        return Page.of(rows.from(anchor, true, limit + 1, reading), place, limit);
+    }
+
+    /// The last rows instead of none.
+    private Page orEnd(Page page, int limit) {
+        return page.rows().isEmpty() && !page.place().equals(Place.FIRST)
+                ? beforeEnd(limit, limit)
+                : page;
+    }
+
+    private static List<Row> turned(List<Row> rows) {
+        var turned = new ArrayList<>(rows);
+        Collections.reverse(turned);
+        return turned;
+    }
+}

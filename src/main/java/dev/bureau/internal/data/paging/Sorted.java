@@ -1,0 +1,28 @@
+package dev.bureau.internal.data.paging;
+
+/// How one column sorts rows.
+///
+/// @param descending whether the greatest comes first
+/// @param empty where rows stand that have no value there
+public record Sorted(boolean descending, Empty empty) {
+
+    /// Where rows stand that have no value in the column.
+    public enum Empty {
+        NEVER,
+        FIRST,
+        LAST;
+
+        Empty reversed() {
+            return switch (this) {
+                case NEVER -> NEVER;
+                case FIRST -> LAST;
+                case LAST -> FIRST;
+            };
+        }
+    }
+
+    /// The other way round, for reading from the end.
+    public Sorted reversed() {
+        return new Sorted(!descending, empty.reversed());
+    }
+}
