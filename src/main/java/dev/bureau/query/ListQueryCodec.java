@@ -26,7 +26,9 @@ public final class ListQueryCodec {
 
     /// Parameter names with a meaning of their own.
     public static final Set<String> RESERVED =
-            Set.of("q", "sort", "where", "page", "size", "back", "view", "columns", "format");
+            Set.of(
+                    "q", "sort", "where", "page", "from", "before", "size", "back", "view",
+                    "columns", "format");
 
     private static final String SEARCH = "q";
     private static final String SORT = "sort";

@@ -94,6 +94,11 @@ final class Ordered {
         return Optional.empty();
     }
 
+    /// How many rows there are, counted no further than to a number.
+    int count(int most) {
+        return first(0, most, this::anchors).size();
+    }
+
     /// The row with this key; empty if the actor sees none. It need not answer the question, so
     /// that a list goes on where it was although a row has left it.
     Optional<Anchor> anchor(Key key) {

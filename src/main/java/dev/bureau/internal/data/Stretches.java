@@ -50,9 +50,19 @@ final class Stretches {
 
     private Page behindFirst(int skip, int limit) {
         var place = new Place.Behind(skip);
-        return skip <= NEAR
-                ? orEnd(Page.of(rows.first(skip, limit + 1, reading), place, limit), limit)
-                : from(rows.after(skip), place, limit);
+        var page =
+                skip <= NEAR
+                        ? Page.of(rows.first(skip, limit + 1, reading), place, limit)
+                        : rows.after(skip)
+                                .map(anchor -> read(anchor, place, limit))
+                                .orElseGet(() -> new Page(List.of(), place, ""));
+        return page.rows().isEmpty() && skip > 0 ? last(skip, limit) : page;
+    }
+
+    /// The last page of a list that ends before so many rows.
+    private Page last(int rowsAtMost, int limit) {
+        var first = Math.max(0, rows.count(rowsAtMost) - 1) / limit * limit;
+        return behindFirst(Math.min(first, rowsAtMost - 1), limit);
     }
 
     private Page beforeEnd(int back, int limit) {

@@ -14,18 +14,16 @@ import java.util.TreeSet;
 
 /// What a list shows: everything of it stands in the address.
 ///
-/// @param page which page, from 0; without meaning when scrolling
+/// @param spot which page; without meaning when scrolling
 /// @param size rows of a page, or [#SCROLL]
-record ListState(ListQuery query, int page, int size) {
+record ListState(ListQuery query, Spot spot, int size) {
 
     /// The size that means one page without end.
     static final int SCROLL = 0;
 
     private static final List<Integer> SIZES = List.of(25, 50, 100);
-    private static final String PAGE = "page";
     private static final String SIZE = "size";
     private static final String SCROLLING = "scroll";
-    private static final int LAST_PAGE = 1_000_000;
 
     /// What was read from an address.
     ///
@@ -42,15 +40,18 @@ record ListState(ListQuery query, int page, int size) {
     static Read read(QueryParameters parameters, EntityModel model) {
         var parsed = ListQueryCodec.read(ordered(parameters.getParameters(), model));
         var unreadable = new ArrayList<>(parsed.unreadable());
-        var page = parameters.getSingleParameter(PAGE).orElse("1");
+        var spot = Spot.read(parameters);
+        if (spot.isEmpty()) {
+            parameters
+                    .getSingleParameter(Spot.PAGE)
+                    .ifPresent(page -> unreadable.add(Spot.PAGE + "=" + page));
+        }
         var size = parameters.getSingleParameter(SIZE).orElse("" + model.pageSize());
         var state =
                 new ListState(
                         parsed.query(),
-                        number(page, LAST_PAGE, unreadable, PAGE) - 1,
-                        size.equals(SCROLLING)
-                                ? SCROLL
-                                : size(model, number(size, LAST_PAGE, unreadable, SIZE)));
+                        spot.orElse(Spot.FIRST),
+                        size.equals(SCROLLING) ? SCROLL : size(model, number(size, unreadable)));
         return new Read(state, unreadable);
     }
 
@@ -74,19 +75,19 @@ record ListState(ListQuery query, int page, int size) {
                 .orElse(sizes(model).getLast());
     }
 
-    private static int number(String text, int most, List<String> unreadable, String name) {
+    private static int number(String text, List<String> unreadable) {
         if (text.matches("[1-9]\\d{0,6}")) {
-            return Math.min(Integer.parseInt(text), most);
+            return Integer.parseInt(text);
         }
-        unreadable.add(name + "=" + text);
+        unreadable.add(SIZE + "=" + text);
         return 1;
     }
 
     /// The part of the address after the question mark, empty for the list as it opens.
     String address(EntityModel model) {
         var parameters = new LinkedHashMap<>(ListQueryCodec.write(query));
-        if (page > 0 && !scrolling()) {
-            parameters.put(PAGE, List.of("" + (page + 1)));
+        if (!scrolling()) {
+            spot.write(parameters);
         }
         if (scrolling()) {
             parameters.put(SIZE, List.of(SCROLLING));
@@ -102,15 +103,15 @@ record ListState(ListQuery query, int page, int size) {
 
     /// Another question, from its first page on.
     ListState asking(ListQuery other) {
-        return new ListState(other, 0, size);
+        return new ListState(other, Spot.FIRST, size);
     }
 
-    ListState at(int otherPage) {
-        return new ListState(query, otherPage, size);
+    ListState at(Spot other) {
+        return new ListState(query, other, size);
     }
 
     /// Other sizes, from the first page on.
     ListState sized(int otherSize) {
-        return new ListState(query, 0, otherSize);
+        return new ListState(query, Spot.FIRST, otherSize);
     }
 }

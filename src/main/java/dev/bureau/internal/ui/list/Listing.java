@@ -36,7 +36,7 @@ final class Listing extends Div {
     Listing(Desk desk, EntityModel model) {
         this.desk = desk;
         this.model = model;
-        state = new ListState(ListQuery.ALL, 0, model.pageSize());
+        state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
         head = new ListHead(desk, model, () -> new Selection.Matching(state.query()));
         filters = new FilterBar(desk, model, this::ask, this::type);
         actions = new SelectionBar(desk, model, this::reload);
@@ -59,7 +59,7 @@ final class Listing extends Div {
         var checked = desk.store().check(model, read.state().query(), desk.actor());
         notice.show(desk, read.unreadable(), checked.problems());
         var opened = read.state();
-        show(new ListState(checked.query(), opened.page(), opened.size()));
+        show(new ListState(checked.query(), opened.spot(), opened.size()));
     }
 
     private void go(ListState wanted) {
@@ -101,10 +101,7 @@ final class Listing extends Div {
         filters.show(state.query());
         try {
             var seen = rows.show(state);
-            if (seen.behind()) {
-                state = last();
-                seen = rows.show(state);
-            }
+            settle(seen);
             foot.show(state, seen);
             showRowsOr(seen.nothing());
             countAfter(seen);
@@ -115,10 +112,13 @@ final class Listing extends Div {
         }
     }
 
-    /// The last page instead of one behind the end.
-    private ListState last() {
-        var all = desk.store().count(model, state.query(), Counts.LISTED, desk.actor());
-        return state.at((int) (Math.max(0, all.rows() - 1) / state.size()));
+    /// The address of a page that was found in another place leads there again.
+    private void settle(RowGrid.Seen seen) {
+        var found = state.at(seen.spot());
+        if (!found.equals(state) && !state.scrolling()) {
+            state = found;
+            remember(found, true);
+        }
     }
 
     /// Rows never wait for their number: it is shown when it is known, or never.

@@ -14,6 +14,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.paging.Place;
 import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
@@ -24,6 +25,7 @@ import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.Toast;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Order;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,11 +48,14 @@ final class RowGrid extends Div {
     private Optional<GridLazyDataView<Row>> endless = Optional.empty();
     private List<Row> page = List.of();
     private int anchor = -1;
+    private Anchors anchors = new Anchors();
+    private Count known = new Count(0, false);
+    private Seen seen = Seen.NOTHING;
 
     RowGrid(Desk desk, EntityModel model, Consumer<ListQuery> ask, Consumer<List<String>> select) {
         this.desk = desk;
         this.model = model;
-        state = new ListState(ListQuery.ALL, 0, model.pageSize());
+        state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
         var shown = desk.store().columns(model, desk.actor());
         columns = Beside.asked(model, shown);
         cells = new Cells(desk, model, shown, columns, () -> state.address(model));
@@ -115,54 +120,75 @@ final class RowGrid extends Div {
 
     /// Shows the rows of the state.
     Seen show(ListState shown) {
+        if (!shown.query().equals(state.query()) || shown.size() != state.size()) {
+            known = new Count(0, false);
+            seen = Seen.NOTHING;
+        }
         state = shown;
         endless = Optional.empty();
         anchor = -1;
         showOrder();
-        return state.scrolling() ? scroll() : page();
+        seen = state.scrolling() ? scroll() : page();
+        return seen;
     }
 
     /// What the rows themselves tell, before anything was counted.
     ///
-    /// @param passed rows before those that are shown
-    /// @param rows those that are shown
-    /// @param more whether others follow
-    record Seen(long passed, int rows, boolean more) {
+    /// @param spot the page that they are
+    /// @param rows how many are shown
+    /// @param first the key of the first one, empty for none
+    /// @param next the key of the one behind them, empty for none
+    /// @param passed how many rows are before them, or -1 if nobody knows exactly
+    record Seen(Spot spot, int rows, String first, String next, long passed)
+            implements Serializable {
+
+        static final Seen NOTHING = new Seen(Spot.FIRST, 0, "", "", 0);
 
         /// Whether there are no rows at all.
         boolean nothing() {
-            return passed + rows == 0;
+            return rows == 0;
         }
 
-        /// Whether the page is behind the last row.
-        boolean behind() {
-            return rows == 0 && passed > 0;
+        boolean more() {
+            return !next.isEmpty();
         }
 
+        /// How many there are at least; all of them if no others follow.
         Count count() {
-            return new Count(passed + rows, !more);
+            return new Count(Math.max(0, passed) + rows, passed >= 0 && !more());
         }
     }
 
     private Seen page() {
-        var offset = Math.min(state.page() * state.size(), Start.FURTHEST);
-        var found = fetch(offset, state.size());
+        var size = state.size();
+        var start = seen.spot().start(state.spot(), seen.first(), size, known);
+        var found = fetch(start, size);
         var rows = found.rows();
         page = rows;
-        grid.setPageSize(state.size());
+        grid.setPageSize(size);
         grid.setItems(
                 new CallbackDataProvider<>(
                         query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()),
                         query -> rows.size(),
                         Row::id));
-        return new Seen(offset, rows.size(), found.more());
+        return seen(state.spot().found(found, size, known), found);
+    }
+
+    private static Seen seen(Spot spot, Page found) {
+        var passed = found.place() instanceof Place.Behind behind ? behind.rows() : -1;
+        var rows = found.rows();
+        var first = rows.isEmpty() ? "" : rows.getFirst().id();
+        return new Seen(spot, rows.size(), first, found.next(), passed);
     }
 
     /// The first rows are fetched with the page, so that it is known at once whether there are any.
     private Seen scroll() {
         page = List.of();
+        anchors = new Anchors();
         var size = Math.max(50, model.pageSize());
-        var first = fetch(0, size).rows();
+        var found = fetch(Start.FIRST, size);
+        var first = found.rows();
+        anchors.remember(0, found);
         grid.setPageSize(size);
         var provider =
                 new CallbackDataProvider<Row, Void>(
@@ -173,16 +199,17 @@ final class RowGrid extends Div {
                         query -> first.size(),
                         Row::id);
         grid.setItems(provider);
-        if (first.size() == size) {
+        if (found.more()) {
             var view = grid.getLazyDataView();
             view.setItemCountUnknown();
             endless = Optional.of(view);
         }
-        return new Seen(0, first.size(), first.size() == size);
+        return seen(Spot.FIRST, found);
     }
 
     /// Makes the way that can be scrolled as long as the rows that were counted.
     void counted(Count count) {
+        known = count;
         var rows = Math.toIntExact(Math.min(count.rows(), Integer.MAX_VALUE));
         endless.ifPresent(view -> {
             if (count.exact()) {
@@ -193,8 +220,7 @@ final class RowGrid extends Div {
         });
     }
 
-    private Page fetch(int offset, int limit) {
-        var start = new Start.Beginning(Math.min(offset, Start.FURTHEST));
+    private Page fetch(Start start, int limit) {
         var stretch = new Stretch(start, limit);
         return desk.store().page(model, columns, state.query(), stretch, desk.actor());
     }
@@ -203,7 +229,9 @@ final class RowGrid extends Div {
     /// of.
     private List<Row> quietly(int offset, int limit) {
         try {
-            return fetch(offset, limit).rows();
+            var found = fetch(anchors.start(offset, known), limit);
+            anchors.remember(offset, found);
+            return found.rows();
         } catch (RuntimeException failure) {
             Toast.failed(desk.text("list.failed.help", Failures.log(failure)));
             return List.of();
