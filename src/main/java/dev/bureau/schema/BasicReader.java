@@ -187,8 +187,11 @@ record BasicReader(
     private boolean secret() {
         return Secrets.named(traits.name())
                 || facts.column()
-                        .map(SelectableMapping::getSelectionExpression)
-                        .filter(Secrets::named)
+                        .filter(column ->
+                                Secrets.named(column.getSelectionExpression())
+                                        || Secrets.held(
+                                                column.getContainingTableExpression(),
+                                                traits.name()))
                         .isPresent();
     }
 

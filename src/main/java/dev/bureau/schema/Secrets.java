@@ -69,7 +69,16 @@ final class Secrets {
     private static final Set<String> FINGERPRINTS =
             Set.of("content", "file", "commit", "block", "git", "image", "body", "document");
 
+    /// What a table of secrets calls each of them.
+    private static final Set<String> CONTENTS = Set.of("value", "key", "code");
+
     private Secrets() {}
+
+    /// Whether it is what the rows of such a table are kept for: the "value" of an "api_key".
+    static boolean held(String table, String name) {
+        return CONTENTS.contains(name)
+                && named(table.substring(table.lastIndexOf('.') + 1).replaceAll("(?i)s\\W*$", ""));
+    }
 
     /// Whether a word of the name, in camel or snake case, tells of a secret, and what follows does
     /// not tell of something else.

@@ -43,6 +43,7 @@ final class DefaultSearch {
 
     private static boolean searchable(Field field) {
         return readable(field)
+                && !Audit.of(field.attribute())
                 && field.attribute() instanceof Attribute.Text text
                 && text.maxLength() <= LONGEST
                 && words(text);

@@ -173,6 +173,7 @@ final class FormLayout {
         var fields =
                 DefaultSections.formFields(child).stream()
                         .filter(field -> Listing.single(field.attribute()))
+                        .filter(field -> needed(field) || !Audit.of(field.attribute()))
                         .filter(field -> !many.mappedBy().equals(Optional.of(field.path())))
                         .toList();
         var only = many.target().isAssignableFrom(many.traits().javaType());

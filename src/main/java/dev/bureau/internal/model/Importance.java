@@ -1,6 +1,7 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.schema.Attribute;
+import java.util.Map;
 import java.util.Optional;
 
 /// How much an attribute tells of a row to people who compare rows: smaller numbers tell more.
@@ -48,6 +49,9 @@ final class Importance {
         "message",
         "reason",
         "keywords",
+        "error",
+        "stack trace",
+        "exception",
         "path",
         "hash",
         "uuid",
@@ -102,7 +106,8 @@ final class Importance {
             case Attribute.Flag flag -> naming.endsAny(SWITCHES) ? 25 : 45;
             case Attribute.Moment moment -> moment(moment, naming);
             case Attribute.Numeric numeric -> number(numeric, naming);
-            case Attribute.Converted converted -> own(converted.stored());
+            case Attribute.Converted converted ->
+                    document(converted) ? NEVER : own(converted.stored());
             case Attribute.Binary binary -> NEVER;
             case Attribute.Subtype subtype -> 1;
             case Attribute.Elements elements -> NEVER;
@@ -111,6 +116,12 @@ final class Importance {
             case Attribute.Embedded embedded -> NEVER;
             case Attribute.ToMany many -> NEVER;
         };
+    }
+
+    /// Whether it is JSON, which says nothing at a glance.
+    private static boolean document(Attribute.Converted converted) {
+        var type = converted.traits().javaType();
+        return Naming.of(type.getSimpleName()).hasAny("json") || Map.class.isAssignableFrom(type);
     }
 
     private static int relation(Attribute.ToOne one) {
@@ -127,10 +138,11 @@ final class Importance {
         if (text.traits().unique() || text.traits().origin().has("NaturalId")) {
             return 5;
         }
-        if (Audit.of(text) || naming.endsAny(REMARKS)) {
+        var meaning = Recognition.of(text).value();
+        if (Audit.of(text) || naming.endsAny(REMARKS) && meaning != Meaning.MAIL) {
             return 70;
         }
-        return switch (Recognition.of(text).value()) {
+        return switch (meaning) {
             case MAIL -> 14;
             case PHONE -> 32;
             case CURRENCY -> 65;
@@ -143,6 +155,9 @@ final class Importance {
     }
 
     private static int plain(Attribute.Text text, Naming naming) {
+        if (naming.is("state") && text.path().contains(".")) {
+            return 28; // of an address
+        }
         if (naming.endsAny(STATES)) {
             return 4;
         }

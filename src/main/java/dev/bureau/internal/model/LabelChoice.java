@@ -60,8 +60,9 @@ final class LabelChoice {
     };
 
     private static final String[] LOGINS = {
-        "email", "username", "user name", "login", "user login"
+        "email", "email address", "username", "user name", "login", "user login"
     };
+    private static final String[] TOWNS = {"city", "town", "postal code", "zip code", "zip"};
 
     /// Reasons for want of a better one.
     private static final Set<String> UNSURE = Set.of("first", "key", "related");
@@ -90,7 +91,10 @@ final class LabelChoice {
         "checksum",
         "digest",
         "uuid",
-        "guid"
+        "guid",
+        "error",
+        "stack trace",
+        "exception"
     };
 
     private final String entity;
@@ -128,7 +132,7 @@ final class LabelChoice {
         return first(field -> naming(field).isAny(WHOLE) && field.attribute().traits().required())
                 .map(field -> chosen(List.of(field.path()), "name"))
                 .or(() -> one(naming -> naming.isAny(WHOLE), "name"))
-                .or(this::person)
+                .or(() -> person(field -> !addressed(field)))
                 .or(() -> one(naming -> naming.isAny(TITLES), "name"))
                 .or(() -> one(this::entityName, "entity"))
                 .or(() ->
@@ -139,9 +143,19 @@ final class LabelChoice {
                                                 && !others(naming),
                                 "name"))
                 .or(() ->
-                        one(naming -> naming.endsAny(CODES) && !naming.hasAny(OTHER_CODES), "code"))
+                        first(LabelChoice::ownCode)
+                                .map(field -> chosen(List.of(field.path()), "code")))
                 .or(() ->
                         one(naming -> naming.endsAny("name", "title") && !others(naming), "name"));
+    }
+
+    /// Neither a code of something else, nor that of an embeddable: of an amount's currency.
+    private static boolean ownCode(Field field) {
+        return code(field) && !Naming.of(field.path()).hasAny(OTHER_CODES);
+    }
+
+    private static boolean code(Field field) {
+        return naming(field).endsAny(CODES);
     }
 
     private Optional<Chosen<List<String>>> unique() {
@@ -150,19 +164,34 @@ final class LabelChoice {
                 .or(() ->
                         first(field -> field.attribute().traits().unique() && !remark(field))
                                 .map(field -> chosen(List.of(field.path()), "unique")))
-                .or(() -> one(naming -> naming.isAny(LOGINS), "name"));
+                .or(() -> one(naming -> naming.isAny(LOGINS), "name"))
+                .or(() -> person(this::addressed));
     }
 
     private Optional<Chosen<List<String>>> any() {
-        return first(field -> !remark(field) && plain(field))
+        return first(field -> !remark(field) && plain(field) && (!code(field) || ownCode(field)))
                 .or(() -> first(field -> plain(field) || field.attribute().traits().required()))
                 .map(field -> chosen(List.of(field.path()), "first"));
     }
 
+    /// Whether it stands in an address: who gets the parcel need not be whose row it is.
+    private boolean addressed(Field field) {
+        var end = field.path().lastIndexOf('.');
+        return end > 0
+                && fields.stream()
+                        .filter(other ->
+                                other.path().startsWith(field.path().substring(0, end + 1)))
+                        .anyMatch(other -> naming(other).isAny(TOWNS));
+    }
+
     /// A first and a last name. Where both may be missing, a unique text that never is comes first.
-    private Optional<Chosen<List<String>>> person() {
+    private Optional<Chosen<List<String>>> person(Predicate<Field> among) {
         for (var names : PERSONS) {
-            var found = names.stream().map(name -> first(field -> naming(field).is(name))).toList();
+            var found =
+                    names.stream()
+                            .map(name ->
+                                    first(field -> naming(field).is(name) && among.test(field)))
+                            .toList();
             if (found.stream().allMatch(Optional::isPresent)) {
                 var both = found.stream().map(Optional::orElseThrow).toList();
                 return certain(both) || first(LabelChoice::certainAndUnique).isEmpty()
@@ -240,6 +269,7 @@ final class LabelChoice {
                 && !field.secret()
                 && field.attribute() instanceof Attribute.Text text
                 && !text.large()
+                && !Audit.of(text)
                 && text.traits().javaType() == String.class
                 && field.readableWith().isEmpty();
     }

@@ -14,6 +14,7 @@ import dev.bureau.field.PercentField;
 import dev.bureau.field.PhoneField;
 import dev.bureau.internal.model.EntityModel.Inline;
 import dev.bureau.internal.model.EntityModel.Section;
+import dev.bureau.internal.model.shapes.Bazaar;
 import dev.bureau.internal.model.shapes.Emporium;
 import dev.bureau.internal.model.shapes.Lending;
 import dev.bureau.internal.model.shapes.Staffing;
@@ -31,6 +32,7 @@ class ForeignShapesTests {
     private final Registry staffing = read(Staffing.ENTITIES);
     private final Registry emporium = read(Emporium.ENTITIES);
     private final Registry lending = read(Lending.ENTITIES);
+    private final Registry bazaar = read(Bazaar.ENTITIES);
 
     private static Registry read(Class<?>... entities) {
         try (var factory = InMemory.of(entities)) {
@@ -50,6 +52,39 @@ class ForeignShapesTests {
         assertThat(label(lending, "Client"))
                 .as("by the whole name that is never missing")
                 .containsExactly("displayName");
+    }
+
+    @Test
+    void namesNobodyByWhoGetsTheParcelUnlessThereIsNothingElse() {
+        assertThat(label(bazaar, "Buyer")).containsExactly("emailAddress");
+        assertThat(columns(bazaar, "Buyer")).startsWith("emailAddress").endsWith("dateOfBirth");
+        assertThat(label(bazaar, "Payout")).as("no currency").containsExactly("description");
+    }
+
+    @Test
+    void namesNoRowByWhoChangedItOrWhatWentWrong() {
+        assertThat(label(bazaar, "ShelfEntry")).containsExactly("shelf.code", "buyer.emailAddress");
+        assertThat(label(bazaar, "Failure")).containsExactly("error");
+        assertThat(bazaar.byName("ShelfEntry").orElseThrow().search())
+                .containsExactly("shelf.code", "buyer.emailAddress");
+    }
+
+    @Test
+    void leavesOutOfChildrenWhoChangedThem() {
+        assertThat(bazaar.byName("Shelf").orElseThrow().inlines())
+                .extracting(Inline::paths)
+                .containsExactly(List.of("name", "language"));
+    }
+
+    @Test
+    void showsWhatWasPaidAndWhenHoweverManyKindsThereAre() {
+        assertThat(columns(bazaar, "Purchase")).contains("total", "datePurchased");
+    }
+
+    @Test
+    void showsNoKeysAndNoDocuments() {
+        assertThat(columns(bazaar, "ApiKeyEntity")).containsExactly("purpose");
+        assertThat(columns(bazaar, "Machine")).containsExactly("name");
     }
 
     @Test
