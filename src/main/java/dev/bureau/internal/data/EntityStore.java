@@ -86,6 +86,11 @@ public interface EntityStore {
     /// A row to be added, with its initial values. The entity is one that has rows of its own.
     Snapshot blank(EntityModel model, Actor actor);
 
+    /// Why a new row can hardly be stored, told before anybody types; empty if it can.
+    ///
+    /// @param blank the row as it would be begun
+    Optional<String> obstacle(EntityModel model, Snapshot blank, Locale locale);
+
     /// A child row to be added in an inline, with its initial values.
     ///
     /// @param entity the name of the child's entity: the inline's, or a subtype of it

@@ -99,6 +99,9 @@ final class Faults {
             return broken.stream().map(it -> violation(it, model, actor, locale)).toList();
         }
         if (cause(problem, IdentifierGenerationException.class).isPresent()) {
+            if (new Obstacles(basis).keyless(model)) {
+                return List.of(new Violation("", basis.texts().get("store.keyless", locale)));
+            }
             var key = model.schema().identity().parts().getFirst().path();
             return List.of(new Violation(key, basis.texts().get("store.required", locale)));
         }

@@ -127,6 +127,11 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public Optional<String> obstacle(EntityModel model, Snapshot blank, Locale locale) {
+        return writes(model.name()).obstacle(model, blank, locale);
+    }
+
+    @Override
     public Snapshot blankChild(EntityModel model, String inline, String entity, Actor actor) {
         return writes(model.name()).blankChild(model, inline, entity, actor);
     }

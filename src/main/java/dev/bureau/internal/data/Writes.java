@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Writes {
 
     private final Snapshots snapshots;
+    private final Obstacles obstacles;
     private final Edits edits;
     private final Deletions deletions;
     private final ActionRuns runs;
@@ -22,6 +23,7 @@ final class Writes {
     Writes(Basis basis, Reads reads) {
         var desk = Desk.of(basis, reads);
         snapshots = new Snapshots(desk);
+        obstacles = new Obstacles(basis);
         edits = new Edits(desk);
         deletions = new Deletions(desk);
         runs = new ActionRuns(desk);
@@ -47,6 +49,10 @@ final class Writes {
 
     Snapshot blank(EntityModel model, Actor actor) {
         return snapshots.blank(model, actor);
+    }
+
+    Optional<String> obstacle(EntityModel model, Snapshot blank, Locale locale) {
+        return obstacles.of(model, blank, locale);
     }
 
     Snapshot blankChild(EntityModel model, String inline, String entity, Actor actor) {

@@ -14,6 +14,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.FormBar.After;
+import dev.bureau.internal.ui.parts.Banner;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
@@ -98,7 +99,9 @@ public final class FormView extends Div
     }
 
     private void add(EntityModel kind, QueryParameters parameters) {
-        show(desk.store().blank(kind, desk.actor()));
+        var blank = desk.store().blank(kind, desk.actor());
+        show(blank);
+        desk.store().obstacle(kind, blank, desk.locale()).map(Banner::new).ifPresent(notes::add);
         var prefill = new Prefill(place(), body().fields());
         prefill.follow();
         prefill.from(parameters.getParameters());
