@@ -8,13 +8,15 @@ import org.hibernate.LockMode;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.persister.entity.JoinedSubclassEntityPersister;
 import org.hibernate.persister.entity.UnionSubclassEntityPersister;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.BasicType;
 import org.jspecify.annotations.Nullable;
 
 /// Locks rows of entities that lie in several tables, of subtypes or of their own: not every
-/// database can lock rows of unions and outer joins, and not every row is in all of the tables.
+/// database can lock rows of unions and outer joins, not every row is in all of the tables, and
+/// Hibernate asks for them again in a way that fails where they refer to rows with an `@IdClass`.
 final class TableLocks {
 
     private final Basis basis;
@@ -26,6 +28,7 @@ final class TableLocks {
     boolean needed(EntityModel model) {
         var mapping = mapping(model);
         return mapping instanceof UnionSubclassEntityPersister
+                || mapping instanceof JoinedSubclassEntityPersister
                 || mapping instanceof AbstractEntityPersister tables && tables.getTableSpan() > 1;
     }
 

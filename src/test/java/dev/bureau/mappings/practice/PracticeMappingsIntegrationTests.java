@@ -25,7 +25,7 @@ class PracticeMappingsIntegrationTests extends MappingTours {
 
     @Override
     protected Stream<Mapping> mappings() {
-        return Stream.of(eagerChildren(), sharedKey(), strictConverter());
+        return Stream.of(eagerChildren(), sharedKey(), strictConverter(), lockedRoot());
     }
 
     private static Mapping eagerChildren() {
@@ -49,6 +49,14 @@ class PracticeMappingsIntegrationTests extends MappingTours {
                 .row("name", "Boiler", "units", List.of("bar", "psi"))
                 .row("name", "Tank", "units", List.of("l"))
                 .change("units", List.of("bar"));
+    }
+
+    private static Mapping lockedRoot() {
+        var crew = Mapping.other(Repairs.Crew.class, "number", 7, "town", "Ulm", "chief", "Eva");
+        return Mapping.of("practice-root-of-tables", Repairs.Repair.class)
+                .row("subject", "Door", "crew", crew)
+                .row("subject", "Lock")
+                .change("subject", "Gate");
     }
 
     @ParameterizedTest
