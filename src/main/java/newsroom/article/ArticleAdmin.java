@@ -52,6 +52,7 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         Article::getViews,
                         Article::getTitle)
                 .search(Article::getTitle, Article::getLead)
+                .dates(Article::getPublishedAt)
                 .orderBy(desc(Article::getCreatedAt))
                 .queue("Articles to review", Article::getStatus, ArticleStatus.REVIEW);
         form(admin);

@@ -53,7 +53,7 @@ record Days(LocalDate first, LocalDate last) {
     }
 
     /// The unit of the calendar that a day is in.
-    private static Days unit(Unit unit, LocalDate day) {
+    static Days unit(Unit unit, LocalDate day) {
         var first =
                 switch (unit) {
                     case HOUR, DAY -> day;

@@ -52,6 +52,10 @@ public interface EntityStore {
     Map<String, Count> facets(
             EntityModel model, String path, List<String> values, ListQuery query, Actor actor);
 
+    /// The years, months or days of the entity's date that tell the rows apart that answer the
+    /// question; none where there is no such date, or it takes too long to say.
+    DateSteps dates(EntityModel model, ListQuery query, Actor actor);
+
     /// The columns that the actor may read.
     List<Column> columns(EntityModel model, Actor actor);
 

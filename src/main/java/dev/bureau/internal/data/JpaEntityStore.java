@@ -72,6 +72,11 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public DateSteps dates(EntityModel model, ListQuery query, Actor actor) {
+        return reads(model).dates(model, query, actor);
+    }
+
+    @Override
     public List<Column> columns(EntityModel model, Actor actor) {
         return reads(model).columns(model, actor);
     }

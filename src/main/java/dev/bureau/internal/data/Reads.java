@@ -36,6 +36,7 @@ final class Reads {
     private final Salvage salvage;
     private final Counts counts;
     private final Facets facets;
+    private final Drilling drilling;
     private final Pickers pickers;
 
     Reads(Basis basis) {
@@ -55,6 +56,7 @@ final class Reads {
         computed = new Computed(statements, basis);
         counts = new Counts(statements, new Estimates(basis), reading, gate);
         facets = new Facets(statements, paths, counts, reading);
+        drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
@@ -120,6 +122,10 @@ final class Reads {
             EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
         var checked = check(model, query, actor).query();
         return facets.count(model, path, values, checked, actor);
+    }
+
+    DateSteps dates(EntityModel model, ListQuery query, Actor actor) {
+        return drilling.steps(model, check(model, query, actor).query(), actor);
     }
 
     List<Column> columns(EntityModel model, Actor actor) {

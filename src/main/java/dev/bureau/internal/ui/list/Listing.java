@@ -25,6 +25,7 @@ final class Listing extends Div {
     private final ListHead head;
     private final Notice notice = new Notice();
     private final FilterBar filters;
+    private final DateLinks dates;
     private final SelectionBar actions;
     private final RowGrid rows;
     private final Div instead = new Div();
@@ -39,6 +40,7 @@ final class Listing extends Div {
         state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
         head = new ListHead(desk, model, () -> new Selection.Matching(state.query()));
         filters = new FilterBar(desk, model, this::ask, this::type);
+        dates = new DateLinks(desk, model, this::ask);
         actions = new SelectionBar(desk, model, this::reload);
         rows = new RowGrid(desk, model, this::ask, this::select);
         foot = new ListFoot(desk, model, this::go);
@@ -46,7 +48,7 @@ final class Listing extends Div {
         instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
-        add(head, notice, bar, rows, instead, foot);
+        add(head, notice, bar, dates, rows, instead, foot);
     }
 
     boolean of(EntityModel other) {
@@ -105,6 +107,7 @@ final class Listing extends Div {
             foot.show(state, seen);
             showRowsOr(seen.nothing());
             countAfter(seen);
+            dates.show(state.query());
         } catch (TooSlow slow) {
             fail(desk.text(slow.reason()));
         } catch (RuntimeException failure) {

@@ -144,6 +144,30 @@ class ListViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void goesThroughYearsMonthsAndDays() {
+        signIn("editor");
+        open("articles?publishedAt-between=2026-01-01..2026-12-31");
+        eventually(
+                () -> assertThat(links()).startsWith("All dates").contains("March"),
+                Duration.ofSeconds(10));
+        _click(_get(NativeButton.class, spec -> spec.withText("March")));
+
+        assertThat(chips()).hasSize(1).allMatch(words -> words.contains("31"));
+        eventually(
+                () -> assertThat(links()).startsWith("All dates", "‹ 2026"),
+                Duration.ofSeconds(10));
+    }
+
+    private static List<String> links() {
+        return _find(DateLinks.class)
+                .getFirst()
+                .getChildren()
+                .filter(NativeButton.class::isInstance)
+                .map(link -> link.getElement().getText())
+                .toList();
+    }
+
+    @Test
     void keepsTheQuestionInTheLinksToRows() {
         signIn("editor");
         open("articles?status=REVIEW");
