@@ -65,6 +65,11 @@ public class BureauAutoConfiguration {
     }
 
     @Bean
+    UiConfiguration.Waiting bureauWaiting(BureauProperties properties) {
+        return new UiConfiguration.Waiting(properties.pageWait());
+    }
+
+    @Bean
     Brand bureauBrand(BureauProperties properties) {
         return new Brand(
                 properties.title(),

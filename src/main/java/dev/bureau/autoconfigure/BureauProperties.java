@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param entities which entities have a back office when nobody wrote an admin for them
 /// @param silencedChecks ids of start-up checks that are not reported, such as `admin.W201`
 /// @param queryTimeout how long a list, count or picker may take before it gives up
+/// @param pageWait how long the page of a list waits for its rows before it is shown without them;
+///   they follow, and can be given up
 /// @param zone the time zone of people whose own is not known; the machine's by default
 /// @param dataSource the bean name of the data source in which Bureau keeps its own tables; that of
 ///   the main persistence unit by default
@@ -38,6 +40,7 @@ public record BureauProperties(
         @DefaultValue("ALL") Entities entities,
         @DefaultValue List<String> silencedChecks,
         @DefaultValue("10s") Duration queryTimeout,
+        @DefaultValue("250ms") Duration pageWait,
         Optional<ZoneId> zone,
         Optional<String> dataSource,
         @DefaultValue("ROLE_ADMIN") String superuserAuthority,

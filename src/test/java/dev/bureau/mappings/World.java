@@ -101,6 +101,7 @@ public final class World implements AutoCloseable {
         properties.put("spring.jpa.properties.hibernate.generate_statistics", "true");
         properties.put("spring.main.banner-mode", "off");
         properties.put("vaadin.productionMode", "true");
+        properties.put("bureau.page-wait", "10s");
         properties.put("bureau.superuser.username", "root");
         properties.put("bureau.superuser.password", PASSWORD);
         properties.putAll(own);

@@ -36,7 +36,11 @@ import org.springframework.test.context.ContextConfiguration;
 /// ```
 @SpringBootTest(
         classes = NewsroomApplication.class,
-        properties = {"spring.profiles.active=demo", "vaadin.productionMode=true"})
+        properties = {
+            "spring.profiles.active=demo",
+            "vaadin.productionMode=true",
+            "bureau.page-wait=10s"
+        })
 @ContextConfiguration(initializers = TestDatabase.Initializer.class)
 public abstract class UiTest {
 

@@ -17,6 +17,8 @@ final class Counts {
     /// How long rows are counted before they are estimated.
     private static final Duration LONGEST = Duration.ofMillis(500);
 
+    private static final Count UNKNOWN = new Count(0, Count.Kind.MORE);
+
     /// How many times the limit a table has at least that is not worth counting up to it.
     private static final int FAR = 2;
 
@@ -46,11 +48,14 @@ final class Counts {
             }
         }
         var counted = upTo(limit, model, query, actor, estimable);
-        return counted.exact()
-                ? counted
-                : about(model, query, counted.rows(), actor).orElse(counted);
+        return counted.kind() == Count.Kind.MORE && counted.rows() > 0
+                ? about(model, query, counted.rows(), actor).orElse(counted)
+                : counted;
     }
 
+    /// What could not be counted in time is estimated, unless the estimate is so low that it is no
+    /// better than a guess.
+    ///
     /// @param estimable whether an estimate tells the actor nothing of rows that they may not see,
     ///   even if none was counted: it is made from all rows of the table
     private Count upTo(
@@ -61,7 +66,7 @@ final class Counts {
             if (!estimable) {
                 throw slow;
             }
-            return new Count(0, Count.Kind.MORE);
+            return about(model, query, limit, actor).orElse(UNKNOWN);
         }
     }
 

@@ -4,7 +4,9 @@ import org.hibernate.Session;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,25 +42,32 @@ final class Reading implements TransactionOperations {
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
         try {
-            return basis.reading()
-                    .execute(status -> {
-                        if (planned) {
-                            planAnew();
-                        }
-                        return work.doInTransaction(status);
-                    });
+            return basis.reading().execute(status -> watched(work, status));
         } catch (RuntimeException e) {
             throw TooSlow.causes(e) ? new TooSlow(e) : e;
         }
     }
 
-    private void planAnew() {
-        basis.entities()
-                .unwrap(Session.class)
-                .doWork(connection -> {
-                    try (var statement = connection.createStatement()) {
-                        statement.execute("set local plan_cache_mode = force_custom_plan");
-                    }
-                });
+    private <T extends @Nullable Object> T watched(
+            TransactionCallback<T> work, TransactionStatus status) {
+        // not the one that finds that of the current thread
+        Session session = basis.entities().unwrap(SessionImplementor.class);
+        Errand.begins(session);
+        try {
+            if (planned) {
+                planAnew(session);
+            }
+            return work.doInTransaction(status);
+        } finally {
+            Errand.ends();
+        }
+    }
+
+    private static void planAnew(Session session) {
+        session.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local plan_cache_mode = force_custom_plan");
+            }
+        });
     }
 }

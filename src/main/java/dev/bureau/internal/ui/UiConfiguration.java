@@ -10,6 +10,8 @@ import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,9 @@ import org.springframework.context.annotation.Configuration;
 public class UiConfiguration {
 
     private static final int COUNTING_THREADS = 2;
+
+    /// More than this many slow lists at once would only make each other slower.
+    private static final int SLOW_THREADS = 4;
 
     @Bean
     Desk bureauDesk(Data data, Labels labels, Texts texts, Later later) {
@@ -31,17 +36,27 @@ public class UiConfiguration {
     }
 
     @Bean
-    Later bureauLater() {
+    Later bureauLater(Waiting waiting) {
         return new Later(
-                Executors.newFixedThreadPool(
-                        COUNTING_THREADS,
-                        Thread.ofPlatform().daemon().name("bureau-later-", 0).factory()));
+                threads("bureau-later-", COUNTING_THREADS),
+                threads("bureau-slow-", SLOW_THREADS),
+                waiting.rows());
+    }
+
+    private static ExecutorService threads(String name, int count) {
+        return Executors.newFixedThreadPool(
+                count, Thread.ofPlatform().daemon().name(name, 0).factory());
     }
 
     @Bean
     VaadinServiceInitListener bureauScreens(Desk desk, Brand brand) {
         return new Screens(new Failures(desk), brand);
     }
+
+    /// How long pages wait.
+    ///
+    /// @param rows for the rows of a list, before it is shown without them
+    public record Waiting(Duration rows) {}
 
     /// Where the desk's data comes from.
     record Data(Registry registry, EntityStore store, ActorSource actors) {}

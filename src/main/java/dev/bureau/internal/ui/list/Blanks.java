@@ -45,4 +45,10 @@ final class Blanks {
         var button = new Button(desk.text("frame.again"), click -> again.run());
         return new Blank("warning", desk.text("list.failed"), sentence, button);
     }
+
+    /// Somebody did not want to wait for the rows.
+    static Component stopped(Desk desk, Runnable again) {
+        var button = new Button(desk.text("frame.again"), click -> again.run());
+        return new Blank("stop", desk.text("list.stopped"), desk.text("list.stopped.help"), button);
+    }
 }

@@ -1,18 +1,22 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.TooSlow;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.Later;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
 import java.util.List;
+import java.util.Optional;
 
 /// One entity's list: head, filters or actions, rows, foot. Every change goes through its state,
 /// which is kept in the address.
@@ -32,6 +36,7 @@ final class Listing extends Div {
     private final ListFoot foot;
     private ListState state;
     private Count count = new Count(0, false);
+    private Optional<Later.Question<Page>> looking = Optional.empty();
     private boolean typing;
 
     Listing(Desk desk, EntityModel model) {
@@ -97,22 +102,44 @@ final class Listing extends Div {
     }
 
     private void show(ListState wanted) {
+        stop();
         state = wanted;
         count = new Count(0, false);
         select();
         filters.show(state.query());
+        var question = rows.question(state);
         try {
-            var seen = rows.show(state);
-            settle(seen);
-            foot.show(state, seen);
-            showRowsOr(seen.nothing());
-            countAfter(seen);
-            dates.show(state.query());
-        } catch (TooSlow slow) {
-            fail(desk.text(slow.reason()));
+            desk.later().glance(question).ifPresentOrElse(this::answer, () -> look(question));
         } catch (RuntimeException failure) {
-            fail(desk.text("list.failed.help", Failures.log(failure)));
+            fail(failure);
         }
+    }
+
+    private void answer(Page page) {
+        looking = Optional.empty();
+        var seen = rows.show(page);
+        settle(seen);
+        foot.show(state, seen);
+        showRowsOr(seen.nothing());
+        countAfter(seen);
+        dates.show(state.query());
+    }
+
+    /// The page is shown without rows, and they follow.
+    private void look(Later.Question<Page> question) {
+        looking = Optional.of(question);
+        showInstead(new Looking(desk, model, state.query(), this::giveUp));
+        desk.later().pursue(this, question, this::answer, this::fail);
+    }
+
+    private void stop() {
+        looking.ifPresent(Later.Question::giveUp);
+        looking = Optional.empty();
+    }
+
+    private void giveUp() {
+        stop();
+        showInstead(Blanks.stopped(desk, this::reload));
     }
 
     /// The address of a page that was found in another place leads there again.
@@ -137,8 +164,8 @@ final class Listing extends Div {
                     model,
                     asked.query(),
                     answer -> {
-                        if (asked.equals(state) && answer.rows() >= seen.count().rows()) {
-                            counted(answer);
+                        if (asked.equals(state)) {
+                            counted(answer.rows() >= count.rows() ? answer : count);
                         }
                     });
         }
@@ -180,11 +207,20 @@ final class Listing extends Div {
         }
     }
 
-    private void fail(String sentence) {
+    private void fail(RuntimeException failure) {
+        looking = Optional.empty();
+        var sentence =
+                failure instanceof TooSlow slow
+                        ? desk.text(slow.reason())
+                        : desk.text("list.failed.help", Failures.log(failure));
+        showInstead(Blanks.failed(desk, sentence, this::reload));
+    }
+
+    private void showInstead(Component words) {
         rows.setVisible(false);
         foot.setVisible(false);
         instead.removeAll();
-        instead.add(Blanks.failed(desk, sentence, this::reload));
+        instead.add(words);
         instead.setVisible(true);
     }
 

@@ -21,6 +21,7 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.Later;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.Toast;
 import dev.bureau.query.ListQuery;
@@ -38,6 +39,9 @@ import java.util.stream.Collectors;
 final class RowGrid extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /// Rows fetched at once while a person scrolls, at least.
+    private static final int SCROLLED = 50;
 
     private final Desk desk;
     private final EntityModel model;
@@ -118,17 +122,36 @@ final class RowGrid extends Div {
         }
     }
 
-    /// Shows the rows of the state.
-    Seen show(ListState shown) {
-        if (!shown.query().equals(state.query()) || shown.size() != state.size()) {
+    /// The question for the rows of a state, which is the one to show from now on.
+    Later.Question<Page> question(ListState wanted) {
+        if (!wanted.query().equals(state.query()) || wanted.size() != state.size()) {
             known = new Count(0, false);
             seen = Seen.NOTHING;
         }
-        state = shown;
+        state = wanted;
+        var stretch = wanted.scrolling() ? Stretch.first(scrolled()) : stretch(wanted);
+        var store = desk.store();
+        var actor = desk.actor();
+        return new Later.Question<>(
+                () -> store.page(model, columns, wanted.query(), stretch, actor));
+    }
+
+    private Stretch stretch(ListState wanted) {
+        var size = wanted.size();
+        return new Stretch(seen.spot().start(wanted.spot(), seen.first(), size, known), size);
+    }
+
+    /// How many rows are fetched at once while a person scrolls.
+    private int scrolled() {
+        return Math.max(SCROLLED, model.pageSize());
+    }
+
+    /// Shows the rows that answer the question.
+    Seen show(Page found) {
         endless = Optional.empty();
         anchor = -1;
         showOrder();
-        seen = state.scrolling() ? scroll() : page();
+        seen = state.scrolling() ? scroll(found) : page(found);
         return seen;
     }
 
@@ -159,10 +182,8 @@ final class RowGrid extends Div {
         }
     }
 
-    private Seen page() {
+    private Seen page(Page found) {
         var size = state.size();
-        var start = seen.spot().start(state.spot(), seen.first(), size, known);
-        var found = fetch(start, size);
         var rows = found.rows();
         page = rows;
         grid.setPageSize(size);
@@ -182,11 +203,10 @@ final class RowGrid extends Div {
     }
 
     /// The first rows are fetched with the page, so that it is known at once whether there are any.
-    private Seen scroll() {
+    private Seen scroll(Page found) {
         page = List.of();
         anchors = new Anchors();
-        var size = Math.max(50, model.pageSize());
-        var found = fetch(Start.FIRST, size);
+        var size = scrolled();
         var first = found.rows();
         anchors.remember(0, found);
         grid.setPageSize(size);

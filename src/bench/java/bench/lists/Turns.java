@@ -1,0 +1,49 @@
+package bench.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two ways to the same thing, measured in turn, so that what else the machine does meets both.
+///
+/// @param first the median with the least and the most, in milliseconds
+record Turns(String first, String second) {
+    private static final int MOST = 40;
+    private static final int LEAST = 5;
+    private static final int WARM = 8;
+    private static final long LONGEST = 6_000_000_000L;
+
+    static Turns take(Runnable first, Runnable second) {
+        var began = System.nanoTime();
+        for (var i = 0; i < WARM && (i < 2 || System.nanoTime() - began < LONGEST / 2); i++) {
+            first.run();
+            second.run();
+        }
+        var firsts = new ArrayList<Double>();
+        var seconds = new ArrayList<Double>();
+        began = System.nanoTime();
+        for (var i = 0; i < MOST && (i < LEAST || System.nanoTime() - began < LONGEST); i++) {
+            firsts.add(time(first));
+            seconds.add(time(second));
+        }
+        return new Turns(words(firsts), words(seconds));
+    }
+
+    private static double time(Runnable work) {
+        var began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    static String words(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return "%s (%s to %s)"
+                .formatted(
+                        rounded(sorted.get(sorted.size() / 2)),
+                        rounded(sorted.getFirst()),
+                        rounded(sorted.getLast()));
+    }
+
+    private static String rounded(double value) {
+        return (value < 10 ? "%.1f" : "%,.0f").formatted(value);
+    }
+}
