@@ -3,10 +3,13 @@ package dev.bureau.internal.ui.form;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
@@ -23,11 +26,43 @@ final class RelatedBox extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final UnorderedList list = new UnorderedList();
+
     private RelatedBox(String title, List<Link> links) {
         addClassNames("bureau-section", "bureau-related");
-        var list = new UnorderedList();
         links.forEach(link -> list.add(new ListItem(link)));
         add(new H2(title), list);
+        setVisible(!links.isEmpty());
+    }
+
+    /// Adds the relations by which there are rows, as soon as they are counted.
+    private RelatedBox counting(Place place, Snapshot row, List<Referring> relations) {
+        for (var relation : relations) {
+            var item = new ListItem();
+            item.setVisible(false);
+            list.add(item);
+            relation.count(place, row, item, count -> show(place, row, relation, item, count));
+        }
+        return this;
+    }
+
+    /// What was not counted in time is as good as some.
+    private void show(Place place, Snapshot row, Referring relation, ListItem item, Count count) {
+        if (!count.exact() || count.rows() > 0) {
+            relation.address(place, row)
+                    .ifPresent(path -> {
+                        var link = new Link(path, relation.words(place));
+                        var number = new Span(words(count, place));
+                        number.addClassName("bureau-count");
+                        item.add(link, number);
+                        item.setVisible(true);
+                        setVisible(true);
+                    });
+        }
+    }
+
+    private static String words(Count count, Place place) {
+        return count.rows() == 0 ? "" : Counts.shortly(count, place.desk().locale());
     }
 
     /// The box of a row; empty if nothing refers to it that the actor may see.
@@ -37,13 +72,26 @@ final class RelatedBox extends Section {
                         .filter(attribute -> !hidden(place, attribute))
                         .flatMap(attribute -> link(place, attribute, row).stream())
                         .toList();
-        return links.isEmpty()
+        var referring = Referring.to(place, row);
+        return links.isEmpty() && referring.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RelatedBox(place.text("form.related"), links));
+                : Optional.of(
+                        new RelatedBox(place.text("form.related"), links)
+                                .counting(place, row, referring));
     }
 
     private static boolean hidden(Place place, Attribute attribute) {
-        return place.model().field(attribute.path()).filter(Field::hidden).isPresent();
+        return place.model()
+                .field(attribute.path())
+                .filter(field -> field.hidden() || !readable(place, field))
+                .isPresent();
+    }
+
+    private static boolean readable(Place place, Field field) {
+        var desk = place.desk();
+        return field.readableWith()
+                .filter(right -> !desk.store().may(desk.actor(), place.model(), right))
+                .isEmpty();
     }
 
     private static Optional<Link> link(Place place, Attribute attribute, Snapshot row) {
