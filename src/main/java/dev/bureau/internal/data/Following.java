@@ -50,7 +50,9 @@ final class Following {
     private Predicate of(Part part, Anchor anchor, Joins joins) {
         return switch (part) {
             case Part.Same same ->
-                    cb.equal(here(same.step(), joins), there(same.step(), anchor, joins));
+                    cb.equal(
+                            bare(here(same.step(), joins)),
+                            bare(there(same.step(), anchor, joins)));
             case Part.Empty empty -> cb.isNull(here(empty.step(), joins));
             case Part.Filled filled -> cb.isNotNull(here(filled.step(), joins));
             case Part.Behind behind -> behind(behind, anchor, joins);
@@ -61,8 +63,8 @@ final class Following {
         var here = new ArrayList<SqmExpression<?>>();
         var there = new ArrayList<SqmExpression<?>>();
         for (var step = behind.first(); step <= behind.last(); step++) {
-            here.add((SqmExpression<?>) here(step, joins));
-            there.add((SqmExpression<?>) there(step, anchor, joins));
+            here.add(bare(here(step, joins)));
+            there.add(bare(there(step, anchor, joins)));
         }
         var less = steps.get(behind.first()).sorted().descending();
         var operator =
@@ -72,6 +74,12 @@ final class Following {
                                 : ComparisonOperator.GREATER_THAN_OR_EQUAL
                         : less ? ComparisonOperator.LESS_THAN : ComparisonOperator.GREATER_THAN;
         return new SqmComparisonPredicate(together(here), operator, together(there), cb);
+    }
+
+    /// The same column, of which Hibernate does not know the class: it refuses to compare what a
+    /// type variable or a converter makes different to it, and is the same to the database.
+    private SqmExpression<?> bare(Expression<?> column) {
+        return cb.sql("?", Integer.class, column);
     }
 
     private SqmExpression<?> together(List<SqmExpression<?>> columns) {
