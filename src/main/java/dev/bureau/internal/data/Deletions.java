@@ -39,7 +39,7 @@ final class Deletions {
                 desk.basis()
                         .reading()
                         .execute(status -> {
-                            var ids = desk.reads().ids(model, selection, actor);
+                            var ids = desk.reads().ids(model, selection, actor, PREVIEWED + 1);
                             return new Consequences(desk, actor).of(model, ids);
                         }));
     }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Hands rows over as text. Their keys are taken once, in the order of the list, so that no row is
-/// told twice or left out while others come and go; the rows are read stretch by stretch, so that
-/// no connection waits for a slow reader.
+/// told twice or left out while others come and go, and take little room; the rows are read stretch
+/// by stretch, so that no connection waits for a slow reader.
 final class Exports {
 
     private static final int STRETCH = 500;

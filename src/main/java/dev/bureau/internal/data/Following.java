@@ -32,6 +32,11 @@ final class Following {
         this.steps = steps;
     }
 
+    /// All rows, cut into segments in their order.
+    List<List<Part>> all() {
+        return Segments.all(steps.stream().map(Step::sorted).toList());
+    }
+
     /// What the rows fulfil, cut into segments in their order.
     ///
     /// @param itself whether the anchor is one of them

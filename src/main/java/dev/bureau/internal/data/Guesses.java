@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Guesses {
 
     /// So many keys are tried; the second number if few of the first are in the list.
-    private static final List<Integer> SAMPLES = List.of(500, 5_000);
+    private static final List<Integer> SAMPLES = List.of(200, 4_000);
 
-    private static final int ENOUGH = 25;
+    private static final int ENOUGH = 20;
 
     private final Statements statements;
     private final Ids ids;

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.paging.Part;
 import dev.bureau.internal.data.paging.Sorted.Empty;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The rows that answer a question, read in their order in either direction: from an end, or from
 /// any row on.
 final class Ordered {
+
+    private static final Anchor NOWHERE = new Anchor(new Key(List.of()), List.of());
 
     private final Statements statements;
     private final Ids ids;
@@ -53,25 +56,14 @@ final class Ordered {
 
     /// The first rows but some.
     <T> List<T> first(int skip, int limit, Reading<T> reading) {
-        return read(joins -> statements.cb().conjunction(), skip, limit, reading);
+        return read(following.all(), NOWHERE, skip, limit, reading);
     }
 
-    /// The rows from an anchor on. Segments behind those that have enough are not read.
+    /// The rows from an anchor on.
     ///
     /// @param itself whether the anchor is one of them
     <T> List<T> from(Anchor anchor, boolean itself, int limit, Reading<T> reading) {
-        var found = new ArrayList<T>();
-        for (var segment : following.segments(anchor, itself)) {
-            if (found.size() < limit) {
-                found.addAll(
-                        read(
-                                joins -> following.of(segment, anchor, joins),
-                                0,
-                                limit - found.size(),
-                                reading));
-            }
-        }
-        return found;
+        return read(following.segments(anchor, itself), anchor, 0, limit, reading);
     }
 
     /// The row that comes so many rows behind the first; empty if there are not so many.
@@ -79,19 +71,31 @@ final class Ordered {
         return first(skip, 1, this::anchors).stream().findFirst();
     }
 
-    /// The row that comes so many rows behind an anchor; empty if there are not so many. Of
-    /// segments that end before it, the rows are counted by reading their keys.
+    /// The row that comes so many rows behind an anchor; empty if there are not so many.
     Optional<Anchor> after(Anchor anchor, int skip) {
+        var segments = following.segments(anchor, true);
+        return read(segments, anchor, skip, 1, this::anchors).stream().findFirst();
+    }
+
+    /// Segments behind those that have enough rows are not read. Of one that ends before those that
+    /// are wanted, rows are counted by reading their keys.
+    private <T> List<T> read(
+            List<List<Part>> segments, Anchor anchor, int skip, int limit, Reading<T> reading) {
+        var found = new ArrayList<T>();
         var left = skip;
-        for (var segment : following.segments(anchor, true)) {
-            Within within = joins -> following.of(segment, anchor, joins);
-            var found = read(within, left, 1, this::anchors);
-            if (!found.isEmpty()) {
-                return Optional.of(found.getFirst());
+        for (var segment : segments) {
+            if (found.size() < limit) {
+                Within within = joins -> following.of(segment, anchor, joins);
+                var part = read(within, left, limit - found.size(), reading);
+                found.addAll(part);
+                left = left > 0 && part.isEmpty() ? left - count(within, left) : 0;
             }
-            left -= read(within, 0, left, this::anchors).size();
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private int count(Within within, int most) {
+        return read(within, 0, most, this::anchors).size();
     }
 
     /// How many rows there are, counted no further than to a number.

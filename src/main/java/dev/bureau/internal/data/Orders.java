@@ -52,9 +52,13 @@ final class Orders {
         var orders = asked.isEmpty() ? model.orders() : asked;
         var steps = new ArrayList<Step>();
         for (var order : orders) {
-            for (var route : routes(model, order, actor)) {
-                steps.addAll(steps(model, route, order.descending()));
-            }
+            var routes = routes(model, order, actor);
+            routes.forEach(route -> steps.addAll(steps(model, route, order.descending())));
+            routes.stream()
+                    .map(Route::hops)
+                    .filter(hops -> !hops.isEmpty())
+                    .distinct()
+                    .forEach(hops -> steps.addAll(related(hops, order.descending())));
         }
         var descending = orders.isEmpty() || orders.getLast().descending();
         for (var part = 0; part < ids.columns(model).size(); part++) {
@@ -69,9 +73,30 @@ final class Orders {
         if (route.hops().isEmpty() && own.contains(route.field().path())) {
             return List.of(key(model, own.indexOf(route.field().path()), descending));
         }
-        var sorted = present(route) ? natural(descending) : new Sorted(descending, Empty.LAST);
+        var sorted = sorted(route, descending);
         return IntStream.range(0, count(route))
                 .mapToObj(at -> new Step(joins -> columns(route, joins).get(at), sorted, -1))
+                .toList();
+    }
+
+    private Sorted sorted(Route route, boolean descending) {
+        if (!route.hops().isEmpty() || paths.target(route.field().attribute()).isPresent()) {
+            return Sorted.related(descending);
+        }
+        return present(route) ? natural(descending) : new Sorted(descending, Empty.LAST);
+    }
+
+    /// The key of a related row, which keeps the rows of each together, so that an index finds
+    /// them.
+    private List<Step> related(List<Route.Hop> hops, boolean descending) {
+        var target = hops.getLast().target();
+        var sorted = Sorted.related(descending);
+        return IntStream.range(0, ids.columns(target).size())
+                .mapToObj(part ->
+                        new Step(
+                                joins -> ids.expressions(target, joins.to(hops)).get(part),
+                                sorted,
+                                -1))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Identity;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Selection;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hibernate.jpa.HibernateHints;
 import org.hibernate.metamodel.model.domain.EntityDomainType;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class Pages {
 
     /// What a class that has no null sees in a column that holds nothing.
     private static final Unreadable NOTHING = new Unreadable("");
+
+    private static final int PIECE = 5_000;
 
     private final Statements statements;
     private final Paths paths;
@@ -74,14 +78,24 @@ final class Pages {
     /// The keys of all rows of the list, in its order.
     ///
     /// @param query a checked question
-    List<Key> keys(EntityModel model, ListQuery query, Actor actor) {
+    Keys keys(EntityModel model, ListQuery query, Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         var joins = statements.restrict(criteria, rows, model, query, actor);
         var key = ids.expressions(model, rows);
         criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
         criteria.orderBy(statements.orders().of(model, query.orders(), joins));
-        return statements.limited(criteria).getResultStream().map(List::of).map(Key::new).toList();
+        return keys(statements.limited(criteria));
+    }
+
+    /// The keys of all rows, fetched piece by piece, since drivers would keep whole results.
+    static Keys keys(TypedQuery<Object[]> statement) {
+        var keys = new Keys();
+        try (var rows =
+                statement.setHint(HibernateHints.HINT_FETCH_SIZE, PIECE).getResultStream()) {
+            rows.forEach(keys::add);
+        }
+        return keys;
     }
 
     /// The rows with these keys, in any order.

@@ -8,7 +8,6 @@ import dev.bureau.schema.Reference;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,18 +58,16 @@ final class Pickers {
     }
 
     /// The keys of all rows that answer a checked question, in their order.
-    List<String> ids(EntityModel model, ListQuery query, Actor actor) {
+    ///
+    /// @param most how many are read at most
+    Keys keys(EntityModel model, ListQuery query, Actor actor, int most) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         statements.restrict(criteria, rows, model, query, actor);
         var key = ids.expressions(model, rows);
         criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
         criteria.orderBy(key.stream().<Order>map(statements.cb()::asc).toList());
-        return statements
-                .limited(criteria)
-                .getResultStream()
-                .map(parts -> ids.write(model, Arrays.asList(parts)))
-                .toList();
+        return Pages.keys(statements.limited(criteria).setMaxResults(most));
     }
 
     /// The names of these rows in the order of their keys; those that may not be seen are left out.

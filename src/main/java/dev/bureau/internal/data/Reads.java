@@ -8,6 +8,7 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -172,13 +173,37 @@ final class Reads {
     /// The keys of the selected rows that the actor may see, in the order of the keys. A question
     /// that cannot be asked selects nothing.
     List<String> ids(EntityModel model, Selection selection, Actor actor) {
+        return ids(model, selection, actor, Integer.MAX_VALUE);
+    }
+
+    /// The first keys of the selected rows, as those of all are.
+    ///
+    /// @param most how many are read of a question at most
+    List<String> ids(EntityModel model, Selection selection, Actor actor, int most) {
         return switch (selection) {
             case Selection.Rows rows -> rows.ids().stream().distinct().toList();
             case Selection.Matching matching -> {
                 var checked = check(model, matching.query(), actor);
                 yield checked.problems().isEmpty()
-                        ? read(() -> pickers.ids(model, checked.query(), actor))
+                        ? texts(
+                                model,
+                                read(() -> pickers.keys(model, checked.query(), actor, most)))
                         : List.of();
+            }
+        };
+    }
+
+    /// The text of each key, made when it is asked for.
+    private List<String> texts(EntityModel model, Keys keys) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return ids.write(model, keys.get(index).parts());
+            }
+
+            @Override
+            public int size() {
+                return keys.size();
             }
         };
     }

@@ -24,6 +24,21 @@ public final class Segments {
         this.rowwise = rowwise;
     }
 
+    /// The segments of all rows. Those with and without a related row are apart: so the database
+    /// may begin with the related rows, in their order.
+    public static List<List<Part>> all(List<Sorted> steps) {
+        if (steps.isEmpty() || !steps.getFirst().related()) {
+            return List.of(List.of());
+        }
+        var filled = List.<Part>of(new Part.Filled(0));
+        var empty = List.<Part>of(new Part.Empty(0));
+        return switch (steps.getFirst().empty()) {
+            case NEVER -> List.of(List.of());
+            case FIRST -> List.of(empty, filled);
+            case LAST -> List.of(filled, empty);
+        };
+    }
+
     /// The segments behind a row; each is what its rows must fulfil.
     ///
     /// @param empty which columns are empty in that row
@@ -69,7 +84,9 @@ public final class Segments {
     private int together(int step) {
         var last = step;
         while (rowwise
+                && !steps.get(step).related()
                 && last + 1 < steps.size()
+                && !steps.get(last + 1).related()
                 && steps.get(last + 1).empty() == Sorted.Empty.NEVER
                 && steps.get(last + 1).descending() == steps.get(step).descending()) {
             last++;

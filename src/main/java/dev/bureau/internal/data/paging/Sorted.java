@@ -4,7 +4,18 @@ package dev.bureau.internal.data.paging;
 ///
 /// @param descending whether the greatest comes first
 /// @param empty where rows stand that have no value there
-public record Sorted(boolean descending, Empty empty) {
+/// @param related whether it is a column of a related row
+public record Sorted(boolean descending, Empty empty, boolean related) {
+
+    /// A column of the row itself.
+    public Sorted(boolean descending, Empty empty) {
+        this(descending, empty, false);
+    }
+
+    /// A column of a related row, which may not be there.
+    public static Sorted related(boolean descending) {
+        return new Sorted(descending, Empty.LAST, true);
+    }
 
     /// Where rows stand that have no value in the column.
     public enum Empty {
@@ -23,6 +34,6 @@ public record Sorted(boolean descending, Empty empty) {
 
     /// The other way round, for reading from the end.
     public Sorted reversed() {
-        return new Sorted(!descending, empty.reversed());
+        return new Sorted(!descending, empty.reversed(), related);
     }
 }

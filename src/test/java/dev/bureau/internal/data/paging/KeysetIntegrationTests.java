@@ -254,8 +254,8 @@ class KeysetIntegrationTests {
             for (var id : walk.forwards().subList(1, 100)) {
                 counts.add(watch.during(() -> walk.page(at(id, 0))).size());
             }
-            assertThat(counts).as(sort).allMatch(count -> count <= 6);
-            assertThat(watch.during(() -> walk.page(Start.FIRST))).hasSize(1);
+            assertThat(counts).as(sort).allMatch(count -> count <= 7);
+            assertThat(watch.during(() -> walk.page(Start.FIRST))).hasSizeLessThan(3);
         }
     }
 
