@@ -2,6 +2,8 @@ package dev.bureau.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -147,6 +149,21 @@ class ListQueryCodecTests {
         var deep = "no(".repeat(2000) + "has(x)" + ")".repeat(2000);
 
         assertThat(ListQueryCodec.read(Map.of("where", List.of(deep))).unreadable()).hasSize(1);
+    }
+
+    @Test
+    void readsTenThousandRulesAtOnce() {
+        var names = new LinkedHashMap<String, List<String>>();
+        IntStream.range(0, 10_000).forEach(number -> names.put("a" + number, List.of("x")));
+        var rules = "is(a,x),".repeat(10_000);
+        var values = Collections.nCopies(10_000, "x");
+
+        assertThat(ListQueryCodec.read(names).query().filter())
+                .isInstanceOfSatisfying(
+                        Condition.And.class, and -> assertThat(and.parts()).hasSize(10_000));
+        assertThat(ListQueryCodec.read(Map.of("where", List.of("all(" + rules + ")"))).unreadable())
+                .hasSize(1);
+        assertThat(ListQueryCodec.read(Map.of("where", values)).unreadable()).hasSize(10_000);
     }
 
     @Test

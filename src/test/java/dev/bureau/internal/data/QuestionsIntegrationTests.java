@@ -11,6 +11,7 @@ import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Order;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -151,6 +152,62 @@ class QuestionsIntegrationTests {
             deep = new Condition.Not(deep);
         }
         assertThat(reasons(check(deep, Library.superuser()))).containsExactly("store.problem.many");
+    }
+
+    @Test
+    void answersTenThousandRulesWithANoticeAndAList() {
+        var rules =
+                java.util.stream.IntStream.range(0, 10_000)
+                        .<Condition>mapToObj(number -> new Compare("no" + number, IS, "x"))
+                        .toList();
+        Condition related = new Condition.Has("chapters", Condition.ALL);
+        for (var depth = 0; depth < 5_000; depth++) {
+            related = new Condition.Has("chapters.book", related);
+        }
+        var begin = System.nanoTime();
+
+        var checked = check(new Condition.Or(rules), Library.superuser());
+
+        assertThat(checked.problems()).hasSizeLessThan(60);
+        assertThat(check(related, Library.superuser()).problems())
+                .containsExactly(new Problem("", "store.problem.many"));
+        assertThat(store.count(books, checked.query(), 100, Library.superuser()).rows())
+                .isEqualTo(2);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%",
+                "_",
+                "\\",
+                "\\%",
+                "'",
+                "''--",
+                "😀",
+                "مرحبا",
+                "\u202Eabc",
+                "(",
+                ",",
+                "\u200B"
+            })
+    void looksForEverySignAsItStands(String sign) {
+        library.add(new Book("a" + sign + "z"));
+
+        for (var operator : List.of(CONTAINS, STARTS, ENDS, IS)) {
+            var words =
+                    switch (operator) {
+                        case STARTS -> "a" + sign;
+                        case ENDS -> sign + "z";
+                        case IS -> "a" + sign + "z";
+                        default -> sign;
+                    };
+            assertThat(count(new Compare("title", operator, words), Library.superuser()))
+                    .isEqualTo(1);
+        }
+        assertThat(count(new Compare("title", NOT_CONTAINS, sign), Library.superuser()))
+                .isEqualTo(2);
     }
 
     @Test

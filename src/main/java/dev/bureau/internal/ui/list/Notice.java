@@ -9,11 +9,14 @@ import dev.bureau.internal.data.Problem;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Says which parts of an address were left out, and why.
 final class Notice extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 20;
+    private static final int LONGEST = 100;
 
     Notice() {
         addClassName("bureau-notice");
@@ -25,12 +28,24 @@ final class Notice extends Div {
         removeAll();
         setVisible(!unreadable.isEmpty() || !problems.isEmpty());
         var reasons = new UnorderedList();
-        unreadable.forEach(
-                part -> reasons.add(new ListItem(desk.text("list.address.unreadable", part))));
-        problems.forEach(
-                problem -> reasons.add(new ListItem(desk.text(problem.reason(), problem.what()))));
+        Stream.concat(
+                        unreadable.stream()
+                                .map(part -> desk.text("list.address.unreadable", shortened(part))),
+                        problems.stream()
+                                .map(problem -> desk.text(problem.reason(), problem.what())))
+                .distinct()
+                .limit(MOST)
+                .forEach(reason -> reasons.add(new ListItem(reason)));
+        var more = unreadable.size() + problems.size() - MOST;
+        if (more > 0) {
+            reasons.add(new ListItem(desk.text("list.problems.more", more)));
+        }
         var words = new Div(new Span(desk.text("list.problems")), reasons);
         add(Icons.of("info-circle-o"), words, close(desk));
+    }
+
+    private static String shortened(String part) {
+        return part.length() <= LONGEST ? part : part.substring(0, LONGEST) + "…";
     }
 
     private NativeButton close(Desk desk) {

@@ -144,6 +144,31 @@ class ListViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void staysShortAndWholeWhateverTheAddressAsks() {
+        signIn("editor");
+        open("articles?where=is(a," + "x".repeat(9_000) + ")&where=no(&q=%00&sort=password");
+
+        assertThat(_find(ListItem.class)).hasSizeBetween(3, 21);
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .allMatch(words -> words.length() < 250);
+        assertThat(rows()).hasSize(25);
+    }
+
+    @Test
+    void answersForbiddenAndUnknownPathsAlike() {
+        signIn("author");
+        open("articles?where=with(author.password,all())&author.passwordHash=x&nothing=x");
+
+        assertThat(
+                        _find(ListItem.class).stream()
+                                .map(ListItem::getText)
+                                .filter(words -> words.contains("“"))
+                                .map(words -> words.replaceAll("“.*?”", ""))
+                                .distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void goesThroughYearsMonthsAndDays() {
         signIn("editor");
         open("articles?publishedAt-between=2026-01-01..2026-12-31");
