@@ -2,6 +2,7 @@ package dev.bureau;
 
 import dev.bureau.Declaration.ComputedColumn;
 import dev.bureau.Declaration.PropertyColumn;
+import dev.bureau.filter.FilterType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,6 +22,7 @@ public final class AdminSpec<T> {
     private final List<TypedPropertyPath<T, ?>> label = new ArrayList<>();
     private final List<Declaration.Column<T>> columns = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> filters = new ArrayList<>();
+    private final List<Declaration.FilterChoice<T>> filterTypes = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> search = new ArrayList<>();
     private final List<Declaration.Lookup<T>> lookups = new ArrayList<>();
     private final List<OrderBy<T>> orders = new ArrayList<>();
@@ -96,6 +98,17 @@ public final class AdminSpec<T> {
     @SafeVarargs
     public final AdminSpec<T> filters(TypedPropertyPath<T, ?>... paths) {
         filters.addAll(List.of(paths));
+        return this;
+    }
+
+    /// A further filter of the list, which offers and shows comparisons in a way of its own.
+    ///
+    /// ```java
+    /// admin.filter(Article::getViews, new StepsFilter(100, 1_000, 10_000))
+    /// ```
+    public AdminSpec<T> filter(TypedPropertyPath<T, ?> path, FilterType type) {
+        filters.add(path);
+        filterTypes.add(new Declaration.FilterChoice<>(path, type));
         return this;
     }
 
@@ -210,6 +223,7 @@ public final class AdminSpec<T> {
                 List.copyOf(label),
                 List.copyOf(columns),
                 List.copyOf(filters),
+                List.copyOf(filterTypes),
                 List.copyOf(search),
                 List.copyOf(lookups),
                 Optional.ofNullable(dates),

@@ -1,6 +1,7 @@
 package dev.bureau;
 
 import dev.bureau.field.FieldType;
+import dev.bureau.filter.FilterType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public record Declaration<T>(
         List<TypedPropertyPath<T, ?>> label,
         List<Column<T>> columns,
         List<TypedPropertyPath<T, ?>> filters,
+        List<FilterChoice<T>> filterTypes,
         List<TypedPropertyPath<T, ?>> search,
         List<Lookup<T>> lookups,
         Optional<TypedPropertyPath<T, ?>> dates,
@@ -34,6 +36,9 @@ public record Declaration<T>(
 
     /// What one row and many rows are called.
     public record Names(String singular, String plural) {}
+
+    /// A filter that is shown in a way of the application's own.
+    public record FilterChoice<T>(TypedPropertyPath<T, ?> path, FilterType type) {}
 
     /// A property that the search looks into in another way than for words anywhere in it.
     public record Lookup<T>(TypedPropertyPath<T, ?> path, SearchKind kind) {}

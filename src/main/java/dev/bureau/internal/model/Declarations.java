@@ -37,6 +37,7 @@ final class Declarations {
                 nearest(own.label(), general.label()),
                 nearest(own.columns(), general.columns()),
                 nearest(own.filters(), general.filters()),
+                both(general.filterTypes(), own.filterTypes()),
                 nearest(own.search(), general.search()),
                 nearest(own.lookups(), general.lookups()),
                 own.dates().or(general::dates),

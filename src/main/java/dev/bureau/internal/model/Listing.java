@@ -1,6 +1,7 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.Declaration;
+import dev.bureau.filter.FilterType;
 import dev.bureau.filter.FilterTypes;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
@@ -164,10 +165,23 @@ final class Listing {
     private Optional<EntityModel.Filter> filter(String path) {
         return drafts.shown(draft, path)
                 .flatMap(reached ->
-                        FilterTypes.of(reached.field().attribute())
+                        filterType(path)
+                                .or(() -> FilterTypes.of(reached.field().attribute()))
                                 .map(type ->
                                         new EntityModel.Filter(
                                                 path, reached.owner(), reached.field(), type)));
+    }
+
+    /// The declared way to show a filter; the last one said.
+    private Optional<FilterType> filterType(String path) {
+        return draft.source().flatMap(source -> filterType(source.declaration(), path));
+    }
+
+    private static <T> Optional<FilterType> filterType(Declaration<T> declaration, String path) {
+        return declaration.filterTypes().stream()
+                .filter(choice -> PropertyName.of(choice.path()).path().equals(Optional.of(path)))
+                .map(Declaration.FilterChoice::type)
+                .reduce((one, other) -> other);
     }
 
     private <T> List<Order> declaredOrders(AdminSource<T> source) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.bureau.Declaration;
 import dev.bureau.FieldSpec;
+import dev.bureau.filter.PresenceFilter;
 import dev.bureau.internal.model.EntityModel.Inline;
 import dev.bureau.internal.model.EntityModel.Queue;
 import dev.bureau.internal.model.EntityModel.Section;
@@ -19,6 +21,7 @@ import dev.bureau.testing.Shop.Product;
 import dev.bureau.testing.Shop.Purchase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -201,7 +204,13 @@ class ModelBuilderTests {
         assertThat(model.slug()).isEqualTo("goods");
         assertThat(model.labelPath()).isEqualTo("sku");
         assertThat(model.pageSize()).isEqualTo(50);
-        assertThat(model.search()).containsExactly("sku");
+        assertThat(model.search()).containsExactly("sku", "price");
+        assertThat(model.searchKinds())
+                .containsOnly(Map.entry("price", Declaration.SearchKind.EXACT));
+        assertThat(model.filters())
+                .extracting(EntityModel.Filter::path)
+                .containsExactly("price", "sku");
+        assertThat(model.filters().getLast().type()).isInstanceOf(PresenceFilter.class);
         assertThat(model.orders()).containsExactly(Order.desc("price"));
         assertThat(model.columns())
                 .extracting(Column::name)
@@ -322,7 +331,10 @@ class ModelBuilderTests {
                                                         path(Product::getCategory)
                                                                 .then(Category::getTitle))
                                                 .column("Summary", Product::getSummary)
+                                                .filters(Product::getPrice)
+                                                .filter(Product::getSku, new PresenceFilter())
                                                 .search(Product::getSku)
+                                                .searchExactly(Product::getPrice)
                                                 .orderBy(desc(Product::getPrice))
                                                 .section("Main", Product::getSku, Product::getSize)
                                                 .aside("More", Product::getPrice)
