@@ -50,6 +50,33 @@ class ListViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void goesFromPageToPageByTheirRows() {
+        signIn("editor");
+        open("articles?sort=title");
+        var first = rows();
+
+        press("Next page");
+        assertThat(shown()).contains("26–50");
+        assertThat(rows()).doesNotContainAnyElementsOf(first.subList(0, 1)).isSorted();
+        press("Previous page");
+        assertThat(rows()).isEqualTo(first);
+        press("Last page");
+        assertThat(rows()).isSorted().doesNotContainAnyElementsOf(first);
+        press("Previous page");
+        press("First page");
+        assertThat(rows()).isEqualTo(first);
+    }
+
+    private static void press(String label) {
+        _click(
+                _get(
+                        Button.class,
+                        spec ->
+                                spec.withPredicate(
+                                        button -> button.getAriaLabel().orElse("").equals(label))));
+    }
+
+    @Test
     void asksWhatTheAddressAsks() {
         signIn("editor");
         open("articles?status=REVIEW&views-lte=0&sort=title&size=25");
