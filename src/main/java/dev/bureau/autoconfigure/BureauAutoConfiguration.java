@@ -7,6 +7,7 @@ import dev.bureau.internal.data.DataSettings;
 import dev.bureau.internal.data.account.FirstStart;
 import dev.bureau.internal.data.account.NewAccounts;
 import dev.bureau.internal.data.hints.HintsConfiguration;
+import dev.bureau.internal.data.view.ViewConfiguration;
 import dev.bureau.internal.model.ModelConfiguration;
 import dev.bureau.internal.model.ModelSettings;
 import dev.bureau.internal.text.Texts;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     ModelConfiguration.class,
     DataConfiguration.class,
     HintsConfiguration.class,
+    ViewConfiguration.class,
     UiConfiguration.class,
     MountConfiguration.class
 })

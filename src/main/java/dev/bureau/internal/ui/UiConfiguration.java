@@ -3,6 +3,7 @@ package dev.bureau.internal.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.bureau.access.ActorSource;
 import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
@@ -27,12 +28,14 @@ public class UiConfiguration {
 
     @Bean
     Desk bureauDesk(Data data, Labels labels, Texts texts, Later later) {
-        return new Desk(data.registry(), data.store(), data.actors(), labels, texts, later);
+        return new Desk(
+                data.registry(), data.store(), data.views(), data.actors(), labels, texts, later);
     }
 
     @Bean
-    Data bureauDeskData(Registry registry, EntityStore store, ActorSource actors) {
-        return new Data(registry, store, actors);
+    Data bureauDeskData(
+            Registry registry, EntityStore store, SavedViews views, ActorSource actors) {
+        return new Data(registry, store, views, actors);
     }
 
     @Bean
@@ -59,5 +62,5 @@ public class UiConfiguration {
     public record Waiting(Duration rows) {}
 
     /// Where the desk's data comes from.
-    record Data(Registry registry, EntityStore store, ActorSource actors) {}
+    record Data(Registry registry, EntityStore store, SavedViews views, ActorSource actors) {}
 }

@@ -17,7 +17,7 @@ public final class OwnTables {
     private static final String FOLDER = "classpath:dev/bureau/db/";
 
     /// The files that `changelog.yaml` takes together.
-    static final List<String> ALL = List.of("account.yaml", "revision.yaml");
+    static final List<String> ALL = List.of("account.yaml", "revision.yaml", "view.yaml");
 
     private static final List<String> HISTORY = List.of("revision.yaml");
 
@@ -27,7 +27,7 @@ public final class OwnTables {
         this.loader = loader;
     }
 
-    /// Accounts and history.
+    /// Accounts, history and saved views.
     public void all(DataSource source) {
         bring(source, "changelog.yaml", ALL);
     }

@@ -34,6 +34,11 @@ public class UnitConfiguration {
     }
 
     @Bean
+    OwnSource bureauOwnSource(Prepared prepared) {
+        return new OwnSource(prepared.main);
+    }
+
+    @Bean
     OwnUnit bureauOwnUnit(
             Prepared prepared, ObjectProvider<OwnEntities> entities, ResourceLoader loader) {
         return new OwnUnit(

@@ -6,11 +6,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bureau.internal.data.view.SavedView;
+import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of an entity, as the address asks for them.
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("base://bureau/list.css")
 @StyleSheet("base://bureau/question.css")
 @StyleSheet("base://bureau/keys.css")
+@StyleSheet("base://bureau/views.css")
 public final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
@@ -46,7 +52,22 @@ public final class ListView extends Div implements BeforeEnterObserver, HasDynam
             add(shown);
         }
         event.getUI().getPage().addJsModule("base://bureau/list.js");
-        shown.open(ListState.read(event.getLocation().getQueryParameters(), model));
+        shown.open(ListState.read(asked(event, model), model));
+    }
+
+    /// What the address asks for; where it asks for nothing, what the reader's list opens with.
+    private QueryParameters asked(BeforeEnterEvent event, EntityModel model) {
+        var asked = event.getLocation().getQueryParameters();
+        var first =
+                asked.getParameters().isEmpty()
+                        ? desk.views().first(model, desk.actor())
+                        : Optional.<SavedView>empty();
+        first.ifPresent(view ->
+                event.getUI()
+                        .getPage()
+                        .getHistory()
+                        .replaceState(null, Paths.list(model, view.address())));
+        return first.map(view -> QueryParameters.fromString(view.address())).orElse(asked);
     }
 
     @Override

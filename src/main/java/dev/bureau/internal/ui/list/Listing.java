@@ -28,6 +28,8 @@ final class Listing extends Div {
     private final EntityModel model;
     private final ListHead head;
     private final Notice notice = new Notice();
+    private final ViewTabs views;
+    private final SaveView saving;
     private final FilterBar filters;
     private final DateLinks dates;
     private final SelectionBar actions;
@@ -44,8 +46,11 @@ final class Listing extends Div {
         this.model = model;
         state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
         head = new ListHead(desk, model, () -> new Selection.Matching(state.query()));
+        views = new ViewTabs(desk, model);
+        saving = new SaveView(desk, model, this::viewsChanged);
         filters = new FilterBar(desk, model, this::ask, this::type);
         dates = new DateLinks(desk, model, this::ask);
+        filters.add(saving);
         actions = new SelectionBar(desk, model, this::reload);
         rows = new RowGrid(desk, model, this::ask, this::select);
         foot = new ListFoot(desk, model, this::go);
@@ -53,7 +58,18 @@ final class Listing extends Div {
         instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
-        add(head, notice, bar, dates, rows, instead, foot);
+        add(head, views, notice, bar, dates, rows, instead, foot);
+    }
+
+    private void viewsChanged() {
+        views.reload();
+        showView();
+    }
+
+    private void showView() {
+        var address = state.asking(state.query()).address(model);
+        views.show(address);
+        saving.show(address, views.current().isPresent());
     }
 
     boolean of(EntityModel other) {
@@ -108,6 +124,7 @@ final class Listing extends Div {
         select();
         filters.show(state.query());
         var question = rows.question(state);
+        showView();
         try {
             desk.later().glance(question).ifPresentOrElse(this::answer, () -> look(question));
         } catch (RuntimeException failure) {

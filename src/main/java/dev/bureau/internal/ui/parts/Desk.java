@@ -8,6 +8,7 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.field.Options;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.model.FieldContexts;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Desk(
         Registry registry,
         EntityStore store,
+        SavedViews views,
         ActorSource actors,
         Labels labels,
         Texts texts,

@@ -1,0 +1,193 @@
+package dev.bureau.internal.data.view;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.unit.OwnSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Keeps the views of lists. Who may not see a list has no views of it.
+public final class SavedViews {
+
+    /// Characters that a name has at most.
+    public static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_ADDRESS = 4000;
+    private static final int MOST = 50;
+
+    private static final String SELECT =
+            """
+            select v.id, v.name, v.address, v.owner, v.everyone, v.group_name, f.view_id
+            from bureau_view v
+            left join bureau_view_first f on f.view_id = v.id and f.username = :me
+            where v.entity = :entity
+            and (v.owner = :me or v.everyone = :yes or v.group_name in (:groups))
+            order by v.name, v.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final EntityStore store;
+
+    public SavedViews(OwnSource own, EntityStore store) {
+        jdbc = own.jdbc();
+        this.store = store;
+    }
+
+    /// Why a view was not saved.
+    public enum Refusal {
+        NAME,
+        ADDRESS,
+        AUDIENCE,
+        TOO_MANY
+    }
+
+    /// The views of the list that the actor has: their own, and those they were given.
+    public List<SavedView> of(EntityModel model, Actor actor) {
+        if (!store.may(actor, model, Permission.VIEW)) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT)
+                .param("me", actor.username())
+                .param("entity", model.name())
+                .param("yes", true)
+                .param("groups", groups(actor))
+                .query(SavedViews::view)
+                .list();
+    }
+
+    /// No group has an empty name, which stands for none.
+    private static List<String> groups(Actor actor) {
+        var groups = new ArrayList<>(actor.groups());
+        groups.add("");
+        return groups;
+    }
+
+    private static SavedView view(ResultSet row, int at) throws SQLException {
+        var group = row.getString("group_name");
+        var audience =
+                group == null || group.isEmpty()
+                        ? row.getBoolean("everyone")
+                                ? new Audience.Everybody()
+                                : new Audience.Nobody()
+                        : new Audience.Members(group);
+        return new SavedView(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("owner"),
+                audience,
+                row.getObject("view_id") != null);
+    }
+
+    /// The view with which the actor's list opens.
+    public Optional<SavedView> first(EntityModel model, Actor actor) {
+        return of(model, actor).stream().filter(SavedView::first).findFirst();
+    }
+
+    /// Keeps the question. A view of the actor that has the name becomes this one.
+    ///
+    /// @return why not, if it was not kept
+    public Optional<Refusal> save(
+            EntityModel model, String name, String address, Audience audience, Actor actor) {
+        var refusal = refusal(model, name.strip(), address, audience, actor);
+        if (refusal.isEmpty()) {
+            write(model, name.strip(), address, audience, actor);
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> refusal(
+            EntityModel model, String name, String address, Audience audience, Actor actor) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+            return Optional.of(Refusal.NAME);
+        }
+        if (address.length() > LONGEST_ADDRESS || address.indexOf('\0') >= 0) {
+            return Optional.of(Refusal.ADDRESS);
+        }
+        if (!audience.openTo(actor) || !store.may(actor, model, Permission.VIEW)) {
+            return Optional.of(Refusal.AUDIENCE);
+        }
+        var own = of(model, actor).stream().filter(view -> view.owner().equals(actor.username()));
+        return own.filter(view -> !view.name().equals(name)).count() >= MOST
+                ? Optional.of(Refusal.TOO_MANY)
+                : Optional.empty();
+    }
+
+    private void write(
+            EntityModel model, String name, String address, Audience audience, Actor actor) {
+        var known =
+                bound(
+                        """
+                        update bureau_view set address = :address, everyone = :everyone,
+                        group_name = :group
+                        where entity = :entity and owner = :me and name = :name
+                        """,
+                        model,
+                        name,
+                        address,
+                        audience,
+                        actor);
+        if (known == 0) {
+            bound(
+                    """
+                    insert into bureau_view (entity, owner, name, address, everyone, group_name)
+                    values (:entity, :me, :name, :address, :everyone, :group)
+                    """,
+                    model,
+                    name,
+                    address,
+                    audience,
+                    actor);
+        }
+    }
+
+    private int bound(
+            String statement,
+            EntityModel model,
+            String name,
+            String address,
+            Audience audience,
+            Actor actor) {
+        return jdbc.sql(statement)
+                .param("entity", model.name())
+                .param("me", actor.username())
+                .param("name", name)
+                .param("address", address)
+                .param("everyone", audience instanceof Audience.Everybody)
+                .param("group", audience instanceof Audience.Members(var group) ? group : null)
+                .update();
+    }
+
+    /// Deletes a view of the actor, or any if they are a superuser.
+    ///
+    /// @return whether it was there and theirs
+    public boolean delete(EntityModel model, long id, Actor actor) {
+        return of(model, actor).stream().anyMatch(view -> view.id() == id && view.belongsTo(actor))
+                && jdbc.sql("delete from bureau_view where id = :id").param("id", id).update() > 0;
+    }
+
+    /// Has the actor's list open with a view that they have, or with all rows.
+    public void open(EntityModel model, Optional<SavedView> first, Actor actor) {
+        jdbc.sql("delete from bureau_view_first where username = :me and entity = :entity")
+                .param("me", actor.username())
+                .param("entity", model.name())
+                .update();
+        first.filter(view -> of(model, actor).stream().anyMatch(one -> one.id() == view.id()))
+                .ifPresent(view ->
+                        jdbc.sql(
+                                        """
+                                        insert into bureau_view_first (username, entity, view_id)
+                                        values (:me, :entity, :view)
+                                        """)
+                                .param("me", actor.username())
+                                .param("entity", model.name())
+                                .param("view", view.id())
+                                .update());
+    }
+}

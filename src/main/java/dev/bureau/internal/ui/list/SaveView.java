@@ -1,0 +1,114 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.bureau.internal.data.view.Audience;
+import dev.bureau.internal.data.view.SavedViews;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.parts.Toast;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The way to keep the question that is asked under a name.
+final class SaveView extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final EntityModel model;
+    private final Runnable afterwards;
+    private final Popover form = new Popover();
+    private final TextField name = new TextField();
+    private final Select<Audience> audience = new Select<>();
+    private String address = "";
+
+    SaveView(Desk desk, EntityModel model, Runnable afterwards) {
+        this.desk = desk;
+        this.model = model;
+        this.afterwards = afterwards;
+        addClassName("bureau-save-view");
+        var open = new Button(desk.text("list.views.save"), Icons.of("bookmark-o"));
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        form.setTarget(open);
+        form.setPosition(PopoverPosition.BOTTOM_START);
+        form.setAriaLabel(desk.text("list.views.save"));
+        form.addClassName("bureau-filter-popover");
+        form.addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                name.focus();
+            }
+        });
+        form.add(panel());
+        add(open, form);
+    }
+
+    private Div panel() {
+        name.setLabel(desk.text("list.views.name"));
+        name.setMaxLength(SavedViews.LONGEST_NAME);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
+        name.addKeyPressListener(Key.ENTER, press -> save());
+        name.setHelperText(desk.text("list.views.name.help"));
+        audience.setLabel(desk.text("list.views.audience"));
+        audience.setItems(audiences());
+        audience.setItemLabelGenerator(this::words);
+        audience.setValue(new Audience.Nobody());
+        audience.setVisible(audiences().size() > 1);
+        var save = new Button(desk.text("list.views.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var panel = new Div(name, audience, save);
+        panel.addClassName("bureau-save-panel");
+        return panel;
+    }
+
+    private List<Audience> audiences() {
+        var actor = desk.actor();
+        var audiences = new ArrayList<Audience>(List.of(new Audience.Nobody()));
+        actor.groups().stream().sorted().map(Audience.Members::new).forEach(audiences::add);
+        if (new Audience.Everybody().openTo(actor)) {
+            audiences.add(new Audience.Everybody());
+        }
+        return audiences;
+    }
+
+    private String words(Audience one) {
+        return switch (one) {
+            case Audience.Nobody nobody -> desk.text("list.views.audience.nobody");
+            case Audience.Everybody everybody -> desk.text("list.views.audience.everybody");
+            case Audience.Members members ->
+                    desk.text("list.views.audience.members", members.group());
+        };
+    }
+
+    /// Offers to keep the question, unless it is kept already or asks for nothing.
+    void show(String asked, boolean kept) {
+        address = asked;
+        setVisible(!asked.isEmpty() && !kept);
+    }
+
+    private void save() {
+        var title = name.getValue();
+        var refused = desk.views().save(model, title, address, audience.getValue(), desk.actor());
+        if (refused.isPresent()) {
+            name.setInvalid(true);
+            name.setErrorMessage(
+                    desk.text(
+                            "list.views.refused." + refused.get().name().toLowerCase(Locale.ROOT)));
+            return;
+        }
+        name.clear();
+        name.setInvalid(false);
+        form.close();
+        Toast.done(desk.text("list.views.saved", title.strip()));
+        afterwards.run();
+    }
+}

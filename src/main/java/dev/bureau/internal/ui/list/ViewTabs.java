@@ -1,0 +1,101 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bureau.internal.data.view.Audience;
+import dev.bureau.internal.data.view.SavedView;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Counts;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Icons;
+import dev.bureau.internal.ui.parts.Link;
+import dev.bureau.internal.ui.parts.Paths;
+import java.util.List;
+import java.util.Optional;
+
+/// The saved views of a list as tabs with the numbers of their rows, before them all rows. There is
+/// nothing to see until there is a view.
+final class ViewTabs extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final EntityModel model;
+    private List<SavedView> views = List.of();
+    private String address = "";
+
+    ViewTabs(Desk desk, EntityModel model) {
+        this.desk = desk;
+        this.model = model;
+        addClassName("bureau-views");
+        setAriaLabel(desk.text("list.views"));
+        reload();
+    }
+
+    /// Reads the views again.
+    void reload() {
+        views = desk.views().of(model, desk.actor());
+        fill();
+    }
+
+    /// Marks the view whose question is asked.
+    ///
+    /// @param asked the address of the list's first page
+    void show(String asked) {
+        if (!asked.equals(address)) {
+            address = asked;
+            fill();
+        }
+    }
+
+    /// The view whose question is asked.
+    Optional<SavedView> current() {
+        return views.stream().filter(view -> view.address().equals(address)).findFirst();
+    }
+
+    private void fill() {
+        removeAll();
+        setVisible(!views.isEmpty());
+        if (views.isEmpty()) {
+            return;
+        }
+        add(tab(Paths.list(model, ALL), new Span(desk.text("list.views.all")), address.isEmpty()));
+        views.forEach(view -> add(tab(view)));
+        current().ifPresent(view -> add(new ViewMenu(desk, model, view, this::reload)));
+    }
+
+    /// The address of all rows, whatever the list opens with.
+    private static final String ALL = "view=all";
+
+    private Component tab(SavedView view) {
+        var here = view.address().equals(address);
+        var tab = tab(Paths.list(model, view.address()), new Span(view.name()), here);
+        if (!(view.audience() instanceof Audience.Nobody)) {
+            tab.addComponentAsFirst(Icons.of("group"));
+        }
+        var query = ListState.read(QueryParameters.fromString(view.address()), model);
+        tab.add(Counts.of(desk, model, query.state().query()));
+        tab.setTitle(who(view));
+        return tab;
+    }
+
+    private static Link tab(String path, Component words, boolean here) {
+        var tab = new Link(path, words);
+        tab.addClassName("bureau-view");
+        if (here) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+
+    private String who(SavedView view) {
+        return switch (view.audience()) {
+            case Audience.Nobody nobody -> desk.text("list.views.own");
+            case Audience.Everybody everybody -> desk.text("list.views.everybody", view.owner());
+            case Audience.Members members ->
+                    desk.text("list.views.members", view.owner(), members.group());
+        };
+    }
+}
