@@ -1,5 +1,6 @@
 package bench.lists;
 
+import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
@@ -13,10 +14,19 @@ record ListCase(String name, ListQuery query, Stretch stretch, String best) {
     private static final int SIZE = 50;
     private static final String NEWEST = "order by a.published_at desc nulls last, a.id desc";
 
-    static List<ListCase> all() {
+    /// @param rows about how many articles there are
+    /// @param key that of the 5,001st
+    static List<ListCase> all(long rows, String key) {
         var all = ListQuery.ALL;
         return List.of(
                 first("first page", all, page("true", NEWEST)),
+                deep("page 101, by its number", new Start.Beginning(5_000), AFTER),
+                deep("next page, from page 100", new Start.At(key, 0, Start.FIRST), AFTER),
+                deep("last page", new Start.End(50), LAST),
+                deep(
+                        "90 % depth, by a guess",
+                        new Start.About(9 * rows / 10, rows, false),
+                        page("a.published_at is null and a.id < " + rows / 2, NEWEST)),
                 first("sort by title", sorted("title", false), page("true", by("a.title", ""))),
                 first("sort by views", sorted("views", true), page("true", by("a.views", " desc"))),
                 first("sort by author's name", sorted("author", false), BY_AUTHOR),
@@ -52,6 +62,18 @@ record ListCase(String name, ListQuery query, Stretch stretch, String best) {
                     + " from author u join lateral (select * from article a where a.author_id = u.id"
                     + " order by a.id limit 51) a on true join category c on c.id = a.category_id"
                     + " order by u.name, u.id, a.id limit 51";
+
+    private static final String AFTER =
+            page(
+                    "(a.published_at, a.id) < (select published_at, id from article b"
+                            + " order by b.published_at desc nulls last, b.id desc offset 5000 limit 1)",
+                    NEWEST);
+
+    private static final String LAST = page("true", "order by a.published_at nulls first, a.id");
+
+    private static ListCase deep(String name, Start start, String best) {
+        return new ListCase(name, ListQuery.ALL, new Stretch(start, SIZE), best);
+    }
 
     private static ListCase first(String name, ListQuery query, String best) {
         return new ListCase(name, query, Stretch.first(SIZE), best);

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Counts {
 
     /// How long rows are counted before they are estimated.
-    private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private static final Count UNKNOWN = new Count(0, Count.Kind.MORE);
 

@@ -1,5 +1,9 @@
 package dev.bureau.internal.data;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Runs what reads many rows in a transaction, in which PostgreSQL plans every statement for the
 /// values that it is sent with: a plan that has to serve any word walks through the whole table for
@@ -17,6 +22,11 @@ final class Reading implements TransactionOperations {
 
     /// Since this version the database can be told so.
     private static final int SINCE = 12;
+
+    private static final String FRESH = "set local plan_cache_mode = force_custom_plan";
+    private static final String GATHERING = FRESH + "; set local statement_timeout = 150";
+    private static final String WALKING =
+            FRESH + "; set local statement_timeout = 1000; set local enable_bitmapscan = off";
 
     private final Basis basis;
     private final boolean planned;
@@ -38,24 +48,48 @@ final class Reading implements TransactionOperations {
                 .getDialect();
     }
 
+    /// Searches in the way that the planner takes for the best, unless that takes long: it knows
+    /// too little of words, and sorts a hundred thousand rows where a few thousand in the order of
+    /// the list would do. Then it is asked not to gather rows first, for a second at most.
+    ///
+    /// @throws TooSlow if a statement was given up
+    <T> T search(Supplier<T> work) {
+        if (planned && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            for (var way : List.of(GATHERING, WALKING)) {
+                try {
+                    return execute(status -> work.get(), way);
+                } catch (RuntimeException e) {
+                    if (!TooSlow.causes(e)) {
+                        throw e;
+                    }
+                }
+            }
+        }
+        return execute(status -> work.get());
+    }
+
     /// @throws TooSlow if a statement was given up
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
         try {
-            return basis.reading().execute(status -> watched(work, status));
+            return execute(work, FRESH);
         } catch (RuntimeException e) {
             throw TooSlow.causes(e) ? new TooSlow(e) : e;
         }
     }
 
+    private <T extends @Nullable Object> T execute(TransactionCallback<T> work, String way) {
+        return basis.reading().execute(status -> watched(work, status, way));
+    }
+
     private <T extends @Nullable Object> T watched(
-            TransactionCallback<T> work, TransactionStatus status) {
+            TransactionCallback<T> work, TransactionStatus status, String way) {
         // not the one that finds that of the current thread
         Session session = basis.entities().unwrap(SessionImplementor.class);
         Errand.begins(session);
         try {
             if (planned) {
-                planAnew(session);
+                session.doWork(connection -> set(connection, way));
             }
             return work.doInTransaction(status);
         } finally {
@@ -63,11 +97,9 @@ final class Reading implements TransactionOperations {
         }
     }
 
-    private static void planAnew(Session session) {
-        session.doWork(connection -> {
-            try (var statement = connection.createStatement()) {
-                statement.execute("set local plan_cache_mode = force_custom_plan");
-            }
-        });
+    private static void set(Connection connection, String way) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(way);
+        }
     }
 }

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The part of the store that answers questions over many rows. Trusts no caller: every question is
@@ -27,7 +26,7 @@ final class Reads {
 
     private static final Logger log = LoggerFactory.getLogger(Reads.class);
 
-    private final TransactionOperations reading;
+    private final Reading reading;
     private final Gate gate;
     private final Ids ids;
     private final Paths paths;
@@ -76,6 +75,7 @@ final class Reads {
         var checked = check(model, query, actor).query();
         return salvaged(
                 model,
+                work -> searches(checked) ? reading.search(work) : read(work),
                 () -> {
                     var page = pages.page(model, columns, checked, stretch, actor);
                     return page.with(computed.fill(model, columns, page.rows(), actor));
@@ -89,6 +89,7 @@ final class Reads {
         var rows =
                 salvaged(
                         model,
+                        this::read,
                         () ->
                                 computed.fill(
                                         model,
@@ -103,9 +104,17 @@ final class Reads {
                 .toList();
     }
 
-    private <T> T salvaged(EntityModel model, Supplier<T> read, Supplier<T> salvaged) {
+    private static boolean searches(ListQuery query) {
+        return !query.search().isEmpty();
+    }
+
+    private <T> T salvaged(
+            EntityModel model,
+            Function<Supplier<T>, T> transaction,
+            Supplier<T> read,
+            Supplier<T> salvaged) {
         try {
-            return read(read);
+            return transaction.apply(read);
         } catch (RuntimeException e) {
             if (!Salvage.possible(e)) {
                 throw e;

@@ -252,6 +252,22 @@ class PagesIntegrationTests {
     }
 
     @Test
+    void searchesInEveryWayBeforeItGivesUp() {
+        library.add(new Book("any"));
+        var slow = Library.reader("slow");
+        var any = ListQuery.ALL.withSearch("any");
+
+        var statements =
+                library.statements(() ->
+                        assertThatThrownBy(() ->
+                                        store.page(books, List.of(), any, Stretch.first(10), slow))
+                                .isInstanceOf(TooSlow.class));
+
+        assertThat(statements).isEqualTo(3);
+        assertThat(titles(any, Library.superuser())).containsExactly("any");
+    }
+
+    @Test
     void marksCellsThatCannotBeReadAndShowsTheOthers() {
         var faust = priced("Faust", "9.90");
         faust.genre = Genre.NOVEL;
