@@ -9,6 +9,7 @@ import dev.bureau.internal.model.Sorting;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.From;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -141,8 +142,12 @@ final class Orders {
         return paths.target(route.field().attribute())
                 .<List<? extends Expression<?>>>map(
                         target -> ids.expressions(target, joins.from(from, route.last(target))))
-                .orElseGet(
-                        () -> List.of(Zoned.column(Joins.attribute(from, route.field().path()))));
+                .orElseGet(() -> List.of(column(route.field().attribute(), from)));
+    }
+
+    private Expression<?> column(Attribute attribute, From<?, ?> from) {
+        var column = Joins.attribute(from, attribute.path());
+        return TextNumbers.is(attribute, cb) ? TextNumbers.of(column, cb) : Zoned.column(column);
     }
 
     /// The route to a single column; of a relation, those to what names the row behind it, or the

@@ -181,6 +181,10 @@ final class Scalars {
     private Predicate size(
             Field field, Path<?> column, Operator operator, String text, Actor actor) {
         var day = day(field, text);
+        if (TextNumbers.is(field.attribute(), cb)) {
+            var number = (Number) value(field, text, actor);
+            return compared(TextNumbers.of(column, cb), operator, number.longValue());
+        }
         if (day.isEmpty()) {
             return size(column, operator, value(field, text, actor));
         }
@@ -203,7 +207,7 @@ final class Scalars {
     }
 
     private <Y extends Comparable<? super Y>> Predicate compared(
-            Path<Y> path, Operator operator, Y value) {
+            Expression<Y> path, Operator operator, Y value) {
         return switch (operator) {
             case LESS -> cb.lessThan(path, value);
             case AT_MOST -> cb.lessThanOrEqualTo(path, value);

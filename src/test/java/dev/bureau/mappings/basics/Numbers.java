@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /// Entities with every class of numbers.
 final class Numbers {
@@ -56,5 +58,18 @@ final class Numbers {
 
         @Column(precision = 20, scale = 10)
         BigDecimal fine;
+    }
+
+    /// Whole numbers in columns of texts.
+    @Entity(name = "Odometer")
+    static class Odometer {
+        @Id @GeneratedValue Long id;
+        String name;
+
+        @JdbcTypeCode(SqlTypes.VARCHAR)
+        Integer level;
+
+        @JdbcTypeCode(SqlTypes.VARCHAR)
+        Long reading;
     }
 }

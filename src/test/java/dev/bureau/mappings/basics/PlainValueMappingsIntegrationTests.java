@@ -95,7 +95,12 @@ class PlainValueMappingsIntegrationTests extends MappingTours {
                                 "fine",
                                 new BigDecimal("0.0000000001"))
                         .row("name", "Two", "amount", new BigDecimal("-3.00"))
-                        .change("amount", new BigDecimal("2.00"), "fine", null));
+                        .change("amount", new BigDecimal("2.00"), "fine", null),
+                Mapping.of("basic-numbers-as-text", Numbers.Odometer.class)
+                        .row("name", "One", "level", 9, "reading", -70L)
+                        .row("name", "Two", "level", 10, "reading", 8L)
+                        .row("name", "Three", "level", -100)
+                        .change("level", 100));
     }
 
     private static Stream<Mapping> texts() {
