@@ -19,8 +19,18 @@ final class Sides {
 
     void join(RowPlan plan, Attribute.ToMany relation, Object row) {
         var owner = plan.entity();
-        held(owner, relation).add(key(plan.model(), relation, row), row);
-        switch (back(relation)) {
+        var back = back(relation);
+        try {
+            held(owner, relation).add(key(plan.model(), relation, row), row);
+        } catch (ValueRefused refused) {
+            throw refused;
+        } catch (RuntimeException unhashed) {
+            if (!(back instanceof Attribute.ToOne)) {
+                throw ValueRefused.by(unhashed);
+            }
+            // a hash of the key that the row has yet to get: its own relation is what is stored
+        }
+        switch (back) {
             case Attribute.ToOne one -> desk.properties().set(row, one.path(), owner);
             case Attribute.ToMany many -> held(row, many).add(null, owner);
             case Attribute.Elements places -> held(row, places).add(null, owner);

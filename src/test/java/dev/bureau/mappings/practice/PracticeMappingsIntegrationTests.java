@@ -3,12 +3,15 @@ package dev.bureau.mappings.practice;
 import static dev.bureau.mappings.Mapping.byPath;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +75,32 @@ class PracticeMappingsIntegrationTests extends MappingTours {
 
         assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
         assertThat(outcome.toString()).contains("path=units").contains("must not be empty");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addsChildrenThatHaveNoHashYet(World.Database database) {
+        var world = world(database);
+        var model = world.model(Deliveries.Consignment.class);
+        var id = world.add(Deliveries.Consignment.class, byPath("name", "Fruit")).id();
+
+        for (var label : List.of("Pears", "Plums")) {
+            var typed = Map.of("label", new Edit.Value(null, label));
+            var child = new Edit(Edit.Kind.ADD, "Crate", "", typed, Map.of());
+            var edit =
+                    new Edit(
+                            Edit.Kind.CHANGE,
+                            model.name(),
+                            id,
+                            Map.of(),
+                            Map.of("crates", List.of(child)));
+            assertThat(world.store().save(edit, World.root(), Locale.ENGLISH))
+                    .isInstanceOf(Outcome.Saved.class);
+        }
+
+        var row = world.store().find(model, id, World.root()).orElseThrow();
+        assertThat(row.children().get("crates"))
+                .extracting(crate -> crate.values().get("label"))
+                .containsExactlyInAnyOrder("Pears", "Plums");
     }
 }
