@@ -44,9 +44,17 @@ record MappingFacts(
                 metadata.isNullable(),
                 metadata.isInsertable() && !computed,
                 metadata.isUpdatable() && !computed,
-                attribute.getDeclaringType() instanceof EntityMappingType
-                        && generates(attribute.getGenerator()),
+                attribute.getDeclaringType() instanceof EntityMappingType entity
+                        && generates(attribute, entity),
                 column);
+    }
+
+    /// An entity that fills the type variables of the one it extends has attributes of its own for
+    /// these, at places that its rows do not have.
+    private static boolean generates(AttributeMapping attribute, EntityMappingType entity) {
+        var generators = entity.getEntityPersister().getGenerators();
+        var at = attribute.getStateArrayPosition();
+        return at >= 0 && at < generators.length && generates(generators[at]);
     }
 
     /// Whether a relation finds its row by a formula, which nobody can write.
