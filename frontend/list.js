@@ -37,12 +37,41 @@ function enterRows() {
     return Boolean(cell);
 }
 
+function part(name, words, ...children) {
+    const element = document.createElement(name);
+    element.textContent = words;
+    element.append(...children);
+    return element;
+}
+
+function keyMap(button) {
+    const title = part('span', button.getAttribute('aria-label'));
+    title.className = 'bureau-keys-title';
+    const list = part('dl', '');
+    for (const line of button.dataset.bureauKeys.split('\n')) {
+        const [keys, words] = line.split('\t');
+        const marks = keys.split(' ').map((key) => part('kbd', key));
+        list.append(part('dt', '', part('span', '', ...marks)), part('dd', words));
+    }
+    const close = part('button', button.dataset.bureauKeysClose);
+    close.className = 'bureau-button';
+    const form = part('form', '', close);
+    form.method = 'dialog';
+    const dialog = part('dialog', '', title, list, form);
+    dialog.className = 'bureau-keys';
+    dialog.setAttribute('aria-label', title.textContent);
+    dialog.addEventListener('close', () => dialog.remove());
+    return dialog;
+}
+
 function showKeys() {
-    const dialog = document.querySelector('dialog[data-bureau-keys]');
-    if (dialog && !dialog.open) {
+    const button = document.querySelector('[data-bureau-keys]');
+    if (button) {
+        const dialog = keyMap(button);
+        document.body.append(dialog);
         dialog.showModal();
     }
-    return Boolean(dialog);
+    return Boolean(button);
 }
 
 function typing(event) {
@@ -85,7 +114,7 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-bureau-keys-open]')) {
+    if (target?.closest('[data-bureau-keys]')) {
         showKeys();
     } else if (target?.closest('a.bureau-row-title')) {
         leave(target.closest('a.bureau-row-title'));

@@ -61,9 +61,9 @@ class KeysIT {
         assertThat(page).not().hasURL(Pattern.compile("page=2"));
 
         press(page, "?");
-        assertThat(page.locator("dialog[data-bureau-keys]")).isVisible();
+        assertThat(page.locator("dialog.bureau-keys")).isVisible();
         press(page, "n", "Escape");
-        assertThat(page.locator("dialog[data-bureau-keys]")).isHidden();
+        assertThat(page.locator("dialog.bureau-keys")).isHidden();
         assertThat(page).not().hasURL(Pattern.compile("page=2"));
         press(page, "a");
         assertThat(page).hasURL(Pattern.compile("/articles/add"));

@@ -72,8 +72,8 @@ final class ListData {
             from (select i, random() as r,
                     timestamptz '2016-01-01' + i * (interval '10 years' / %3$d) as at,
                     (select string_agg((string_to_array('%1$s', ' '))
-                        [1 + floor(110 * power(random(), 2) + 0 * i)::int], ' ')
-                        from generate_series(1, 6)) as w
+                        [1 + floor(110 * power(random(), 2) + 0 * i + 0 * place)::int], ' ')
+                        from generate_series(1, 6) place) as w
                 from generate_series(1, %2$d) i offset 0) made
             """;
 

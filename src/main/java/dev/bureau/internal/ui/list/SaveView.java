@@ -45,11 +45,18 @@ final class SaveView extends Div {
         form.addClassName("bureau-filter-popover");
         form.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                name.focus();
+                fill();
             }
         });
-        form.add(panel());
         add(open, form);
+    }
+
+    /// The inputs are made when somebody wants them: most open lists never do.
+    private void fill() {
+        if (form.getElement().getChildCount() == 0) {
+            form.add(panel());
+        }
+        name.focus();
     }
 
     private Div panel() {

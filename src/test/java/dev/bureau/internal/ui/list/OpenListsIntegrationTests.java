@@ -20,7 +20,7 @@ class OpenListsIntegrationTests extends UiTest {
     private static final int LISTS = 20;
 
     /// What 1,000 open lists, each in a window and a session of its own, may hold.
-    private static final long BUDGET = 1_000_000_000;
+    private static final long BUDGET = 1_250_000_000;
 
     /// A line of the histogram: how many bytes the objects of a class take. Fillers are rubbish.
     private static final Pattern CLASS =
