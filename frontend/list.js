@@ -83,8 +83,8 @@ function typing(event) {
 const KEYS = {
     '?': showKeys,
     a: () => press('.bureau-list [data-bureau-key="add"]'),
-    p: () => press('[data-key="list.previous"]:not([disabled])'),
-    n: () => press('[data-key="list.next"]:not([disabled])'),
+    p: () => press('[data-bureau-key="list.previous"]:not([disabled])'),
+    n: () => press('[data-bureau-key="list.next"]:not([disabled])'),
 };
 
 function act(event) {

@@ -59,6 +59,8 @@ final class Pager extends Nav {
         var button = new Button(Icons.of(icon), click -> go.accept(wanted.get()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(desk.text(key));
+        // for the keys of the list: see list.js
+        button.getElement().setAttribute("data-bureau-key", key);
         return button;
     }
 
