@@ -55,7 +55,7 @@ class EditorsMorningIT {
         assertThat(editor.page()).hasURL(Pattern.compile("q=the"));
 
         editor.filter("Status", () -> editor.check("Published"));
-        editor.filter("Published at", () -> editor.check("This year"));
+        editor.filter("Published at", () -> editor.within("This year"));
         assertThat(editor.page()).hasURL(Pattern.compile("publishedAt-within=this-year"));
         editor.settle();
         var address = editor.address();

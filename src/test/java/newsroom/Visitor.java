@@ -131,6 +131,13 @@ final class Visitor {
         page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
     }
 
+    /// Takes one of the usual periods in the filter of a time.
+    void within(String period) {
+        page.locator(".bureau-periods vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(period).setExact(true))
+                .click();
+    }
+
     /// Ticks the nth row of a list.
     void select(int row) {
         page.getByRole(
