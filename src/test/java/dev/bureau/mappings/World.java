@@ -99,6 +99,9 @@ public final class World implements AutoCloseable {
         properties.put("spring.liquibase.enabled", "false");
         properties.put("spring.jpa.hibernate.ddl-auto", "create");
         properties.put("spring.jpa.properties.hibernate.generate_statistics", "true");
+        properties.put(
+                "spring.jpa.properties.hibernate.session_factory.statement_inspector",
+                AskedHere.class.getName());
         properties.put("spring.main.banner-mode", "off");
         properties.put("vaadin.productionMode", "true");
         properties.put("bureau.page-wait", "10s");
@@ -151,6 +154,11 @@ public final class World implements AutoCloseable {
         return context.getBean(EntityManagerFactory.class)
                 .unwrap(SessionFactory.class)
                 .getStatistics();
+    }
+
+    /// How many statements this sends, by this thread.
+    public static long statements(Runnable question) {
+        return AskedHere.during(question);
     }
 
     /// Adds a row through the store, by path and value.

@@ -318,9 +318,7 @@ class InheritanceMappingsIntegrationTests extends MappingTours {
     }
 
     private static long statements(World world, EntityModel model) {
-        var before = world.statistics().getPrepareStatementCount();
-        page(world, model, ListQuery.ALL);
-        return world.statistics().getPrepareStatementCount() - before;
+        return World.statements(() -> page(world, model, ListQuery.ALL));
     }
 
     private static ListQuery type(String... names) {
