@@ -84,14 +84,40 @@ public final class AdminSpec<T> {
     /// The columns of the list, over to-one relations too.
     @SafeVarargs
     public final AdminSpec<T> list(TypedPropertyPath<T, ?>... paths) {
-        Arrays.stream(paths).map(PropertyColumn::new).forEach(columns::add);
+        for (var path : paths) {
+            columns.add(new PropertyColumn<>(path, true, new ColumnSpec<T>().declared()));
+        }
+        return this;
+    }
+
+    /// Options of a column that [#list] names or that is there by default; any other property
+    /// becomes a further column.
+    ///
+    /// ```java
+    /// admin.column(Article::getBody, body -> body.hidden().unsortable())
+    /// ```
+    public AdminSpec<T> column(TypedPropertyPath<T, ?> path, Consumer<ColumnSpec<T>> options) {
+        columns.add(new PropertyColumn<>(path, false, declared(options)));
         return this;
     }
 
     /// A further column that shows what a function makes of the row. It cannot be sorted by.
     public AdminSpec<T> column(String title, Function<T, ?> value) {
-        columns.add(new ComputedColumn<>(title, value));
+        return column(title, value, options -> {});
+    }
+
+    /// A further column that shows what a function makes of the row, with options: it can be sorted
+    /// by if these say how.
+    public AdminSpec<T> column(
+            String title, Function<T, ?> value, Consumer<ColumnSpec<T>> options) {
+        columns.add(new ComputedColumn<>(title, value, declared(options)));
         return this;
+    }
+
+    private Declaration.ColumnOptions<T> declared(Consumer<ColumnSpec<T>> options) {
+        var spec = new ColumnSpec<T>();
+        options.accept(spec);
+        return spec.declared();
     }
 
     /// What the list can be filtered by, over to-one relations too.

@@ -57,10 +57,25 @@ public record Declaration<T>(
     public sealed interface Column<T> {}
 
     /// A column that shows a property.
-    public record PropertyColumn<T>(TypedPropertyPath<T, ?> path) implements Column<T> {}
+    ///
+    /// @param listed whether it was named with others as the columns of the list; otherwise it
+    ///   changes one of them, or one of the default ones, or comes behind them
+    public record PropertyColumn<T>(
+            TypedPropertyPath<T, ?> path, boolean listed, ColumnOptions<T> options)
+            implements Column<T> {}
 
     /// A column that shows what a function makes of the row.
-    public record ComputedColumn<T>(String title, Function<T, ?> value) implements Column<T> {}
+    public record ComputedColumn<T>(String title, Function<T, ?> value, ColumnOptions<T> options)
+            implements Column<T> {}
+
+    /// The options of a column; see [ColumnSpec].
+    public record ColumnOptions<T>(
+            Optional<String> title,
+            boolean unsortable,
+            List<TypedPropertyPath<T, ?>> sortedBy,
+            Optional<SortExpression<T>> sortExpression,
+            boolean hidden,
+            boolean pinned) {}
 
     /// A titled group of the form.
     ///

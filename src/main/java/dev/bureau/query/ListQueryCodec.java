@@ -30,6 +30,7 @@ public final class ListQueryCodec {
                     "q", "sort", "where", "page", "from", "before", "size", "back", "view",
                     "columns", "format");
 
+    private static final String LOOK = "_";
     private static final String SEARCH = "q";
     private static final String SORT = "sort";
     private static final String WHERE = "where";
@@ -46,6 +47,16 @@ public final class ListQueryCodec {
         public Parsed {
             unreadable = List.copyOf(unreadable);
         }
+    }
+
+    /// Whether the parameter of this name says how a list looks, not what it asks: those begin with
+    /// an underscore. An attribute of such a name is written as `name-is`.
+    public static boolean isLook(String name) {
+        return name.startsWith(LOOK) && !name.contains("-");
+    }
+
+    private static boolean reserved(String name) {
+        return RESERVED.contains(name) || isLook(name);
     }
 
     /// The question as parameters, in a stable order.
@@ -123,7 +134,7 @@ public final class ListQueryCodec {
     }
 
     private static String name(Condition.Compare compare) {
-        var bare = compare.operator() == Operator.IS && !RESERVED.contains(compare.path());
+        var bare = compare.operator() == Operator.IS && !reserved(compare.path());
         return bare ? compare.path() : compare.path() + "-" + compare.operator().code();
     }
 
@@ -151,7 +162,7 @@ public final class ListQueryCodec {
         var unreadable = new ArrayList<String>();
         var parts = new ArrayList<Condition>();
         parameters.forEach((name, values) -> {
-            if (!RESERVED.contains(name)) {
+            if (!reserved(name)) {
                 compare(name, values)
                         .ifPresentOrElse(parts::add, () -> unreadable.add(shown(name, values)));
             }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// Each column is named, and stands in the list once.
 final class ColumnTitles implements Check {
 
+    /// Stands before what has options, which may be listed besides.
+    private static final String OPTIONS = "!";
+
     @Override
     public String id() {
         return "admin.E104";
@@ -30,21 +33,24 @@ final class ColumnTitles implements Check {
                         finding(
                                 where,
                                 "the column '%s' stands in the list twice"
-                                        .formatted(names.get(at).replaceFirst("^=", "")),
+                                        .formatted(names.get(at).replaceFirst("^[=!]", "")),
                                 "leave one of them out, or give it another title"));
             }
         }
         return findings.stream();
     }
 
-    /// Paths, and titles behind an equals sign.
+    /// Paths, those with options behind an exclamation mark, and titles behind an equals sign.
     private static <T> List<String> names(AdminSource<T> source) {
         var names = new ArrayList<String>();
         for (var column : source.declaration().columns()) {
             names.add(
                     switch (column) {
                         case Declaration.PropertyColumn<T> property ->
-                                PropertyName.of(property.path()).path().orElse("?" + names.size());
+                                (property.listed() ? "" : OPTIONS)
+                                        + PropertyName.of(property.path())
+                                                .path()
+                                                .orElse("?" + names.size());
                         case Declaration.ComputedColumn<T> computed ->
                                 "=" + computed.title().strip();
                     });

@@ -44,8 +44,9 @@ final class Uses {
         }
         for (var at = 0; at < declaration.columns().size(); at++) {
             if (declaration.columns().get(at) instanceof Declaration.PropertyColumn<T> column) {
-                add(Verb.LIST, "list[" + at + "]", column.path());
+                add(Verb.LIST, column(column, at), column.path());
             }
+            sortedBy(declaration.columns().get(at));
         }
         addAll(Verb.FILTERS, "filters", declaration.filters());
         addAll(Verb.SEARCH, "search", declaration.search());
@@ -64,6 +65,23 @@ final class Uses {
         for (var queue : declaration.queues()) {
             add(Verb.QUEUE, "queue(\"" + queue.label() + "\")", queue.path());
         }
+    }
+
+    private static <T> String column(Declaration.PropertyColumn<T> column, int at) {
+        return column.listed() ? "list[" + at + "]" : "column(" + name(column.path()) + ")";
+    }
+
+    private <T> void sortedBy(Declaration.Column<T> column) {
+        switch (column) {
+            case Declaration.PropertyColumn<T> property ->
+                    sortedBy("column(" + name(property.path()) + ")", property.options());
+            case Declaration.ComputedColumn<T> computed ->
+                    sortedBy("column(\"" + computed.title() + "\")", computed.options());
+        }
+    }
+
+    private <T> void sortedBy(String where, Declaration.ColumnOptions<T> options) {
+        addAll(Verb.ORDER_BY, where + ".sortedBy", options.sortedBy());
     }
 
     private <T> void form(Declaration<T> declaration) {

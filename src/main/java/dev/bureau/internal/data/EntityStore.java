@@ -56,8 +56,13 @@ public interface EntityStore {
     /// question; none where there is no such date, or it takes too long to say.
     DateSteps dates(EntityModel model, ListQuery query, Actor actor);
 
-    /// The columns that the actor may read.
+    /// The columns that the list has at first and that the actor may read.
     List<Column> columns(EntityModel model, Actor actor);
+
+    /// The columns of these names that the list can have and the actor may read, in this order:
+    /// declared ones, and attributes of the entity and of those it refers to. Names that do not
+    /// exist and names that are not theirs are left out alike.
+    List<Column> columns(EntityModel model, List<String> names, Actor actor);
 
     /// Whether the operation was granted on the entity at all.
     boolean may(Actor actor, EntityModel model, String operation);

@@ -82,6 +82,11 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public List<Column> columns(EntityModel model, List<String> names, Actor actor) {
+        return reads(model).columns(model, names, actor);
+    }
+
+    @Override
     public boolean may(Actor actor, EntityModel model, String operation) {
         var basis = bases.of(model.name());
         return basis.gate().may(actor, model, operation)

@@ -30,6 +30,7 @@ final class Reads {
     private final Gate gate;
     private final Ids ids;
     private final Paths paths;
+    private final Shown shown;
     private final Questions questions;
     private final Pages pages;
     private final Computed computed;
@@ -45,6 +46,7 @@ final class Reads {
         ids = basis.ids();
         var cb = (HibernateCriteriaBuilder) basis.factory().getCriteriaBuilder();
         paths = new Paths(basis.registry(), gate);
+        shown = new Shown(paths);
         var names = new RowNames(paths, basis.labels(), basis.contexts());
         var scalars = new Scalars(cb, new Values(basis.contexts()), basis.clock());
         var conditions = new Conditions(cb, paths, scalars, new Relations(cb, gate, ids));
@@ -140,7 +142,12 @@ final class Reads {
 
     List<Column> columns(EntityModel model, Actor actor) {
         gate.require(actor, model, Permission.VIEW);
-        return model.columns().stream().filter(column -> readable(model, column, actor)).toList();
+        return shown.first(model, actor);
+    }
+
+    List<Column> columns(EntityModel model, List<String> names, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return shown.named(model, names, actor);
     }
 
     /// No choices for a relation that the actor may neither read nor write.
@@ -231,14 +238,6 @@ final class Reads {
                         ? read(() -> pages.keys(model, checked.query(), actor))
                         : List.of();
             }
-        };
-    }
-
-    private boolean readable(EntityModel model, Column column, Actor actor) {
-        return switch (column) {
-            case Column.Computed computed -> true;
-            case Column.Property property ->
-                    paths.readable(model, property.name(), actor).isPresent();
         };
     }
 

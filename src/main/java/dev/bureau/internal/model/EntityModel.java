@@ -98,6 +98,11 @@ public record EntityModel(
                 .orElse("");
     }
 
+    /// The column of this name among those of the list.
+    public Optional<Column> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
     /// The field with this path.
     public Optional<Field> field(String path) {
         return fields.stream().filter(field -> field.path().equals(path)).findFirst();

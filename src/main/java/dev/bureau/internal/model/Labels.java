@@ -59,8 +59,13 @@ public final class Labels {
     /// The words over a column.
     public String column(Column column, Locale locale) {
         return switch (column) {
-            case Column.Property property -> field(property.owner(), property.field(), locale);
-            case Column.Computed computed -> computed.title();
+            case Column.Property property ->
+                    property.options()
+                            .title()
+                            .map(title -> words("column", title, locale))
+                            .orElseGet(() -> field(property.owner(), property.field(), locale));
+            case Column.Computed computed ->
+                    words("column", computed.options().title().orElse(computed.title()), locale);
         };
     }
 

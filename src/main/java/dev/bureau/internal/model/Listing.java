@@ -6,13 +6,10 @@ import dev.bureau.filter.FilterTypes;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Makes the list of one entity: columns, filters, search and order, as declared or by default.
@@ -30,19 +27,22 @@ final class Listing {
     }
 
     List<Column> columns() {
-        var declared = draft.source().map(this::declaredColumns).orElse(List.of());
-        if (!declared.isEmpty()) {
-            return withType(declared);
-        }
+        var named = draft.source().filter(source -> ListColumns.named(source.declaration()));
+        var declared =
+                named.isPresent()
+                        ? new ListColumns(drafts, draft).of(List.of())
+                        : List.<Column>of();
         return withType(
-                take(DefaultColumns.of(draft)).stream()
-                        .flatMap(path -> column(path).stream())
-                        .toList());
+                declared.isEmpty()
+                        ? new ListColumns(drafts, draft).of(take(DefaultColumns.of(draft)))
+                        : declared);
     }
 
     /// The type of rows stands beside what names them.
     private List<Column> withType(List<Column> columns) {
-        var type = type().flatMap(this::column);
+        var type =
+                type().flatMap(path ->
+                        new ListColumns(drafts, draft).column(path, Column.Options.NONE));
         if (type.isEmpty()
                 || columns.stream().anyMatch(it -> it.name().equals(type.get().name()))) {
             return columns;
@@ -119,41 +119,6 @@ final class Listing {
     List<Order> orders() {
         var declared = draft.source().map(this::declaredOrders).orElse(List.of());
         return declared.isEmpty() ? take(DefaultOrder.of(draft)) : declared;
-    }
-
-    private <T> List<Column> declaredColumns(AdminSource<T> source) {
-        var columns = new ArrayList<Column>();
-        Set<String> names = new HashSet<>();
-        for (var declared : source.declaration().columns()) {
-            var column =
-                    switch (declared) {
-                        case Declaration.PropertyColumn<T> property ->
-                                PropertyName.of(property.path()).path().flatMap(this::column);
-                        case Declaration.ComputedColumn<T> computed ->
-                                Optional.of(computed(computed));
-                    };
-            column.filter(any -> names.add(any.name())).ifPresent(columns::add);
-        }
-        return columns;
-    }
-
-    @SuppressWarnings("unchecked") // the store hands the function rows of this entity only
-    private static <T> Column computed(Declaration.ComputedColumn<T> column) {
-        return new Column.Computed(
-                "=" + Words.slug(column.title()),
-                column.title(),
-                (Function<Object, ?>) column.value());
-    }
-
-    private Optional<Column> column(String path) {
-        return drafts.shown(draft, path)
-                .filter(reached -> single(reached.field().attribute()))
-                .map(reached ->
-                        new Column.Property(
-                                path,
-                                reached.owner(),
-                                reached.field(),
-                                Sorting.possible(reached.field().attribute())));
     }
 
     /// Whether the attribute fits a cell.

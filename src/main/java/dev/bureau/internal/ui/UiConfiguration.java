@@ -3,6 +3,7 @@ package dev.bureau.internal.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.bureau.access.ActorSource;
 import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.view.Preferences;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
@@ -29,13 +30,24 @@ public class UiConfiguration {
     @Bean
     Desk bureauDesk(Data data, Labels labels, Texts texts, Later later) {
         return new Desk(
-                data.registry(), data.store(), data.views(), data.actors(), labels, texts, later);
+                data.registry(),
+                data.store(),
+                data.kept().views(),
+                data.kept().preferences(),
+                data.actors(),
+                labels,
+                texts,
+                later);
     }
 
     @Bean
-    Data bureauDeskData(
-            Registry registry, EntityStore store, SavedViews views, ActorSource actors) {
-        return new Data(registry, store, views, actors);
+    Data bureauDeskData(Registry registry, EntityStore store, Kept kept, ActorSource actors) {
+        return new Data(registry, store, kept, actors);
+    }
+
+    @Bean
+    Kept bureauDeskKept(SavedViews views, Preferences preferences) {
+        return new Kept(views, preferences);
     }
 
     @Bean
@@ -62,5 +74,8 @@ public class UiConfiguration {
     public record Waiting(Duration rows) {}
 
     /// Where the desk's data comes from.
-    record Data(Registry registry, EntityStore store, SavedViews views, ActorSource actors) {}
+    record Data(Registry registry, EntityStore store, Kept kept, ActorSource actors) {}
+
+    /// What people keep of lists.
+    record Kept(SavedViews views, Preferences preferences) {}
 }

@@ -17,7 +17,8 @@ public final class OwnTables {
     private static final String FOLDER = "classpath:dev/bureau/db/";
 
     /// The files that `changelog.yaml` takes together.
-    static final List<String> ALL = List.of("account.yaml", "revision.yaml", "view.yaml");
+    static final List<String> ALL =
+            List.of("account.yaml", "preference.yaml", "revision.yaml", "view.yaml");
 
     private static final List<String> HISTORY = List.of("revision.yaml");
 
@@ -27,7 +28,7 @@ public final class OwnTables {
         this.loader = loader;
     }
 
-    /// Accounts, history and saved views.
+    /// Accounts, history, saved views and what people like.
     public void all(DataSource source) {
         bring(source, "changelog.yaml", ALL);
     }

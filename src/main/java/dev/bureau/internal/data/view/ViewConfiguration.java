@@ -5,12 +5,17 @@ import dev.bureau.internal.unit.OwnSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Keeps the views of lists in Bureau's own tables.
+/// Keeps views of lists and what people like about them in Bureau's own tables.
 @Configuration(proxyBeanMethods = false)
 public class ViewConfiguration {
 
     @Bean
     SavedViews bureauViews(OwnSource own, EntityStore store) {
         return new SavedViews(own, store);
+    }
+
+    @Bean
+    Preferences bureauPreferences(OwnSource own) {
+        return new Preferences(own);
     }
 }

@@ -1,4 +1,4 @@
-/// Questions that people keep under a name.
+/// Questions that people keep under a name, and how they like their lists.
 @NullMarked
 package dev.bureau.internal.data.view;
 

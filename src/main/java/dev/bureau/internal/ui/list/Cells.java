@@ -45,8 +45,8 @@ record Cells(
             added.setKey(column.name())
                     .setHeader(header(column, titles))
                     .setResizable(true)
-                    .setSortable(sortable(column));
-            if (sortable(column)) {
+                    .setSortable(column.sortable());
+            if (column.sortable()) {
                 added.setSortProperty(column.name());
             }
             Widths.apply(added, column, index == link);
@@ -69,13 +69,6 @@ record Cells(
             }
         }
         return 0;
-    }
-
-    private static boolean sortable(Column column) {
-        return switch (column) {
-            case Column.Property property -> property.sortable();
-            case Column.Computed computed -> false;
-        };
     }
 
     /// A title made of several attributes, or of those of other rows, is called like the row.

@@ -9,7 +9,6 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.list.RowGrid.Seen;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
-import dev.bureau.query.ListQuery;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
@@ -28,7 +27,7 @@ final class ListFoot extends Div {
     ListFoot(Desk desk, EntityModel model, Consumer<ListState> go) {
         this.desk = desk;
         this.model = model;
-        state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
+        state = ListState.first(model);
         pager = new Pager(desk, spot -> go.accept(state.at(spot)));
         addClassName("bureau-foot");
         answer.getElement().setAttribute("role", "status");

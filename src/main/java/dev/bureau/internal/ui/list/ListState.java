@@ -16,7 +16,7 @@ import java.util.TreeSet;
 ///
 /// @param spot which page; without meaning when scrolling
 /// @param size rows of a page, or [#SCROLL]
-record ListState(ListQuery query, Spot spot, int size) {
+record ListState(ListQuery query, Spot spot, int size, Look look) {
 
     /// The size that means one page without end.
     static final int SCROLL = 0;
@@ -37,6 +37,11 @@ record ListState(ListQuery query, Spot spot, int size) {
         return List.copyOf(sizes);
     }
 
+    /// The list as it opens.
+    static ListState first(EntityModel model) {
+        return new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize(), Look.OWN);
+    }
+
     static Read read(QueryParameters parameters, EntityModel model) {
         var parsed = ListQueryCodec.read(ordered(parameters.getParameters(), model));
         var unreadable = new ArrayList<>(parsed.unreadable());
@@ -46,12 +51,14 @@ record ListState(ListQuery query, Spot spot, int size) {
                     .getSingleParameter(Spot.PAGE)
                     .ifPresent(page -> unreadable.add(Spot.PAGE + "=" + page));
         }
+        var look = Look.read(parameters.getParameters(), unreadable);
         var size = parameters.getSingleParameter(SIZE).orElse("" + model.pageSize());
         var state =
                 new ListState(
                         parsed.query(),
                         spot.orElse(Spot.FIRST),
-                        size.equals(SCROLLING) ? SCROLL : size(model, number(size, unreadable)));
+                        size.equals(SCROLLING) ? SCROLL : size(model, number(size, unreadable)),
+                        look);
         return new Read(state, unreadable);
     }
 
@@ -94,6 +101,7 @@ record ListState(ListQuery query, Spot spot, int size) {
         } else if (size != model.pageSize()) {
             parameters.put(SIZE, List.of("" + size));
         }
+        look.write(parameters);
         return new QueryParameters(parameters).getQueryString();
     }
 
@@ -103,15 +111,20 @@ record ListState(ListQuery query, Spot spot, int size) {
 
     /// Another question, from its first page on.
     ListState asking(ListQuery other) {
-        return new ListState(other, Spot.FIRST, size);
+        return new ListState(other, Spot.FIRST, size, look);
     }
 
     ListState at(Spot other) {
-        return new ListState(query, other, size);
+        return new ListState(query, other, size, look);
     }
 
     /// Other sizes, from the first page on.
     ListState sized(int otherSize) {
-        return new ListState(query, Spot.FIRST, otherSize);
+        return new ListState(query, Spot.FIRST, otherSize, look);
+    }
+
+    /// The same rows in another look.
+    ListState looking(Look other) {
+        return new ListState(query, spot, size, other);
     }
 }

@@ -44,7 +44,7 @@ final class Listing extends Div {
     Listing(Desk desk, EntityModel model) {
         this.desk = desk;
         this.model = model;
-        state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
+        state = ListState.first(model);
         head = new ListHead(desk, model, () -> new Selection.Matching(state.query()));
         views = new ViewTabs(desk, model);
         saving = new SaveView(desk, model, this::viewsChanged);
@@ -82,7 +82,7 @@ final class Listing extends Div {
         var checked = desk.store().check(model, read.state().query(), desk.actor());
         notice.show(desk, read.unreadable(), checked.problems());
         var opened = read.state();
-        show(new ListState(checked.query(), opened.spot(), opened.size()));
+        show(new ListState(checked.query(), opened.spot(), opened.size(), opened.look()));
     }
 
     private void go(ListState wanted) {

@@ -59,7 +59,7 @@ final class RowGrid extends Div {
     RowGrid(Desk desk, EntityModel model, Consumer<ListQuery> ask, Consumer<List<String>> select) {
         this.desk = desk;
         this.model = model;
-        state = new ListState(ListQuery.ALL, Spot.FIRST, model.pageSize());
+        state = ListState.first(model);
         var shown = desk.store().columns(model, desk.actor());
         columns = Beside.asked(model, shown);
         cells = new Cells(desk, model, shown, columns, () -> state.address(model));

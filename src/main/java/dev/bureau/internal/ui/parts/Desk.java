@@ -8,6 +8,7 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.field.Options;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.view.Preferences;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
@@ -27,6 +28,7 @@ public record Desk(
         Registry registry,
         EntityStore store,
         SavedViews views,
+        Preferences preferences,
         ActorSource actors,
         Labels labels,
         Texts texts,

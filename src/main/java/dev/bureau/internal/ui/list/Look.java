@@ -1,0 +1,84 @@
+package dev.bureau.internal.ui.list;
+
+import dev.bureau.query.ListQueryCodec;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a list looks, as far as its address says: what it leaves out is as whoever looks has it.
+/// Parameters of looks begin with an underscore, which tells them from attributes.
+///
+/// @param columns the names of the shown ones in their order; empty leaves it to the reader
+/// @param density how close rows stand; empty leaves it to the reader
+record Look(List<String> columns, Optional<Density> density) {
+
+    /// The address says nothing.
+    static final Look OWN = new Look(List.of(), Optional.empty());
+
+    /// Columns that a list shows at most.
+    static final int MOST = 40;
+
+    private static final String COLUMNS = "_columns";
+    private static final String DENSITY = "_density";
+    private static final Set<String> ALL = Set.of(COLUMNS, DENSITY);
+
+    Look {
+        columns = List.copyOf(columns);
+    }
+
+    /// @param unreadable takes the parts that cannot be read
+    static Look read(Map<String, List<String>> parameters, List<String> unreadable) {
+        parameters.keySet().stream()
+                .filter(ListQueryCodec::isLook)
+                .filter(name -> !ALL.contains(name))
+                .forEach(name -> unreadable.add(name + "=" + first(parameters, name)));
+        return new Look(columns(parameters, unreadable), density(parameters, unreadable));
+    }
+
+    private static List<String> columns(
+            Map<String, List<String>> parameters, List<String> unreadable) {
+        var names =
+                Arrays.stream(first(parameters, COLUMNS).split(","))
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList();
+        names.stream().skip(MOST).forEach(name -> unreadable.add(COLUMNS + "=" + name));
+        return names.stream().limit(MOST).toList();
+    }
+
+    private static Optional<Density> density(
+            Map<String, List<String>> parameters, List<String> unreadable) {
+        var code = first(parameters, DENSITY);
+        var density = Density.of(code);
+        if (density.isEmpty() && !code.isEmpty()) {
+            unreadable.add(DENSITY + "=" + code);
+        }
+        return density;
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /// Writes into an address what is said.
+    void write(Map<String, List<String>> parameters) {
+        if (!columns.isEmpty()) {
+            parameters.put(COLUMNS, List.of(String.join(",", columns)));
+        }
+        density.ifPresent(one -> parameters.put(DENSITY, List.of(one.code())));
+    }
+
+    /// The same look with other columns.
+    Look showing(List<String> names) {
+        return new Look(names, density);
+    }
+
+    /// The same look with only those of its columns that these are.
+    Look only(List<String> names) {
+        var known = new HashSet<>(names);
+        return showing(columns.stream().filter(known::contains).toList());
+    }
+}
