@@ -35,7 +35,7 @@ public class UnitConfiguration {
 
     @Bean
     OwnSource bureauOwnSource(Prepared prepared) {
-        return new OwnSource(prepared.main);
+        return OwnSource.of(prepared.main);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps the views of lists. Who may not see a list has no views of it.
 public final class SavedViews {
@@ -32,10 +33,12 @@ public final class SavedViews {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final EntityStore store;
 
     public SavedViews(OwnSource own, EntityStore store) {
         jdbc = own.jdbc();
+        transaction = own.transaction();
         this.store = store;
     }
 
@@ -52,6 +55,10 @@ public final class SavedViews {
         if (!store.may(actor, model, Permission.VIEW)) {
             return List.of();
         }
+        return transaction.execute(status -> read(model, actor));
+    }
+
+    private List<SavedView> read(EntityModel model, Actor actor) {
         return jdbc.sql(SELECT)
                 .param("me", actor.username())
                 .param("entity", model.name())
@@ -97,7 +104,8 @@ public final class SavedViews {
             EntityModel model, String name, String address, Audience audience, Actor actor) {
         var refusal = refusal(model, name.strip(), address, audience, actor);
         if (refusal.isEmpty()) {
-            write(model, name.strip(), address, audience, actor);
+            transaction.executeWithoutResult(
+                    status -> write(model, name.strip(), address, audience, actor));
         }
         return refusal;
     }
@@ -169,25 +177,36 @@ public final class SavedViews {
     /// @return whether it was there and theirs
     public boolean delete(EntityModel model, long id, Actor actor) {
         return of(model, actor).stream().anyMatch(view -> view.id() == id && view.belongsTo(actor))
-                && jdbc.sql("delete from bureau_view where id = :id").param("id", id).update() > 0;
+                && transaction.execute(status -> gone(id));
+    }
+
+    private boolean gone(long id) {
+        return jdbc.sql("delete from bureau_view where id = :id").param("id", id).update() > 0;
     }
 
     /// Has the actor's list open with a view that they have, or with all rows.
     public void open(EntityModel model, Optional<SavedView> first, Actor actor) {
-        jdbc.sql("delete from bureau_view_first where username = :me and entity = :entity")
+        var theirs = of(model, actor).stream().map(SavedView::id).toList();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from bureau_view_first where username = :me and entity = :entity")
+                    .param("me", actor.username())
+                    .param("entity", model.name())
+                    .update();
+            first.map(SavedView::id)
+                    .filter(theirs::contains)
+                    .ifPresent(view -> openWith(view, model, actor));
+        });
+    }
+
+    private void openWith(long view, EntityModel model, Actor actor) {
+        jdbc.sql(
+                        """
+                        insert into bureau_view_first (username, entity, view_id)
+                        values (:me, :entity, :view)
+                        """)
                 .param("me", actor.username())
                 .param("entity", model.name())
+                .param("view", view)
                 .update();
-        first.filter(view -> of(model, actor).stream().anyMatch(one -> one.id() == view.id()))
-                .ifPresent(view ->
-                        jdbc.sql(
-                                        """
-                                        insert into bureau_view_first (username, entity, view_id)
-                                        values (:me, :entity, :view)
-                                        """)
-                                .param("me", actor.username())
-                                .param("entity", model.name())
-                                .param("view", view.id())
-                                .update());
     }
 }

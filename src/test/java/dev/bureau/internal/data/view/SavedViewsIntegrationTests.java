@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
+import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.view.SavedViews.Refusal;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
+import dev.bureau.internal.unit.OwnSource;
 import dev.bureau.testing.UiTest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class SavedViewsIntegrationTests extends UiTest {
 
@@ -24,6 +30,8 @@ class SavedViewsIntegrationTests extends UiTest {
 
     @Autowired private SavedViews views;
     @Autowired private Registry registry;
+    @Autowired private EntityStore store;
+    @Autowired private DataSource database;
     private EntityModel articles;
 
     /// Each test has people of its own.
@@ -58,6 +66,26 @@ class SavedViewsIntegrationTests extends UiTest {
                 .extracting(SavedView::address)
                 .as("a view of the same name is replaced")
                 .containsExactly("status=REVIEW");
+    }
+
+    @Test
+    void keepsViewsWhereConnectionsDoNotCommitByThemselves() {
+        var source =
+                new DelegatingDataSource(database) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        var connection = super.getConnection();
+                        connection.setAutoCommit(false);
+                        return connection;
+                    }
+                };
+        var careful = new SavedViews(OwnSource.of(source), store);
+        careful.save(articles, "Drafts", DRAFTS, new Audience.Nobody(), ada);
+        careful.open(articles, careful.of(articles, ada).stream().findFirst(), ada);
+
+        assertThat(views.first(articles, ada)).map(SavedView::name).contains("Drafts");
+        assertThat(careful.delete(articles, views.of(articles, ada).getFirst().id(), ada)).isTrue();
+        assertThat(names(ada)).isEmpty();
     }
 
     @Test
