@@ -13,12 +13,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Compares what the list of an entity does with the indexes that its table has, and writes those
 /// that are missing. Nothing is changed in the database.
 public final class IndexAdvisor {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexAdvisor.class);
 
     /// Longer names are cut by PostgreSQL.
     private static final int LONGEST_NAME = 63;
@@ -40,6 +45,18 @@ public final class IndexAdvisor {
     public IndexReport report(Connection connection) {
         var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         var uses = new ListUses(model, factory);
+        if (!uses.ofTable()) {
+            return IndexReport.NONE;
+        }
+        try {
+            return report(jdbc, uses);
+        } catch (DataAccessException e) {
+            log.debug("The database does not tell of the indexes of '{}'", uses.table(), e);
+            return IndexReport.NONE;
+        }
+    }
+
+    private IndexReport report(JdbcTemplate jdbc, ListUses uses) {
         var there =
                 postgres
                         ? TableIndexes.ofPostgres(jdbc, uses.table())

@@ -10,6 +10,10 @@ import java.util.OptionalLong;
 /// @param uses every order, filter and search field of the list that reads the entity's own table
 public record IndexReport(OptionalLong rows, List<Use> uses) {
 
+    /// Of what is no table, as a query or a hierarchy without a table of its own, and of databases
+    /// that tell nothing.
+    static final IndexReport NONE = new IndexReport(OptionalLong.empty(), List.of());
+
     public IndexReport {
         uses = List.copyOf(uses);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
 
 /// What the list of an entity does with the columns of its table: the orders, filters and search
@@ -29,6 +30,12 @@ final class ListUses {
     /// The table of the entity, or of the root of its hierarchy, as statements name it.
     String table() {
         return mapping.getIdentifierTableName();
+    }
+
+    /// Whether the list reads from that table, and not from a query or a union of tables.
+    boolean ofTable() {
+        return mapping instanceof AbstractEntityPersister read
+                && read.getTableName().indexOf('(') < 0;
     }
 
     List<Wanted> all() {

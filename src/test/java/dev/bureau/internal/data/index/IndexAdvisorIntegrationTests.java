@@ -22,6 +22,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.nio.file.Files;
@@ -34,6 +36,8 @@ import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
 import org.hibernate.Session;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.Subselect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.tool.schema.Action;
@@ -143,6 +147,46 @@ class IndexAdvisorIntegrationTests {
         }
     }
 
+    @Entity(name = "Load")
+    @Immutable
+    @Subselect("select id, title from Cargos")
+    static class Load {
+        @Id Long id;
+        String title;
+    }
+
+    @Entity(name = "Vehicle")
+    @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+    abstract static class Vehicle {
+        @Id Long id;
+        String name;
+    }
+
+    @Entity(name = "Barge")
+    static class Barge extends Vehicle {
+        int draught;
+    }
+
+    @Test
+    void tellsNothingOfWhatIsNoTable() {
+        var database = TestDatabase.empty();
+        var configuration =
+                new HibernatePersistenceConfiguration("loads")
+                        .managedClasses(
+                                Cargo.class, Depot.class, Load.class, Vehicle.class, Barge.class)
+                        .jdbcUrl(database.jdbcUrl())
+                        .jdbcCredentials(database.username(), database.password())
+                        .schemaToolingAction(Action.CREATE);
+        try (var factory = configuration.createEntityManagerFactory()) {
+            var models =
+                    ModelBuilder.build(new Inventory(SchemaReader.read(factory), List.of()), false);
+            assertThat(List.of("Load", "Vehicle"))
+                    .map(name -> report(factory, models.byName(name).orElseThrow()))
+                    .allMatch(report -> report.uses().isEmpty());
+            assertThat(report(factory, models.byName("Barge").orElseThrow()).uses()).isNotEmpty();
+        }
+    }
+
     @Test
     void readsTheIndexesOfOtherDatabases() {
         try (var factory = InMemory.of(Cargo.class, Depot.class)) {
@@ -199,10 +243,12 @@ class IndexAdvisorIntegrationTests {
     }
 
     private static IndexReport report(EntityManagerFactory factory) {
+        return report(factory, model(factory));
+    }
+
+    private static IndexReport report(EntityManagerFactory factory, EntityModel model) {
         try (var session = factory.unwrap(SessionFactoryImplementor.class).openSession()) {
-            var advisor =
-                    new IndexAdvisor(
-                            model(factory), factory.unwrap(SessionFactoryImplementor.class));
+            var advisor = new IndexAdvisor(model, factory.unwrap(SessionFactoryImplementor.class));
             return session.unwrap(Session.class).doReturningWork(advisor::report);
         }
     }
