@@ -156,6 +156,7 @@ class PagesIntegrationTests {
     @Test
     void countsUpToALimit() {
         library.add(IntStream.range(0, 12).mapToObj(i -> new Book("book")).toArray());
+        library.sql("analyze book");
         var root = Library.superuser();
 
         assertThat(store.count(books, ListQuery.ALL, 100, root)).isEqualTo(new Count(12, true));
