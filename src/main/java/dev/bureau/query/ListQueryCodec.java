@@ -112,24 +112,13 @@ public final class ListQueryCodec {
         if (compare.path().isEmpty() || compare.path().contains("-")) {
             return false;
         }
-        return switch (compare.operator()) {
-            case EMPTY, NOT_EMPTY -> values.isEmpty();
-            case BETWEEN ->
+        return switch (compare.operator().operands()) {
+            case NOTHING -> values.isEmpty();
+            case RANGE ->
                     values.size() == 2
                             && !values.get(0).contains(RANGE)
                             && !values.get(0).endsWith(".");
-            case IS,
-                    IS_NOT,
-                    LESS,
-                    AT_MOST,
-                    GREATER,
-                    AT_LEAST,
-                    CONTAINS,
-                    NOT_CONTAINS,
-                    STARTS,
-                    ENDS,
-                    WITHIN ->
-                    !values.isEmpty();
+            case ONE, SEVERAL -> !values.isEmpty();
         };
     }
 
@@ -139,21 +128,10 @@ public final class ListQueryCodec {
     }
 
     private static List<String> values(Condition.Compare compare) {
-        return switch (compare.operator()) {
-            case EMPTY, NOT_EMPTY -> List.of(YES);
-            case BETWEEN -> List.of(String.join(RANGE, compare.values()));
-            case IS,
-                    IS_NOT,
-                    LESS,
-                    AT_MOST,
-                    GREATER,
-                    AT_LEAST,
-                    CONTAINS,
-                    NOT_CONTAINS,
-                    STARTS,
-                    ENDS,
-                    WITHIN ->
-                    compare.values();
+        return switch (compare.operator().operands()) {
+            case NOTHING -> List.of(YES);
+            case RANGE -> List.of(String.join(RANGE, compare.values()));
+            case ONE, SEVERAL -> compare.values();
         };
     }
 
@@ -198,24 +176,13 @@ public final class ListQueryCodec {
     }
 
     private static Optional<List<String>> operands(Operator operator, List<String> values) {
-        return switch (operator) {
-            case EMPTY, NOT_EMPTY ->
+        return switch (operator.operands()) {
+            case NOTHING ->
                     values.stream().allMatch(value -> value.isEmpty() || value.equals(YES))
                             ? Optional.of(List.of())
                             : Optional.empty();
-            case BETWEEN -> range(values);
-            case IS,
-                    IS_NOT,
-                    LESS,
-                    AT_MOST,
-                    GREATER,
-                    AT_LEAST,
-                    CONTAINS,
-                    NOT_CONTAINS,
-                    STARTS,
-                    ENDS,
-                    WITHIN ->
-                    Optional.of(values);
+            case RANGE -> range(values);
+            case ONE, SEVERAL -> Optional.of(values);
         };
     }
 

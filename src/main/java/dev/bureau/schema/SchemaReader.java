@@ -8,10 +8,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /// Reads what Jakarta Persistence, Hibernate and Bean Validation know of an application's entities.
@@ -32,50 +29,35 @@ public final class SchemaReader {
     /// @param factory made by Hibernate
     public static List<EntitySchema> read(EntityManagerFactory factory) {
         try (var validation = Validation.buildDefaultValidatorFactory()) {
-            return read(factory, validation.getValidator(), Runnable::run);
+            return read(readers(factory, validation.getValidator()));
         } catch (NoProviderFoundException absent) {
-            return read(factory, new ConstraintSource(type -> List.of()), Runnable::run);
+            return read(readers(factory, new ConstraintSource(type -> List.of())));
         }
     }
 
-    /// The picture of every entity, ordered by entity name.
+    private static List<EntitySchema> read(List<Supplier<EntitySchema>> readers) {
+        return readers.stream().map(Supplier::get).toList();
+    }
+
+    /// What reads the picture of each entity, ordered by entity name: on any thread, and several at
+    /// once.
     ///
     /// @param factory made by Hibernate
     /// @param validator whose constraints are read
-    /// @param executor reads the entities, several at once if it can
-    public static List<EntitySchema> read(
-            EntityManagerFactory factory, Validator validator, Executor executor) {
-        return read(factory, ConstraintSource.of(validator), executor);
+    public static List<Supplier<EntitySchema>> readers(
+            EntityManagerFactory factory, Validator validator) {
+        return readers(factory, ConstraintSource.of(validator));
     }
 
-    private static List<EntitySchema> read(
-            EntityManagerFactory factory, ConstraintSource constraints, Executor executor) {
+    private static List<Supplier<EntitySchema>> readers(
+            EntityManagerFactory factory, ConstraintSource constraints) {
         var hibernate = factory.unwrap(SessionFactoryImplementor.class);
-        var readers =
-                factory.getMetamodel().getEntities().stream()
-                        .filter(SchemaReader::hasClass)
-                        .map(type ->
-                                new FutureTask<>(() ->
-                                        new EntityReader(type, hibernate, constraints).read()))
-                        .toList();
-        readers.forEach(executor::execute);
-        return readers.stream()
-                .map(SchemaReader::result)
-                .sorted(Comparator.comparing(EntitySchema::name))
+        return factory.getMetamodel().getEntities().stream()
+                .filter(SchemaReader::hasClass)
+                .sorted(Comparator.comparing(EntityType::getName))
+                .<Supplier<EntitySchema>>map(
+                        type -> () -> new EntityReader(type, hibernate, constraints).read())
                 .toList();
-    }
-
-    private static EntitySchema result(Future<EntitySchema> reader) {
-        try {
-            return reader.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the entities were read", e);
-        }
     }
 
     /// Entities that are only maps, declared in XML, have no class of their own.

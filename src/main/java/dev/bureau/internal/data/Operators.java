@@ -45,12 +45,11 @@ final class Operators {
 
     /// Whether so many values make sense for the operator.
     static boolean takes(Operator operator, int values) {
-        return switch (operator) {
-            case IS, IS_NOT -> values >= 1;
-            case LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, NOT_CONTAINS, STARTS, ENDS, WITHIN ->
-                    values == 1;
-            case BETWEEN -> values == 2;
-            case EMPTY, NOT_EMPTY -> values == 0;
+        return switch (operator.operands()) {
+            case NOTHING -> values == 0;
+            case ONE -> values == 1;
+            case SEVERAL -> values >= 1;
+            case RANGE -> values == 2;
         };
     }
 

@@ -137,22 +137,7 @@ final class Paths {
     /// The model of the rows that a relation leads to; empty for other attributes and for entities
     /// that are not managed.
     Optional<EntityModel> target(Attribute attribute) {
-        return switch (attribute) {
-            case Attribute.ToOne toOne -> registry.byType(toOne.target());
-            case Attribute.ToMany toMany -> registry.byType(toMany.target());
-            case Attribute.Text text -> Optional.empty();
-            case Attribute.Numeric numeric -> Optional.empty();
-            case Attribute.Flag flag -> Optional.empty();
-            case Attribute.Choice choice -> Optional.empty();
-            case Attribute.Moment moment -> Optional.empty();
-            case Attribute.Binary binary -> Optional.empty();
-            case Attribute.Converted converted -> Optional.empty();
-            case Attribute.Structured structured -> Optional.empty();
-            case Attribute.Subtype subtype -> Optional.empty();
-            case Attribute.Elements elements -> Optional.empty();
-            case Attribute.AnyRelation any -> Optional.empty();
-            case Attribute.Embedded embedded -> Optional.empty();
-        };
+        return registry.related(attribute);
     }
 
     private Optional<Route.Hop> hop(EntityModel model, String path) {

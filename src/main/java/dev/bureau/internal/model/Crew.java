@@ -15,10 +15,6 @@ final class Crew implements AutoCloseable {
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-    ExecutorService threads() {
-        return threads;
-    }
-
     /// What the work makes of each thing, in their order.
     <T, R> List<R> each(List<T> things, Function<T, R> work) {
         return things.stream().map(thing -> begin(() -> work.apply(thing))).toList().stream()

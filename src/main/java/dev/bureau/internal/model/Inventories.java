@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Takes the inventory of each persistence unit. An entity whose name another unit has too is
 /// called after its unit: `billing.Customer`.
@@ -58,7 +59,9 @@ final class Inventories {
     private List<EntitySchema> schemas(PersistenceUnit unit) {
         var read =
                 validator
-                        .map(known -> SchemaReader.read(unit.factory(), known, crew.threads()))
+                        .map(known ->
+                                crew.each(
+                                        SchemaReader.readers(unit.factory(), known), Supplier::get))
                         .orElseGet(() -> SchemaReader.read(unit.factory()));
         return read.stream()
                 .map(schema ->

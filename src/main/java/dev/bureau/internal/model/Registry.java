@@ -80,6 +80,26 @@ public final class Registry {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /// The model of the rows behind a relation; empty for all other attributes.
+    public Optional<EntityModel> related(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.ToOne one -> byType(one.target());
+            case Attribute.ToMany many -> byType(many.target());
+            case Attribute.Text any -> Optional.empty();
+            case Attribute.Numeric any -> Optional.empty();
+            case Attribute.Flag any -> Optional.empty();
+            case Attribute.Choice any -> Optional.empty();
+            case Attribute.Moment any -> Optional.empty();
+            case Attribute.Binary any -> Optional.empty();
+            case Attribute.Converted any -> Optional.empty();
+            case Attribute.Structured any -> Optional.empty();
+            case Attribute.Subtype any -> Optional.empty();
+            case Attribute.Elements any -> Optional.empty();
+            case Attribute.AnyRelation any -> Optional.empty();
+            case Attribute.Embedded any -> Optional.empty();
+        };
+    }
+
     /// The model of this class, or of the nearest mapped superclass of it.
     public Optional<EntityModel> byType(Class<?> type) {
         return Optional.ofNullable(byType.get(type))

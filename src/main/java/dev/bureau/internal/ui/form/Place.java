@@ -53,22 +53,7 @@ record Place(Desk desk, EntityModel model, EntityModel list) {
 
     /// The model of the related rows, of a relation.
     Optional<EntityModel> target(Attribute attribute) {
-        return switch (attribute) {
-            case Attribute.ToOne toOne -> desk.registry().byType(toOne.target());
-            case Attribute.ToMany toMany -> desk.registry().byType(toMany.target());
-            case Attribute.Text any -> Optional.empty();
-            case Attribute.Numeric any -> Optional.empty();
-            case Attribute.Flag any -> Optional.empty();
-            case Attribute.Choice any -> Optional.empty();
-            case Attribute.Moment any -> Optional.empty();
-            case Attribute.Binary any -> Optional.empty();
-            case Attribute.Converted any -> Optional.empty();
-            case Attribute.Structured any -> Optional.empty();
-            case Attribute.Subtype any -> Optional.empty();
-            case Attribute.Elements elements -> Optional.empty();
-            case Attribute.AnyRelation any -> Optional.empty();
-            case Attribute.Embedded any -> Optional.empty();
-        };
+        return desk.registry().related(attribute);
     }
 
     /// The model of the related rows, if the actor may open them.

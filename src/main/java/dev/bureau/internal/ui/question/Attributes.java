@@ -74,7 +74,8 @@ final class Attributes {
     }
 
     private void follow(Place place, Attribute attribute, String path, String label) {
-        Reached.target(desk, attribute)
+        desk.registry()
+                .related(attribute)
                 .filter(target -> place.way().size() <= deepest)
                 .filter(target -> Collections.frequency(place.way(), target) < 2)
                 .filter(target -> related(path))

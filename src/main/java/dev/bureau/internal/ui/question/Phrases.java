@@ -68,21 +68,9 @@ final class Phrases {
         } else if (operator == Operator.BETWEEN && compare.values().getLast().isEmpty()) {
             operator = Operator.AT_LEAST;
         }
-        return switch (operator) {
-            case EMPTY, NOT_EMPTY -> (many ? "many." : "value.") + operator.code();
-            case IS,
-                    IS_NOT,
-                    LESS,
-                    AT_MOST,
-                    GREATER,
-                    AT_LEAST,
-                    BETWEEN,
-                    CONTAINS,
-                    NOT_CONTAINS,
-                    STARTS,
-                    ENDS,
-                    WITHIN ->
-                    kind + "." + operator.code();
+        return switch (operator.operands()) {
+            case NOTHING -> (many ? "many." : "value.") + operator.code();
+            case ONE, SEVERAL, RANGE -> kind + "." + operator.code();
         };
     }
 

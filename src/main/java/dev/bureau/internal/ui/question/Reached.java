@@ -63,7 +63,7 @@ record Reached(EntityModel owner, Field field, List<String> labels) {
         var attribute =
                 field.map(Field::attribute).or(() -> inline.map(EntityModel.Inline::attribute));
         return attribute
-                .flatMap(it -> target(desk, it))
+                .flatMap(desk.registry()::related)
                 .map(target ->
                         new Step(
                                 target,
@@ -75,25 +75,5 @@ record Reached(EntityModel owner, Field field, List<String> labels) {
 
     private static String part(Desk desk, EntityModel model, String name) {
         return desk.labels().part(model.name() + "." + name, desk.locale());
-    }
-
-    /// The model of the rows behind a relation.
-    static Optional<EntityModel> target(Desk desk, Attribute attribute) {
-        return switch (attribute) {
-            case Attribute.ToOne one -> desk.registry().byType(one.target());
-            case Attribute.ToMany many -> desk.registry().byType(many.target());
-            case Attribute.Text any -> Optional.empty();
-            case Attribute.Numeric any -> Optional.empty();
-            case Attribute.Flag any -> Optional.empty();
-            case Attribute.Choice any -> Optional.empty();
-            case Attribute.Moment any -> Optional.empty();
-            case Attribute.Binary any -> Optional.empty();
-            case Attribute.Converted any -> Optional.empty();
-            case Attribute.Structured any -> Optional.empty();
-            case Attribute.Subtype any -> Optional.empty();
-            case Attribute.Elements any -> Optional.empty();
-            case Attribute.AnyRelation any -> Optional.empty();
-            case Attribute.Embedded any -> Optional.empty();
-        };
     }
 }
