@@ -37,6 +37,15 @@ final class Allowed {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The paths of the entity's own attributes that the actor may change in rows of it or of one
+    /// of its subtypes.
+    Set<String> changeable(EntityModel model, Actor actor) {
+        return basis.registry().concrete(model).stream()
+                .flatMap(kind -> writable(kind, actor, false).stream())
+                .filter(path -> model.field(path).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The paths of an inline's rows that the actor may write.
     ///
     /// @param child the model of the rows

@@ -35,14 +35,21 @@ final class Edits {
         }
         try {
             return looked(save(edit, model.get(), actor, locale), model.get(), actor);
-        } catch (NotAllowed e) {
-            return refused(edit, actor);
         } catch (RuntimeException e) {
-            return new Outcome.Invalid(
-                    Faults.meant(e)
-                            ? List.of(new Outcome.Violation("", Faults.words(e)))
-                            : violations(e, edit, model.get(), actor, locale));
+            return failed(e, edit, model.get(), actor, locale);
         }
+    }
+
+    /// What to tell of a save that ended with an exception.
+    Outcome failed(
+            RuntimeException problem, Edit edit, EntityModel model, Actor actor, Locale locale) {
+        if (problem instanceof NotAllowed) {
+            return refused(edit, actor);
+        }
+        return new Outcome.Invalid(
+                Faults.meant(problem)
+                        ? List.of(new Outcome.Violation("", Faults.words(problem)))
+                        : violations(problem, edit, model, actor, locale));
     }
 
     private List<Outcome.Violation> violations(
@@ -66,7 +73,7 @@ final class Edits {
     }
 
     /// A conflict together with the row as it is now.
-    private Outcome looked(Outcome outcome, EntityModel model, Actor actor) {
+    Outcome looked(Outcome outcome, EntityModel model, Actor actor) {
         if (!(outcome instanceof Outcome.Conflict conflict)) {
             return outcome;
         }
@@ -83,7 +90,7 @@ final class Edits {
     }
 
     /// The rows that have to be loaded for the edit: its own, its children, those it refers to.
-    private List<Patient> patients(EntityModel model, Edit edit) {
+    List<Patient> patients(EntityModel model, Edit edit) {
         var rows = new ArrayList<Patient>();
         if (edit.kind() != Edit.Kind.ADD) {
             rows.add(new Patient(model, edit.id(), path -> wanted(edit, path)));
@@ -118,7 +125,7 @@ final class Edits {
                 .filter(value -> !(value instanceof Reference));
     }
 
-    private boolean granted(Edit edit, EntityModel model, Actor actor) {
+    boolean granted(Edit edit, EntityModel model, Actor actor) {
         return switch (edit.kind()) {
             case ADD -> desk.basis().gate().grants(actor, model, Permission.ADD);
             case CHANGE -> desk.basis().gate().may(actor, model, Permission.CHANGE);
@@ -126,7 +133,7 @@ final class Edits {
         };
     }
 
-    private static Outcome refused(Edit edit, Actor actor) {
+    static Outcome refused(Edit edit, Actor actor) {
         log.warn("Refused: {} may not {} {}", actor.username(), edit.kind(), edit.entity());
         return new Outcome.Refused("store.refused");
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The one door to the data. Every call asks the gate, inside the transaction, for the actor it is
@@ -109,6 +110,29 @@ public interface EntityStore {
     ///
     /// @param locale the language of messages
     Outcome save(Edit edit, Actor actor, Locale locale);
+
+    /// Saves changes of several rows in one transaction, all of them or none, and writes one
+    /// revision for each row that changed. The rows are of entities in one database.
+    ///
+    /// @param locale the language of messages
+    Outcomes saveAll(List<Edit> edits, Actor actor, Locale locale);
+
+    /// Some attributes of these rows, with what of them the actor may change in each; nothing else
+    /// of the rows, not even a label. Those that may not be seen are left out. The number of
+    /// statements does not depend on the number of rows.
+    List<Snapshot> parts(EntityModel model, List<String> ids, Set<String> paths, Actor actor);
+
+    /// The paths of the attributes that the actor may change in some rows of the entity.
+    Set<String> changeable(EntityModel model, Actor actor);
+
+    /// What a bulk edit would come to.
+    BulkEdit.Preview preview(BulkEdit edit, Actor actor);
+
+    /// Changes many rows in units of [BulkEdit#UNIT], all rows of a unit or none, and writes one
+    /// revision for each row that changed. Rows that the actor may not change so are left out.
+    ///
+    /// @param locale the language of messages
+    BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress);
 
     /// What deleting these rows would do.
     DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor);

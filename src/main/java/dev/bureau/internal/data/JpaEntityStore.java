@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -149,6 +150,39 @@ final class JpaEntityStore implements EntityStore {
     @Override
     public Outcome save(Edit edit, Actor actor, Locale locale) {
         return writes(edit.entity()).save(edit, actor, locale);
+    }
+
+    @Override
+    public Outcomes saveAll(List<Edit> edits, Actor actor, Locale locale) {
+        var units = edits.stream().map(edit -> writes(edit.entity())).distinct().toList();
+        if (units.size() > 1) {
+            throw new IllegalArgumentException("edits: of several databases (expected: of one)");
+        }
+        return units.isEmpty()
+                ? new Outcomes(true, List.of())
+                : units.getFirst().saveAll(edits, actor, locale);
+    }
+
+    @Override
+    public List<Snapshot> parts(
+            EntityModel model, List<String> ids, Set<String> paths, Actor actor) {
+        return writes(model.name()).parts(model, ids, paths, actor);
+    }
+
+    @Override
+    public Set<String> changeable(EntityModel model, Actor actor) {
+        return writes(model.name()).changeable(model, actor);
+    }
+
+    @Override
+    public BulkEdit.Preview preview(BulkEdit edit, Actor actor) {
+        return writes(edit.model().name()).preview(edit, actor);
+    }
+
+    @Override
+    public BulkResult run(
+            BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
+        return writes(edit.model().name()).run(edit, actor, locale, progress);
     }
 
     @Override

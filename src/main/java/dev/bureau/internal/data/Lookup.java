@@ -18,8 +18,11 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -27,6 +30,9 @@ import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 
 /// Loads rows by key, inside the row rule of the actor. Pending changes are never flushed for it.
 final class Lookup {
+
+    /// How many rows one statement asks for.
+    private static final int TOGETHER = 500;
 
     private final Basis basis;
     private final RowTypes types;
@@ -56,6 +62,52 @@ final class Lookup {
                     basis.entities().detach(row);
                     return lockExactly(actual, id, actor);
                 });
+    }
+
+    /// The rows with these keys as the actor may see them.
+    List<Object> findAll(EntityModel model, Collection<String> ids, Actor actor) {
+        return those(model, ids, actor, LockModeType.NONE);
+    }
+
+    /// The rows with these keys as the actor may see them, by key, which nobody else can change
+    /// until the transaction ends. They are locked in the order of their keys, so that no two who
+    /// lock several wait for each other.
+    Map<String, Object> lockAll(EntityModel model, Collection<String> ids, Actor actor) {
+        var locked = new HashMap<String, Object>();
+        if (alone(model) && !locks.needed(model) && !model.schema().immutable()) {
+            var rows = those(model, ids, actor, LockModeType.PESSIMISTIC_WRITE);
+            misreads.refuse(model, rows);
+            rows.forEach(row -> locked.put(basis.ids().of(model, row), row));
+        } else {
+            for (var id : new TreeSet<>(ids)) {
+                lock(model, id, actor).ifPresent(row -> locked.put(id, row));
+            }
+        }
+        return locked;
+    }
+
+    private List<Object> those(
+            EntityModel model, Collection<String> ids, Actor actor, LockModeType lock) {
+        var keys = new ArrayList<Key>();
+        new TreeSet<>(ids).forEach(id -> basis.ids().read(model, id).ifPresent(keys::add));
+        var found = new ArrayList<Object>();
+        for (var from = 0; from < keys.size(); from += TOGETHER) {
+            var some = keys.subList(from, Math.min(from + TOGETHER, keys.size()));
+            found.addAll(some(model, some, actor, lock));
+        }
+        return found;
+    }
+
+    private List<Object> some(EntityModel model, List<Key> keys, Actor actor, LockModeType lock) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Object.class);
+        var row = query.from(model.type());
+        var visible = basis.gate().rows(model, actor, row, query);
+        var order = basis.ids().expressions(model, row).stream().map(cb::asc).toList();
+        query.select(row)
+                .where(cb.and(basis.ids().in(model, row, keys, cb), visible))
+                .orderBy(order);
+        return rows(list(query).setLockMode(lock));
     }
 
     private Optional<Object> lockExactly(EntityModel model, String id, Actor actor) {

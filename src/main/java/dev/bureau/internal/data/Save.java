@@ -38,7 +38,11 @@ final class Save {
     }
 
     Outcome run() {
-        var row = row();
+        return on(row());
+    }
+
+    /// The same for a row that is locked already; empty if it is not there.
+    Outcome on(Optional<Object> row) {
         if (row.isEmpty()) {
             return new Outcome.Gone();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The part of the store that shows single rows, writes them and tells their history.
 final class Writes {
@@ -16,6 +17,10 @@ final class Writes {
     private final Snapshots snapshots;
     private final Obstacles obstacles;
     private final Edits edits;
+    private final Together together;
+    private final RowParts parts;
+    private final Allowed allowed;
+    private final BulkEdits bulk;
     private final Deletions deletions;
     private final ActionRuns runs;
     private final Revisions revisions;
@@ -25,6 +30,10 @@ final class Writes {
         snapshots = new Snapshots(desk);
         obstacles = new Obstacles(basis);
         edits = new Edits(desk);
+        together = new Together(desk, edits);
+        parts = new RowParts(desk);
+        allowed = desk.allowed();
+        bulk = new BulkEdits(desk, together);
         deletions = new Deletions(desk);
         runs = new ActionRuns(desk);
         revisions = new Revisions(desk);
@@ -61,6 +70,26 @@ final class Writes {
 
     Outcome save(Edit edit, Actor actor, Locale locale) {
         return Language.in(locale, () -> edits.save(edit, actor, locale));
+    }
+
+    Outcomes saveAll(List<Edit> all, Actor actor, Locale locale) {
+        return Language.in(locale, () -> together.save(all, actor, locale));
+    }
+
+    List<Snapshot> parts(EntityModel model, List<String> ids, Set<String> paths, Actor actor) {
+        return parts.of(model, ids, paths, actor);
+    }
+
+    Set<String> changeable(EntityModel model, Actor actor) {
+        return allowed.changeable(model, actor);
+    }
+
+    BulkEdit.Preview preview(BulkEdit edit, Actor actor) {
+        return bulk.preview(edit, actor);
+    }
+
+    BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
+        return Language.in(locale, () -> bulk.run(edit, actor, locale, progress));
     }
 
     DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor) {

@@ -22,7 +22,7 @@ import org.springframework.data.jpa.domain.PredicateSpecification;
 /// The models of the library. Members of the group `novels` see novels only (a plain rule), those
 /// of `shy` no famous authors, those of `obscure` neither these nor their books (a rule over a
 /// relation), those of `public` no internal keywords and only books with a keyword that is not (a
-/// rule over many rows).
+/// rule over many rows). Those of `careful` may do nothing to books that are lent.
 public final class LibraryModels {
 
     private static final Map<String, String> LABELS =
@@ -187,7 +187,8 @@ public final class LibraryModels {
 
         @Override
         public boolean allows(Actor actor, String operation, Book book) {
-            return !Boolean.TRUE.equals(book.lent) || !operation.equals("delete");
+            return !Boolean.TRUE.equals(book.lent)
+                    || !operation.equals("delete") && !actor.in("careful");
         }
 
         @Override

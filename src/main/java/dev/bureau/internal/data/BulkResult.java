@@ -1,0 +1,27 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.action.ActionResult;
+import java.util.List;
+
+/// How a bulk edit ended.
+///
+/// @param changed how many rows got other values
+/// @param same how many had them already
+/// @param left how many rows were left as they were though they would have changed, be it only
+///   because they are in a unit with one that could not be written
+/// @param failures the first rows that could not be written, each with the reason
+/// @param units what was written together, in order
+/// @param stopped whether it was ended before the last unit
+public record BulkResult(
+        long changed,
+        long same,
+        long left,
+        List<ActionResult.Failure> failures,
+        List<BulkEdit.Unit> units,
+        boolean stopped) {
+
+    public BulkResult {
+        failures = List.copyOf(failures);
+        units = List.copyOf(units);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.data.Mending.Patient;
+import dev.bureau.internal.model.EntityModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionStatus;
+
+/// Saves changes of several rows in one transaction, all of them or none. All rows are locked at
+/// once before the first is looked at; each is then saved as a form saves its row.
+final class Together {
+
+    /// How often the other rows are looked at again after one of them ended the transaction.
+    private static final int AGAIN = 5;
+
+    private final Desk desk;
+    private final Edits edits;
+    private final Mending mending;
+
+    Together(Desk desk, Edits edits) {
+        this.desk = desk;
+        this.edits = edits;
+        mending = new Mending(desk.basis());
+    }
+
+    Outcomes save(List<Edit> wanted, Actor actor, Locale locale) {
+        var batch = new Batch(wanted, actor, locale);
+        for (var attempt = 0; attempt <= AGAIN; attempt++) {
+            batch.at = -1;
+            try {
+                mending.run(batch.patients(), actor, batch::attempt);
+                return batch.result();
+            } catch (RuntimeException e) {
+                if (batch.at < 0) {
+                    return batch.failed(e);
+                }
+                batch.ended.put(batch.at, batch.outcome(batch.at, e));
+            }
+        }
+        return batch.result();
+    }
+
+    /// One such save, over as many attempts as it takes to know what stands against it.
+    private final class Batch {
+
+        private final List<Edit> wanted;
+        private final Actor actor;
+        private final Locale locale;
+        private final Map<Integer, Outcome> ended = new HashMap<>();
+        private final Map<Integer, Outcome> outcomes = new HashMap<>();
+        private Map<String, Object> rows = Map.of();
+        private boolean stale = true;
+        private int at;
+
+        Batch(List<Edit> wanted, Actor actor, Locale locale) {
+            this.wanted = wanted;
+            this.actor = actor;
+            this.locale = locale;
+            for (var index = 0; index < wanted.size(); index++) {
+                var edit = wanted.get(index);
+                if (model(edit).filter(model -> edits.granted(edit, model, actor)).isEmpty()
+                        || edit.kind() != Edit.Kind.CHANGE) {
+                    ended.put(index, Edits.refused(edit, actor));
+                }
+            }
+        }
+
+        private Optional<EntityModel> model(Edit edit) {
+            return desk.basis().registry().byName(edit.entity());
+        }
+
+        private EntityModel known(int index) {
+            return model(wanted.get(index)).orElseThrow();
+        }
+
+        private List<Integer> left(int from) {
+            var left = new ArrayList<Integer>();
+            for (var index = from; index < wanted.size(); index++) {
+                if (!ended.containsKey(index)) {
+                    left.add(index);
+                }
+            }
+            return left;
+        }
+
+        List<Patient> patients() {
+            var patients = new ArrayList<Patient>();
+            left(0).forEach(
+                            index ->
+                                    patients.addAll(
+                                            edits.patients(known(index), wanted.get(index))));
+            return patients;
+        }
+
+        boolean attempt(TransactionStatus status) {
+            outcomes.clear();
+            stale = true;
+            for (var index : left(0)) {
+                at = -1;
+                lock(index);
+                at = index;
+                outcomes.put(index, one(index));
+            }
+            at = -1;
+            if (!sound() || outcomes.values().stream().noneMatch(Batch::changed)) {
+                status.setRollbackOnly();
+            }
+            return true;
+        }
+
+        /// What was changed in memory for a row that failed must not be written with the next one.
+        private Outcome one(int index) {
+            var edit = wanted.get(index);
+            var findings = new Findings(desk.basis().texts(), locale);
+            var row = Optional.ofNullable(rows.get(key(edit)));
+            Outcome outcome;
+            try {
+                outcome = new Save(desk, known(index), edit, actor, findings).on(row);
+            } catch (NotAllowed e) {
+                outcome = Edits.refused(edit, actor);
+            }
+            if (!(outcome instanceof Outcome.Saved)) {
+                desk.basis().entities().clear();
+                stale = true;
+            }
+            return outcome;
+        }
+
+        private void lock(int from) {
+            if (!stale) {
+                return;
+            }
+            var ids = new TreeMap<String, List<String>>();
+            for (var index : left(from)) {
+                var edit = wanted.get(index);
+                ids.computeIfAbsent(edit.entity(), any -> new ArrayList<>()).add(edit.id());
+            }
+            rows = new LinkedHashMap<>();
+            ids.forEach((entity, some) -> {
+                var model = desk.basis().registry().byName(entity).orElseThrow();
+                desk.lookup()
+                        .lockAll(model, some, actor)
+                        .forEach((id, row) -> rows.put(entity + " " + id, row));
+            });
+            stale = false;
+        }
+
+        private static String key(Edit edit) {
+            return edit.entity() + " " + edit.id();
+        }
+
+        private boolean sound() {
+            return ended.isEmpty()
+                    && outcomes.values().stream().allMatch(Outcome.Saved.class::isInstance);
+        }
+
+        private static boolean changed(@Nullable Outcome outcome) {
+            return outcome instanceof Outcome.Saved saved && saved.changed();
+        }
+
+        Outcome outcome(int index, RuntimeException problem) {
+            return edits.failed(problem, wanted.get(index), known(index), actor, locale);
+        }
+
+        /// What befell the rows together stands against each of them.
+        Outcomes failed(RuntimeException problem) {
+            left(0).forEach(index -> ended.put(index, outcome(index, problem)));
+            return result();
+        }
+
+        Outcomes result() {
+            var sound = sound();
+            var all = new ArrayList<Outcome>();
+            for (var index = 0; index < wanted.size(); index++) {
+                var outcome = ended.containsKey(index) ? ended.get(index) : outcomes.get(index);
+                all.add(
+                        outcome == null
+                                ? new Outcome.Saved(wanted.get(index).id(), "", false)
+                                : edits.looked(outcome, known(index), actor));
+            }
+            return new Outcomes(sound, all);
+        }
+    }
+}
