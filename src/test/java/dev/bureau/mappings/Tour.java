@@ -48,6 +48,7 @@ public final class Tour {
             step(Step.EXPORT, () -> new ExportTour(world, model).go(ids, typed));
             step(Step.PICK, this::pick);
             step(Step.CONFLICT, this::conflict);
+            step(Step.CONFLICT, this::together);
             step(Step.CHANGE, this::change);
             step(Step.DELETE, this::delete);
         } finally {
@@ -157,6 +158,24 @@ public final class Tour {
         }
         holds(theirs, seen(id));
         back(before, theirs);
+    }
+
+    /// Changes the first row in one transaction with others, which are only sent back.
+    private void together() {
+        var id = ids.getFirst();
+        var before = seen(id);
+        var changes = world.made(mapping.changes());
+        var rows = world.store().parts(model, ids, changes.keySet(), World.root());
+        assertThat(rows).extracting(Snapshot::id).containsExactlyInAnyOrderElementsOf(ids);
+        var edits =
+                rows.stream()
+                        .map(row -> World.edit(model, row, row.id().equals(id) ? changes : Map.of()))
+                        .toList();
+        var outcomes = world.store().saveAll(edits, World.root(), Locale.ENGLISH);
+        assertThat(outcomes.written()).as("%s: saved together: %s", id, outcomes).isTrue();
+        assertThat(outcomes.changed()).as("%s: changed together: %s", id, outcomes).isEqualTo(1);
+        holds(changes, seen(id));
+        back(before, changes);
     }
 
     /// Puts the row back as it was, from what is there now.

@@ -172,6 +172,15 @@ public final class World implements AutoCloseable {
         return saved(new Edit(Edit.Kind.ADD, model.name(), "", typed, Map.of()));
     }
 
+    /// A change of a row whose values were seen: those that are named get other ones.
+    static Edit edit(EntityModel model, Snapshot seen, Map<String, @Nullable Object> values) {
+        var typed = new LinkedHashMap<String, Edit.Value>();
+        seen.values()
+                .forEach((path, value) ->
+                        typed.put(path, new Edit.Value(value, values.getOrDefault(path, value))));
+        return new Edit(Edit.Kind.CHANGE, model.name(), seen.id(), typed, Map.of());
+    }
+
     /// Changes a row that was seen, by path and value.
     public Outcome change(EntityModel model, Snapshot seen, Map<String, @Nullable Object> values) {
         var typed = new LinkedHashMap<String, Edit.Value>();
