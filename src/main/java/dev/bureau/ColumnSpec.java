@@ -22,6 +22,7 @@ public final class ColumnSpec<T> {
     private boolean unsortable;
     private boolean hidden;
     private boolean pinned;
+    private boolean editable;
 
     ColumnSpec() {}
 
@@ -63,6 +64,14 @@ public final class ColumnSpec<T> {
         return this;
     }
 
+    /// The value can be changed in the list, by those who may change it in the form; several rows
+    /// are saved at once. Has no effect on what a form would not take either: values of related
+    /// rows, and those that a function makes.
+    public ColumnSpec<T> editable() {
+        editable = true;
+        return this;
+    }
+
     Declaration.ColumnOptions<T> declared() {
         return new Declaration.ColumnOptions<>(
                 Optional.ofNullable(title),
@@ -70,6 +79,7 @@ public final class ColumnSpec<T> {
                 List.copyOf(sortedBy),
                 Optional.ofNullable(expression),
                 hidden,
-                pinned);
+                pinned,
+                editable);
     }
 }

@@ -75,7 +75,8 @@ public record Declaration<T>(
             List<TypedPropertyPath<T, ?>> sortedBy,
             Optional<SortExpression<T>> sortExpression,
             boolean hidden,
-            boolean pinned) {}
+            boolean pinned,
+            boolean editable) {}
 
     /// A titled group of the form.
     ///

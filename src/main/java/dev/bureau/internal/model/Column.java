@@ -59,17 +59,20 @@ public sealed interface Column {
     /// @param sortExpression what rows are sorted by instead of its own value
     /// @param hidden whether it is only offered at first
     /// @param pinned whether it stays in sight at first
+    /// @param editable whether its values are changed in the list
     record Options(
             Optional<String> title,
             boolean unsortable,
             List<String> sortedBy,
             Optional<SortExpression<?>> sortExpression,
             boolean hidden,
-            boolean pinned) {
+            boolean pinned,
+            boolean editable) {
 
         /// Nothing was declared.
         public static final Options NONE =
-                new Options(Optional.empty(), false, List.of(), Optional.empty(), false, false);
+                new Options(
+                        Optional.empty(), false, List.of(), Optional.empty(), false, false, false);
 
         /// Whether it was declared how rows are sorted.
         public boolean sorts() {

@@ -75,7 +75,8 @@ final class ListColumns {
                 PropertyName.paths(declared.sortedBy()),
                 declared.sortExpression().<SortExpression<?>>map(Function.identity()),
                 declared.hidden(),
-                declared.pinned());
+                declared.pinned(),
+                declared.editable());
     }
 
     /// The column of what may be shown and fits a cell.
