@@ -93,8 +93,13 @@ public interface EntityStore {
     /// that they have no rows without a parent.
     List<EntityModel> addable(EntityModel model, String inline, Actor actor);
 
-    /// A row to be added, with its initial values. The entity is one that has rows of its own.
+    /// A row to be added, with its initial values. The entity is one that has rows of its own and
+    /// no [#obstacle(EntityModel, Locale)].
     Snapshot blank(EntityModel model, Actor actor);
+
+    /// Why no row of the entity can be made here, neither a new one nor a stored one to be changed;
+    /// empty if one can.
+    Optional<String> obstacle(EntityModel model, Locale locale);
 
     /// Why a new row can hardly be stored, told before anybody types; empty if it can.
     ///

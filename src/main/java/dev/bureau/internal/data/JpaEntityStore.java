@@ -124,7 +124,10 @@ final class JpaEntityStore implements EntityStore {
         return model.inline(inline)
                 .flatMap(one -> basis.registry().byName(one.child()))
                 .map(child -> basis.gate().addable(child, actor))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(child -> Properties.of(basis).creates(child.type()))
+                .toList();
     }
 
     @Override
@@ -135,6 +138,11 @@ final class JpaEntityStore implements EntityStore {
     @Override
     public Snapshot blank(EntityModel model, Actor actor) {
         return writes(model.name()).blank(model, actor);
+    }
+
+    @Override
+    public Optional<String> obstacle(EntityModel model, Locale locale) {
+        return writes(model.name()).obstacle(model, locale);
     }
 
     @Override

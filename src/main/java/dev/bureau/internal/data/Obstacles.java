@@ -24,6 +24,13 @@ final class Obstacles {
         factory = basis.factory().unwrap(SessionFactoryImplementor.class);
     }
 
+    /// Why none can even be begun; empty if one can.
+    Optional<String> of(EntityModel model, Locale locale) {
+        return Properties.of(basis).creates(model.type())
+                ? Optional.empty()
+                : Optional.of(basis.texts().get("store.unmade", locale));
+    }
+
     /// @param blank the row as it would be begun
     Optional<String> of(EntityModel model, Snapshot blank, Locale locale) {
         return keyless(model)

@@ -161,10 +161,28 @@ final class Properties {
         }
     }
 
-    /// A new row as its class makes it.
+    /// A new row as the application's interceptor or its class makes it.
+    ///
+    /// @throws RuntimeException if nobody makes one without knowing its values
     Object create(Class<?> type) {
-        return Objects.requireNonNull(
-                descriptor(type).getRepresentationStrategy().getInstantiator().instantiate());
+        var mapping = descriptor(type).getRepresentationStrategy();
+        var made =
+                factory.getSessionFactoryOptions()
+                        .getInterceptor()
+                        .instantiate(descriptor(type).getEntityName(), mapping, null);
+        return made == null
+                ? Objects.requireNonNull(mapping.getInstantiator().instantiate())
+                : made;
+    }
+
+    /// Whether [#create] makes one, which Hibernate needs for rows that it reads, too.
+    boolean creates(Class<?> type) {
+        try {
+            create(type);
+            return true;
+        } catch (RuntimeException | LinkageError none) {
+            return false;
+        }
     }
 
     /// What sorts a collection of the row; null if its values do that themselves, or nothing does.

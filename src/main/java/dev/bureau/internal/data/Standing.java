@@ -54,9 +54,15 @@ final class Standing {
     }
 
     /// A new entity with the values that its class and its admin give it.
+    ///
+    /// @throws NotAllowed if the class makes none
     @SuppressWarnings("unchecked")
     Object fresh(EntityModel model, Actor actor) {
-        var entity = Properties.of(basis).create(model.type());
+        var properties = Properties.of(basis);
+        if (!properties.creates(model.type())) {
+            throw new NotAllowed("store.unmade");
+        }
+        var entity = properties.create(model.type());
         ((EntityAdmin<Object>) model.admin()).initialValues(entity, actor);
         return entity;
     }

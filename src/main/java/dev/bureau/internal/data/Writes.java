@@ -60,6 +60,10 @@ final class Writes {
         return snapshots.blank(model, actor);
     }
 
+    Optional<String> obstacle(EntityModel model, Locale locale) {
+        return obstacles.of(model, locale);
+    }
+
     Optional<String> obstacle(EntityModel model, Snapshot blank, Locale locale) {
         return obstacles.of(model, blank, locale);
     }

@@ -15,10 +15,12 @@ import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.FormBar.After;
 import dev.bureau.internal.ui.parts.Banner;
+import dev.bureau.internal.ui.parts.Blank;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.FormAside;
+import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.SignedOut;
 import dev.bureau.internal.ui.parts.Toast;
@@ -80,6 +82,7 @@ public final class FormView extends Div
         var id = event.getRouteParameters().get("id");
         if (id.isPresent()) {
             show(stored(id.get()));
+            desk.store().obstacle(kind(), desk.locale()).map(Banner::new).ifPresent(notes::add);
         } else {
             chosen(parameters)
                     .ifPresentOrElse(kind -> add(kind, parameters), () -> ask(parameters));
@@ -99,6 +102,11 @@ public final class FormView extends Div
     }
 
     private void add(EntityModel kind, QueryParameters parameters) {
+        var obstacle = desk.store().obstacle(kind, desk.locale());
+        if (obstacle.isPresent()) {
+            none(kind, obstacle.get());
+            return;
+        }
         var blank = desk.store().blank(kind, desk.actor());
         show(blank);
         desk.store().obstacle(kind, blank, desk.locale()).map(Banner::new).ifPresent(notes::add);
@@ -106,6 +114,13 @@ public final class FormView extends Div
         prefill.follow();
         prefill.from(parameters.getParameters());
         body().focusFirst();
+    }
+
+    private void none(EntityModel kind, String why) {
+        title = desk.text("form.add", desk.inside(desk.singular(kind)));
+        body = null;
+        removeAll();
+        add(new Blank("ban", title, why, new Link(Paths.list(model(), back), desk.plural(model()))));
     }
 
     private void ask(QueryParameters parameters) {
