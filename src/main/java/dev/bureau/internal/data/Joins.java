@@ -25,7 +25,7 @@ final class Joins {
     private final Actor actor;
     private final CommonAbstractCriteria query;
     private final From<?, ?> root;
-    private final IdentityHashMap<From<?, ?>, Map<String, Join<?, ?>>> made =
+    private final IdentityHashMap<From<?, ?>, Map<String, From<?, ?>>> made =
             new IdentityHashMap<>();
     private final IdentityHashMap<From<?, ?>, Map<Class<?>, From<?, ?>>> treated =
             new IdentityHashMap<>();
@@ -90,11 +90,14 @@ final class Joins {
                 .computeIfAbsent(hop.attribute().path(), path -> visible(rows, hop, path));
     }
 
-    private Join<?, ?> visible(From<?, ?> from, Route.Hop hop, String path) {
+    /// The rows are known by what the relation leads to, where its class says less.
+    private From<?, ?> visible(From<?, ?> from, Route.Hop hop, String path) {
         var join = join(from, path, JoinType.LEFT);
-        return gate.seesAll(hop.target(), actor)
-                ? join
-                : join.on(gate.rows(hop.target(), actor, join, query));
+        var rows = treated(join, hop.target());
+        if (!gate.seesAll(hop.target(), actor)) {
+            join.on(gate.rows(hop.target(), actor, rows, query));
+        }
+        return rows;
     }
 
     /// Holds where both are the same row. Keys are compared, since whole rows of a hierarchy may

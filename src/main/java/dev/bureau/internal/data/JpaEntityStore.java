@@ -121,7 +121,8 @@ final class JpaEntityStore implements EntityStore {
     @Override
     public List<EntityModel> addable(EntityModel model, String inline, Actor actor) {
         var basis = bases.of(model.name());
-        return model.inline(inline)
+        return model
+                .inline(inline)
                 .flatMap(one -> basis.registry().byName(one.child()))
                 .map(child -> basis.gate().addable(child, actor))
                 .orElse(List.of())

@@ -72,6 +72,22 @@ class UnusualKeyMappingsIntegrationTests extends MappingTours {
                         .row("id.one", "A", "id.other", 1, "title", "One")
                         .row("id.one", "A", "id.other", 2, "title", "Two")
                         .change("title", "Three"),
+                of("key-embedded-generic-relation", GenericKeys.MuseumReport.class)
+                        .row(
+                                "id.visited",
+                                other(GenericKeys.Museum.class, "name", "Old"),
+                                "id.number",
+                                1,
+                                "title",
+                                "One")
+                        .row(
+                                "id.visited",
+                                other(GenericKeys.Museum.class, "name", "New"),
+                                "id.number",
+                                1,
+                                "title",
+                                "Two")
+                        .change("title", "Three"),
                 of("key-class-superclass", Slot.class)
                         .row("number", 1, "aisle", "A", "locked", true)
                         .row("number", 2, "aisle", "A", "locked", false)

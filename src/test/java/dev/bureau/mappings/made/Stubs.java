@@ -1,10 +1,10 @@
 package dev.bureau.mappings.made;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Interceptor;

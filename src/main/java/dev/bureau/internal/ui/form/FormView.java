@@ -120,7 +120,12 @@ public final class FormView extends Div
         title = desk.text("form.add", desk.inside(desk.singular(kind)));
         body = null;
         removeAll();
-        add(new Blank("ban", title, why, new Link(Paths.list(model(), back), desk.plural(model()))));
+        add(
+                new Blank(
+                        "ban",
+                        title,
+                        why,
+                        new Link(Paths.list(model(), back), desk.plural(model()))));
     }
 
     private void ask(QueryParameters parameters) {
