@@ -7,19 +7,9 @@ import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Period.Unit;
-import dev.bureau.schema.Attribute;
-import dev.bureau.schema.Attribute.Moment;
-import jakarta.persistence.criteria.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,7 +21,6 @@ final class Drilling {
 
     private static final Duration LONGEST = Duration.ofMillis(800);
     private static final int MOST = 40;
-    private static final int LATEST_YEAR = 9_999;
 
     private final Statements statements;
     private final Paths paths;
@@ -46,7 +35,7 @@ final class Drilling {
     /// @param query a checked question
     DateSteps steps(EntityModel model, ListQuery query, Actor actor) {
         return paths.readable(model, model.dates(), actor)
-                .filter(route -> !route.many() && route.field().attribute() instanceof Moment)
+                .filter(Edges::fits)
                 .map(route -> new Look(model, route, query, actor))
                 .flatMap(this::steps)
                 .orElse(DateSteps.NONE);
@@ -109,39 +98,8 @@ final class Drilling {
 
     /// The day of the first or last row.
     private Optional<LocalDate> edge(Look look, ListQuery query, boolean last) {
-        var cb = statements.cb();
-        var criteria = statements.query(Object.class);
-        var rows = criteria.from(look.model().type());
-        var joins = statements.restrict(criteria, rows, look.model(), query, look.actor());
-        Path<?> column =
-                Joins.attribute(joins.to(look.route().hops()), look.route().field().path());
-        criteria.select(column)
-                .where(cb.and(criteria.getRestriction(), cb.isNotNull(column)))
-                .orderBy(last ? cb.desc(column) : cb.asc(column));
-        return statements.limited(criteria, look.left()).setMaxResults(1).getResultList().stream()
-                .findFirst()
-                .flatMap(value -> day(value, look))
-                .filter(day -> day.getYear() > 0 && day.getYear() <= LATEST_YEAR);
-    }
-
-    @SuppressWarnings("JavaUtilDate") // entities may hold the old classes
-    private static Optional<LocalDate> day(Object value, Look look) {
-        var zone = look.actor().zone();
-        var moment = (Attribute.Moment) look.route().field().attribute();
-        var machine = moment.kind() == Moment.Kind.INSTANT ? zone : ZoneId.systemDefault();
-        return Optional.ofNullable(
-                switch (value) {
-                    case LocalDate day -> day;
-                    case LocalDateTime time -> time.toLocalDate();
-                    case Instant instant -> instant.atZone(zone).toLocalDate();
-                    case OffsetDateTime time -> time.atZoneSameInstant(zone).toLocalDate();
-                    case ZonedDateTime time -> time.withZoneSameInstant(zone).toLocalDate();
-                    case java.sql.Date day -> day.toLocalDate();
-                    case Date date ->
-                            Instant.ofEpochMilli(date.getTime()).atZone(machine).toLocalDate();
-                    case Calendar time -> time.toInstant().atZone(machine).toLocalDate();
-                    default -> null;
-                });
+        return new Edges(statements, look.route())
+                .edge(new Question(look.model(), query, look.actor()), last, look.left());
     }
 
     private <T> T read(Supplier<T> work) {

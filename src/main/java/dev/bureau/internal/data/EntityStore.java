@@ -6,6 +6,10 @@ import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
 import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Figure;
+import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.internal.data.shape.Groups;
+import dev.bureau.internal.data.shape.Wanted;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -52,6 +56,21 @@ public interface EntityStore {
     /// those that are known soon, none where the attribute cannot be counted or read.
     Map<String, Count> facets(
             EntityModel model, String path, List<String> values, ListQuery query, Actor actor);
+
+    /// Totals of columns over all rows that answer the question: of those that the actor may read,
+    /// within a short time. Totals that a column cannot have are left out.
+    Map<Wanted, Figure> totals(
+            EntityModel model, List<Wanted> wanted, ListQuery query, Actor actor);
+
+    /// The groups of the rows that answer the question, with totals of each; none where there is no
+    /// such attribute, or the actor may not read it.
+    ///
+    /// @param wanted those that a column cannot have are left out
+    Groups groups(
+            EntityModel model, Grouping by, List<Wanted> wanted, ListQuery query, Actor actor);
+
+    /// Whether rows can be grouped so, and the actor may have them in such groups.
+    boolean groupable(EntityModel model, Grouping by, Actor actor);
 
     /// The years, months or days of the entity's date that tell the rows apart that answer the
     /// question; none where there is no such date, or it takes too long to say.

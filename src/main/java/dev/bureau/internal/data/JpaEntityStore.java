@@ -8,6 +8,10 @@ import dev.bureau.history.Revision;
 import dev.bureau.internal.data.index.IndexAdvisor;
 import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Figure;
+import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.internal.data.shape.Groups;
+import dev.bureau.internal.data.shape.Wanted;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -70,6 +74,23 @@ final class JpaEntityStore implements EntityStore {
     public Map<String, Count> facets(
             EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
         return reads(model).facets(model, path, values, query, actor);
+    }
+
+    @Override
+    public Map<Wanted, Figure> totals(
+            EntityModel model, List<Wanted> wanted, ListQuery query, Actor actor) {
+        return reads(model).totals(model, wanted, query, actor);
+    }
+
+    @Override
+    public Groups groups(
+            EntityModel model, Grouping by, List<Wanted> wanted, ListQuery query, Actor actor) {
+        return reads(model).groups(model, by, wanted, query, actor);
+    }
+
+    @Override
+    public boolean groupable(EntityModel model, Grouping by, Actor actor) {
+        return reads(model).groupable(model, by, actor);
     }
 
     @Override

@@ -4,6 +4,10 @@ import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Figure;
+import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.internal.data.shape.Groups;
+import dev.bureau.internal.data.shape.Wanted;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -37,6 +41,8 @@ final class Reads {
     private final Salvage salvage;
     private final Counts counts;
     private final Facets facets;
+    private final Sums sums;
+    private final Grouped grouped;
     private final Drilling drilling;
     private final Pickers pickers;
 
@@ -56,10 +62,15 @@ final class Reads {
         var raw = new RawValues(basis);
         pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
         computed = new Computed(statements, basis);
-        counts = new Counts(statements, new Estimates(basis), reading, gate);
+        var estimates = new Estimates(basis);
+        counts = new Counts(statements, estimates, reading, gate);
+        var summands = new Summands(basis, paths);
+        sums = new Sums(statements, summands, estimates, reading);
         facets = new Facets(statements, paths, counts, reading);
         drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
+        var tools = new Grouped.Tools(summands, sums, counts, pickers);
+        grouped = new Grouped(statements, paths, tools, ids, reading);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
 
@@ -134,6 +145,22 @@ final class Reads {
             EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
         var checked = check(model, query, actor).query();
         return facets.count(model, path, values, checked, actor);
+    }
+
+    Map<Wanted, Figure> totals(
+            EntityModel model, List<Wanted> wanted, ListQuery query, Actor actor) {
+        var checked = check(model, query, actor).query();
+        return sums.of(new Question(model, checked, actor), wanted);
+    }
+
+    Groups groups(
+            EntityModel model, Grouping by, List<Wanted> wanted, ListQuery query, Actor actor) {
+        var checked = check(model, query, actor).query();
+        return grouped.of(new Question(model, checked, actor), by, wanted);
+    }
+
+    boolean groupable(EntityModel model, Grouping by, Actor actor) {
+        return grouped.possible(new Question(model, ListQuery.ALL, actor), by);
     }
 
     DateSteps dates(EntityModel model, ListQuery query, Actor actor) {

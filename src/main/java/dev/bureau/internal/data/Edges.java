@@ -1,0 +1,79 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.data.value.Zoned;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Attribute.Moment;
+import jakarta.persistence.criteria.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Optional;
+
+/// Finds the first and the last day of a moment among the rows that answer a question, as an index
+/// has them.
+record Edges(Statements statements, Route route) {
+
+    private static final int LATEST_YEAR = 9_999;
+
+    /// The day of the first or last row; empty where no row has one, or one far from any calendar.
+    Optional<LocalDate> edge(Question question, boolean last, Duration longest) {
+        var cb = statements.cb();
+        var criteria = statements.query(Object.class);
+        var rows = criteria.from(question.model().type());
+        var joins =
+                statements.restrict(
+                        criteria, rows, question.model(), question.query(), question.actor());
+        var column = Zoned.column(path(joins));
+        criteria.select(column)
+                .where(cb.and(criteria.getRestriction(), cb.isNotNull(column)))
+                .orderBy(last ? cb.desc(column) : cb.asc(column));
+        return statements.limited(criteria, longest).setMaxResults(1).getResultList().stream()
+                .findFirst()
+                .flatMap(value -> day(value, question.actor().zone()))
+                .filter(day -> day.getYear() > 0 && day.getYear() <= LATEST_YEAR);
+    }
+
+    Attribute.Moment moment() {
+        return (Attribute.Moment) route.field().attribute();
+    }
+
+    /// The moment in a row.
+    Path<?> path(Joins joins) {
+        return Joins.attribute(
+                joins.treated(joins.to(route.hops()), route.owner()), route.field().path());
+    }
+
+    /// Whether the route leads to a single moment that has a day.
+    static boolean fits(Route route) {
+        return !route.many()
+                && route.field().attribute() instanceof Attribute.Moment moment
+                && switch (moment.kind()) {
+                    case DATE, DATE_TIME, INSTANT -> true;
+                    case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> false;
+                };
+    }
+
+    @SuppressWarnings("JavaUtilDate") // entities may hold the old classes
+    private Optional<LocalDate> day(Object value, ZoneId zone) {
+        var machine = moment().kind() == Moment.Kind.INSTANT ? zone : ZoneId.systemDefault();
+        return Optional.ofNullable(
+                switch (value) {
+                    case LocalDate day -> day;
+                    case LocalDateTime time -> time.toLocalDate();
+                    case Instant instant -> instant.atZone(zone).toLocalDate();
+                    case OffsetDateTime time -> time.atZoneSameInstant(zone).toLocalDate();
+                    case ZonedDateTime time -> time.withZoneSameInstant(zone).toLocalDate();
+                    case java.sql.Date day -> day.toLocalDate();
+                    case Date date ->
+                            Instant.ofEpochMilli(date.getTime()).atZone(machine).toLocalDate();
+                    case Calendar time -> time.toInstant().atZone(machine).toLocalDate();
+                    default -> null;
+                });
+    }
+}
