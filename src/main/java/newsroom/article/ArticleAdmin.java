@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ArticleAdmin implements EntityAdmin<Article> {
 
+    private static final int WORDS_PER_MINUTE = 220;
+
     private static final String PUBLISH = "publish";
 
     private final ArticleService articles;
@@ -41,6 +43,10 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         Article::getPublishedAt,
                         Article::getViews,
                         Article::isFeatured)
+                .column(
+                        "Reading time",
+                        article -> Math.ceilDiv(article.getWordCount(), WORDS_PER_MINUTE) + " min",
+                        time -> time.sortedBy(Article::getWordCount).hidden())
                 .filters(
                         Article::getStatus,
                         Article::getCategory,

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.sqm.ComparisonOperator;
@@ -97,6 +98,12 @@ final class Following {
         return steps.get(step).column().apply(joins);
     }
 
+    /// Expressions that the application made may not know theirs.
+    @SuppressWarnings("unchecked")
+    private static Class<Object> type(Expression<?> column) {
+        return (Class<Object>) Objects.requireNonNullElse(column.getJavaType(), Object.class);
+    }
+
     /// The column in the anchor; a part of its key is known.
     @SuppressWarnings("unchecked")
     private Expression<?> there(int at, Anchor anchor, Joins joins) {
@@ -106,7 +113,7 @@ final class Following {
             var value = anchor.key().parts().get(step.part());
             return cb.value(value, (SqmExpression<Object>) column);
         }
-        var subquery = joins.query().subquery((Class<Object>) column.getJavaType());
+        var subquery = joins.query().subquery(type(column));
         var row = subquery.from(model.type());
         var inner = joins.in(subquery, row);
         subquery.select((Expression<Object>) step.column().apply(inner));

@@ -1,9 +1,11 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.SortExpression;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.paging.Sorted;
 import dev.bureau.internal.data.paging.Sorted.Empty;
 import dev.bureau.internal.data.value.Zoned;
+import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Sorting;
 import dev.bureau.query.Order;
@@ -37,7 +39,31 @@ final class Orders {
 
     /// Whether the actor may have rows in this order.
     boolean sortable(EntityModel model, Order order, Actor actor) {
-        return !routes(model, order, actor).isEmpty();
+        var options = options(model, order);
+        return !options.unsortable()
+                && paths(model, order).stream()
+                        .noneMatch(path -> routes(model, path, actor).isEmpty())
+                && (options.sortExpression().isEmpty() || seen(model, order, actor));
+    }
+
+    /// What was declared of the column by which rows are to be sorted.
+    private static Column.Options options(EntityModel model, Order order) {
+        return model.column(order.path()).map(Column::options).orElse(Column.Options.NONE);
+    }
+
+    /// Whether the actor sees the column itself.
+    private boolean seen(EntityModel model, Order order, Actor actor) {
+        return model.column(order.path()).orElseThrow() instanceof Column.Computed
+                || paths.readable(model, order.path(), actor).isPresent();
+    }
+
+    /// The paths that decide on a step; none where it is an expression that does.
+    private static List<String> paths(EntityModel model, Order order) {
+        var options = options(model, order);
+        if (options.sortExpression().isPresent()) {
+            return List.of();
+        }
+        return options.sortedBy().isEmpty() ? List.of(order.path()) : options.sortedBy();
     }
 
     /// How the rows of a query are sorted, by [#steps].
@@ -53,19 +79,39 @@ final class Orders {
         var orders = asked.isEmpty() ? model.orders() : asked;
         var steps = new ArrayList<Step>();
         for (var order : orders) {
-            var routes = routes(model, order, actor);
-            routes.forEach(route -> steps.addAll(steps(model, route, order.descending())));
-            routes.stream()
-                    .map(Route::hops)
-                    .filter(hops -> !hops.isEmpty())
-                    .distinct()
-                    .forEach(hops -> steps.addAll(related(hops, order.descending())));
+            options(model, order)
+                    .sortExpression()
+                    .ifPresent(value -> steps.add(made(value, order.descending())));
+            for (var path : paths(model, order)) {
+                steps.addAll(steps(model, routes(model, path, actor), order.descending()));
+            }
         }
         var descending = orders.isEmpty() || orders.getLast().descending();
         for (var part = 0; part < ids.columns(model).size(); part++) {
             steps.add(key(model, part, descending));
         }
         return once(steps);
+    }
+
+    @SuppressWarnings("unchecked") // declared for the entity whose rows these are
+    private Step made(SortExpression<?> value, boolean descending) {
+        return new Step(
+                joins ->
+                        ((SortExpression<Object>) value)
+                                .of((From<?, Object>) joins.to(List.of()), cb),
+                new Sorted(descending, Empty.LAST),
+                -1);
+    }
+
+    private List<Step> steps(EntityModel model, List<Route> routes, boolean descending) {
+        var steps = new ArrayList<Step>();
+        routes.forEach(route -> steps.addAll(steps(model, route, descending)));
+        routes.stream()
+                .map(Route::hops)
+                .filter(hops -> !hops.isEmpty())
+                .distinct()
+                .forEach(hops -> steps.addAll(related(hops, descending)));
+        return steps;
     }
 
     /// The columns of a step: one, or those of the key where nothing names the row of a relation.
@@ -152,8 +198,8 @@ final class Orders {
 
     /// The route to a single column; of a relation, those to what names the row behind it, or the
     /// relation itself where nothing does.
-    private List<Route> routes(EntityModel model, Order order, Actor actor) {
-        return paths(model, order.path()).stream()
+    private List<Route> routes(EntityModel model, String asked, Actor actor) {
+        return named(model, asked).stream()
                 .flatMap(path -> paths.readable(model, path, actor).stream())
                 .filter(route -> !route.many())
                 .flatMap(route ->
@@ -165,7 +211,7 @@ final class Orders {
     }
 
     /// The column that names rows sorts by all of the name.
-    private static List<String> paths(EntityModel model, String path) {
+    private static List<String> named(EntityModel model, String path) {
         return path.equals(model.labelPath()) ? model.labelPaths() : List.of(path);
     }
 

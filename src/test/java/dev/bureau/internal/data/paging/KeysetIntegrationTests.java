@@ -4,9 +4,11 @@ import static dev.bureau.mappings.Walk.at;
 import static dev.bureau.mappings.Walk.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.paging.Shelf.Entry;
 import dev.bureau.internal.data.paging.Shelf.Post;
+import dev.bureau.internal.data.paging.Shelf.Writer;
 import dev.bureau.mappings.Walk;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
@@ -15,6 +17,7 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Order;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Pages that begin at a row, whatever decides on the order.
 class KeysetIntegrationTests {
@@ -41,7 +45,8 @@ class KeysetIntegrationTests {
                             database,
                             "dev.bureau.internal.data.paging",
                             Map.of(),
-                            Watch.Installed.class);
+                            Watch.Installed.class,
+                            Sorts.class);
             WORLDS.put(database, world);
             fill(world);
         }
@@ -124,7 +129,15 @@ class KeysetIntegrationTests {
                 "-views,score",
                 "writer,-score,price,pinned,-mood",
                 "-pinned,-views,-title",
-                "title,-id");
+                "title,-id",
+                "=both",
+                "-=both,title",
+                "=length",
+                "-=length,-score",
+                "-=rate",
+                "score,=rate",
+                "=name",
+                "-=name,=length");
     }
 
     @ParameterizedTest
@@ -139,6 +152,32 @@ class KeysetIntegrationTests {
                 assertThat(walk.backwards()).as("%s backwards", database).isEqualTo(all);
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void sortsByWhatColumnsAreSortedBy(Database database) {
+        var store = world(database).bean(EntityStore.class);
+        var model = world(database).model(Post.class);
+        for (var sort : List.of("=plain", "=never", "=none")) {
+            assertThat(store.check(model, query(sort), World.root()).problems()).hasSize(1);
+        }
+        var rated = walk(world(database), Post.class, "-=rate", POSTS).page(Start.FIRST).rows();
+        var rates = rated.stream().map(row -> rate(world(database), row.id())).toList();
+        var known = rates.stream().filter(rate -> rate >= 0).toList();
+        assertThat(known).isSortedAccordingTo(Comparator.reverseOrder()).hasSizeGreaterThan(90);
+        assertThat(rates.subList(known.size(), POSTS)).containsOnly(-1);
+        var writers = world(database).model(Writer.class);
+        assertThat(store.check(writers, query("id"), World.root()).problems()).hasSize(1);
+        assertThat(ids(walk(world(database), Writer.class, "-name", 9).page(Start.FIRST)))
+                .containsExactly("4", "3", "2", "1", "0");
+    }
+
+    private static int rate(World world, String id) {
+        return world.bean(JdbcClient.class)
+                .sql("select coalesce((views + 1) * score, -1) from post where id = " + id)
+                .query(Integer.class)
+                .single();
     }
 
     @ParameterizedTest
