@@ -6,6 +6,7 @@ import dev.bureau.internal.unit.PersistenceUnits;
 import dev.bureau.internal.unit.UnitConfiguration;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +29,7 @@ public class ModelConfiguration {
     }
 
     @Bean
-    Registry bureauRegistry(
+    Building bureauBuilding(
             PersistenceUnits units,
             ModelSettings settings,
             ObjectProvider<Validator> validator,
@@ -37,19 +38,28 @@ public class ModelConfiguration {
             ObjectProvider<AdminReview> reviews) {
         var sources = new ArrayList<AdminSource<?>>();
         admins.orderedStream().forEach(admin -> sources.add(AdminSource.of(admin)));
-        try (var crew = new Crew()) {
-            var inventories =
-                    new Inventories(
-                                    Optional.ofNullable(validator.getIfUnique()),
-                                    hints.getIfUnique(() -> HintSource.NONE),
-                                    crew)
-                            .of(units, sources);
-            inventories
-                    .values()
-                    .forEach(inventory ->
-                            reviews.forEach(
-                                    review -> review.review(inventory, settings.silencedChecks())));
-            return ModelBuilder.build(inventories, settings.declaredOnly(), crew);
-        }
+        var constraints = Optional.ofNullable(validator.getIfUnique());
+        var statistics = hints.getIfUnique(() -> HintSource.NONE);
+        var checks = reviews.orderedStream().toList();
+        return new Building(
+                () -> {
+                    try (var crew = new Crew()) {
+                        var inventories =
+                                new Inventories(constraints, statistics, crew).of(units, sources);
+                        checks.forEach(check -> review(check, inventories.values(), settings));
+                        return ModelBuilder.build(inventories, settings.declaredOnly(), crew);
+                    }
+                },
+                sources.stream().anyMatch(AdminSource::ofApplication));
+    }
+
+    private static void review(
+            AdminReview check, Collection<Inventory> inventories, ModelSettings settings) {
+        inventories.forEach(inventory -> check.review(inventory, settings.silencedChecks()));
+    }
+
+    @Bean
+    Registry bureauRegistry(Building building) {
+        return Registry.later(building::registry);
     }
 }

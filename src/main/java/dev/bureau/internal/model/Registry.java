@@ -3,24 +3,18 @@ package dev.bureau.internal.model;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// All entity models of the application. Those that are not listed have no pages of their own; rows
 /// of other entities may still refer to theirs.
 public final class Registry {
 
-    private final List<EntityModel> listed;
-    private final List<EntityModel> models;
-    private final Map<String, EntityModel> bySlug;
-    private final Map<String, EntityModel> byName;
-    private final Map<Class<?>, EntityModel> byType;
-    private final Map<Class<?>, List<EntityModel>> within;
-    private final Map<String, Registry> units;
+    private final Supplier<Shelf> shelf;
 
     /// @param listed in the order of the sidebar
     public Registry(List<EntityModel> listed) {
@@ -30,18 +24,15 @@ public final class Registry {
     /// @param listed in the order of the sidebar
     /// @param unlisted entities without pages of their own
     public Registry(List<EntityModel> listed, List<EntityModel> unlisted) {
-        this(listed, Stream.concat(listed.stream(), unlisted.stream()).toList(), Map.of());
+        this(Shelf.of(listed, Stream.concat(listed.stream(), unlisted.stream()).toList()));
     }
 
-    private Registry(
-            List<EntityModel> listed, List<EntityModel> models, Map<String, Registry> units) {
-        this.listed = List.copyOf(listed);
-        this.models = List.copyOf(models);
-        this.units = Map.copyOf(units);
-        bySlug = index(listed, EntityModel::slug);
-        byName = index(models, EntityModel::name);
-        byType = index(models, EntityModel::type);
-        within = within(models);
+    private Registry(Shelf shelf) {
+        this(() -> shelf);
+    }
+
+    private Registry(Supplier<Shelf> shelf) {
+        this.shelf = shelf;
     }
 
     /// The models of several persistence units, which know nothing of each other.
@@ -49,35 +40,39 @@ public final class Registry {
     /// @param units by name, the main one first
     /// @param order that of the sidebar
     static Registry of(Map<String, Registry> units, Comparator<EntityModel> order) {
-        return new Registry(
-                units.values().stream().flatMap(it -> it.listed.stream()).sorted(order).toList(),
-                units.values().stream().flatMap(it -> it.models.stream()).toList(),
-                units);
+        var shelves = new LinkedHashMap<String, Shelf>();
+        units.forEach((name, unit) -> shelves.put(name, unit.shelf.get()));
+        return new Registry(Shelf.of(shelves, order));
+    }
+
+    /// A registry of models that are still being built: the first question waits for them.
+    static Registry later(Supplier<Registry> built) {
+        return new Registry(() -> built.get().shelf.get());
     }
 
     /// The models of one persistence unit alone, where paths and relations stay.
     public Registry unit(String name) {
-        return units.getOrDefault(name, this);
+        return new Registry(() -> shelf.get().unit(name));
     }
 
     /// Every model that has pages, in the order of the sidebar.
     public List<EntityModel> all() {
-        return listed;
+        return shelf.get().listed();
     }
 
     /// Every model, those without pages too.
     public List<EntityModel> every() {
-        return models;
+        return shelf.get().models();
     }
 
     /// The model whose lists stand under this name in URLs.
     public Optional<EntityModel> bySlug(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return Optional.ofNullable(shelf.get().bySlug().get(slug));
     }
 
     /// The model of this name.
     public Optional<EntityModel> byName(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(shelf.get().byName().get(name));
     }
 
     /// The model of the rows behind a relation; empty for all other attributes.
@@ -102,9 +97,9 @@ public final class Registry {
 
     /// The model of this class, or of the nearest mapped superclass of it.
     public Optional<EntityModel> byType(Class<?> type) {
-        return Optional.ofNullable(byType.get(type))
+        return exactly(type)
                 .or(() ->
-                        models.stream()
+                        every().stream()
                                 .filter(model -> model.type().isAssignableFrom(type))
                                 .reduce((one, other) ->
                                         one.type().isAssignableFrom(other.type()) ? other : one));
@@ -113,37 +108,7 @@ public final class Registry {
     /// The models whose lists alone tie rows of this one to a parent: such rows are added there,
     /// since nobody else could say whose they are. Empty for most.
     public List<EntityModel> within(EntityModel child) {
-        return within.getOrDefault(child.type(), List.of());
-    }
-
-    private static Map<Class<?>, List<EntityModel>> within(List<EntityModel> models) {
-        var within = new HashMap<Class<?>, List<EntityModel>>();
-        for (var model : models) {
-            FieldFactory.flat(model.schema().attributes())
-                    .flatMap(attribute -> tied(attribute).stream())
-                    .distinct()
-                    .forEach(child ->
-                            within.computeIfAbsent(child, type -> new ArrayList<>()).add(model));
-        }
-        return within;
-    }
-
-    /// The class of those whose only tie to a parent the attribute is.
-    private static Optional<Class<?>> tied(Attribute attribute) {
-        return attribute instanceof Attribute.ToMany many
-                        && many.owned()
-                        && many.exclusive()
-                        && many.mappedBy().isEmpty()
-                ? Optional.of(many.target())
-                : Optional.empty();
-    }
-
-    /// The first of each key, as the order has them.
-    private static <K> Map<K, EntityModel> index(
-            List<EntityModel> models, Function<EntityModel, K> key) {
-        var index = new HashMap<K, EntityModel>();
-        models.forEach(model -> index.putIfAbsent(key.apply(model), model));
-        return index;
+        return shelf.get().within().getOrDefault(child.type(), List.of());
     }
 
     /// The model and those of all its subtypes, itself first.
@@ -151,7 +116,7 @@ public final class Registry {
         return Stream.concat(
                         Stream.of(model),
                         model.schema().lineage().subtypes().stream()
-                                .flatMap(type -> Optional.ofNullable(byType.get(type)).stream()))
+                                .flatMap(type -> exactly(type).stream()))
                 .toList();
     }
 
@@ -173,7 +138,7 @@ public final class Registry {
     }
 
     private Optional<EntityModel> parent(EntityModel model) {
-        return model.schema().lineage().parent().map(byType::get);
+        return model.schema().lineage().parent().flatMap(this::exactly);
     }
 
     /// The model whose pages show rows of this one: its own, unless it is only met among the rows
@@ -183,5 +148,9 @@ public final class Registry {
                 .filter(one -> one.declared() || one.schema().lineage().parent().isEmpty())
                 .filter(one -> bySlug(one.slug()).isPresent())
                 .findFirst();
+    }
+
+    private Optional<EntityModel> exactly(Class<?> type) {
+        return Optional.ofNullable(shelf.get().byType().get(type));
     }
 }
