@@ -4,6 +4,7 @@ import static dev.bureau.OrderBy.desc;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import dev.bureau.AdminSpec;
+import dev.bureau.ColumnSpec;
 import dev.bureau.EntityAdmin;
 import dev.bureau.FieldSpec;
 import dev.bureau.access.Actor;
@@ -47,6 +48,8 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         "Reading time",
                         article -> Math.ceilDiv(article.getWordCount(), WORDS_PER_MINUTE) + " min",
                         time -> time.sortedBy(Article::getWordCount).hidden())
+                .column(Article::getStatus, ColumnSpec::editable)
+                .column(Article::getCategory, ColumnSpec::editable)
                 .filters(
                         Article::getStatus,
                         Article::getCategory,

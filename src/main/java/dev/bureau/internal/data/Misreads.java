@@ -76,7 +76,11 @@ final class Misreads {
         var found = new IdentityHashMap<Object, Map<String, Unreadable>>();
         if (!suspects.isEmpty()) {
             texts(model, List.copyOf(stored.keySet()), suspects)
-                    .forEach((id, texts) -> found.put(stored.get(id), texts));
+                    .forEach((id, texts) -> {
+                        var row = stored.get(id);
+                        texts.keySet().removeIf(path -> properties.proxy(row, path) != null);
+                        found.put(row, texts);
+                    });
         }
         return found;
     }

@@ -20,6 +20,7 @@ import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.FormAside;
+import dev.bureau.internal.ui.parts.LeaveDialog;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.SignedOut;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.Options;
@@ -12,6 +13,7 @@ import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param columns the shown ones
 /// @param asked those that the rows have cells of: the shown ones first
+/// @param sheet makes the cells that are edited
 /// @param address the list's question, kept in links for the way back
 record Cells(
         Desk desk,
         EntityModel model,
         List<Column> columns,
         List<Column> asked,
+        Sheet sheet,
         Supplier<String> address) {
 
     void addTo(Grid<Row> grid) {
@@ -80,9 +84,19 @@ record Cells(
 
     private Grid.Column<Row> link(Grid<Row> grid, int index) {
         if (columns.get(index).name().equals(model.labelPath())) {
-            return grid.addColumn(new ComponentRenderer<>(row -> link(row, new Span(row.label()))));
+            return grid.addColumn(
+                    edited(index, row -> link(row, new Span(row.label()))));
         }
-        return grid.addColumn(new ComponentRenderer<>(row -> link(row, shown(row, index))));
+        return grid.addColumn(edited(index, row -> link(row, shown(row, index))));
+    }
+
+    /// Shows the cell, as one that can be edited where the column is.
+    private ComponentRenderer<Component, Row> edited(
+            int index, SerializableFunction<Row, Component> shown) {
+        return new ComponentRenderer<>(row ->
+                columns.get(index) instanceof Column.Property property && sheet.edits(property)
+                        ? sheet.cell(row, property, () -> shown.apply(row))
+                        : shown.apply(row));
     }
 
     private Component link(Row row, Component words) {
@@ -123,11 +137,13 @@ record Cells(
         var beside = new Beside(property, asked);
         var added =
                 grid.addColumn(
-                        new ComponentRenderer<>(row ->
-                                cell(
-                                        row.cells().get(index),
-                                        property.field().type(),
-                                        beside.in(row, context))));
+                        edited(
+                                index,
+                                row ->
+                                        cell(
+                                                row.cells().get(index),
+                                                property.field().type(),
+                                                beside.in(row, context))));
         if (property.field().type().numeric()) {
             added.setTextAlign(ColumnTextAlign.END);
         }

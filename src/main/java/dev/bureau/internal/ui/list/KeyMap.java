@@ -21,6 +21,8 @@ final class KeyMap extends NativeButton {
                     new Keys("rows", "↓"),
                     new Keys("move", "↑ ↓ ← →"),
                     new Keys("open", "Enter"),
+                    new Keys("edit", "F2"),
+                    new Keys("save", "Ctrl S"),
                     new Keys("select", "x"),
                     new Keys("stretch", "⇧ x"),
                     new Keys("previous", "p"),

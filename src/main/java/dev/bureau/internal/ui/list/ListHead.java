@@ -24,6 +24,7 @@ final class ListHead extends Div {
 
     private final Desk desk;
     private final Span total = new Span();
+    private final Div ways = new Div();
 
     /// @param shown the rows of the list
     ListHead(Desk desk, EntityModel model, Supplier<Selection> shown) {
@@ -32,7 +33,6 @@ final class ListHead extends Div {
         total.addClassName("bureau-total");
         var title = new Div(new H1(desk.plural(model)), total);
         title.addClassName("bureau-head-title");
-        var ways = new Div();
         ways.addClassName("bureau-head-ways");
         ways.add(new KeyMap(desk));
         if (desk.actor().superuser()) {
@@ -46,6 +46,11 @@ final class ListHead extends Div {
             ways.add(AddMenu.of(desk, model, kinds));
         }
         add(title, ways);
+    }
+
+    /// Adds a way to look at the rows, before the others.
+    void way(Component way) {
+        ways.addComponentAsFirst(way);
     }
 
     /// Where rows are added that only a parent can have.

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -11,6 +13,7 @@ import dev.bureau.internal.data.view.SavedView;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.LeaveDialog;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.Trail;
 import jakarta.annotation.security.PermitAll;
@@ -24,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("base://bureau/question.css")
 @StyleSheet("base://bureau/keys.css")
 @StyleSheet("base://bureau/views.css")
-public final class ListView extends Div implements BeforeEnterObserver, HasDynamicTitle, Trail {
+@StyleSheet("base://bureau/edit.css")
+public final class ListView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Trail {
 
     private static final long serialVersionUID = 1L;
 
     private final Desk desk;
     private final Brand brand;
     private String title = "";
+    private String path = "";
     private @Nullable Listing listing;
 
     ListView(Desk desk, Brand brand) {
@@ -51,7 +57,9 @@ public final class ListView extends Div implements BeforeEnterObserver, HasDynam
             removeAll();
             add(shown);
         }
+        path = event.getLocation().getPath();
         event.getUI().getPage().addJsModule("base://bureau/list.js");
+        event.getUI().getPage().addJsModule("base://bureau/edit.js");
         shown.open(ListState.read(asked(event, model), model));
     }
 
@@ -68,6 +76,17 @@ public final class ListView extends Div implements BeforeEnterObserver, HasDynam
                         .getHistory()
                         .replaceState(null, Paths.list(model, view.address())));
         return first.map(view -> QueryParameters.fromString(view.address())).orElse(asked);
+    }
+
+    /// What was typed into the rows stays while the same list asks something else.
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        var shown = listing;
+        if (shown == null || !shown.unsaved() || event.getLocation().getPath().equals(path)) {
+            return;
+        }
+        var navigation = event.postpone();
+        new LeaveDialog(desk, navigation::cancel, navigation::proceed).open();
     }
 
     @Override

@@ -8,6 +8,9 @@ import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.TooSlow;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.list.edit.EditBar;
+import dev.bureau.internal.ui.list.edit.EditSwitch;
+import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
@@ -33,6 +36,7 @@ final class Listing extends Div {
     private final FilterBar filters;
     private final DateLinks dates;
     private final SelectionBar actions;
+    private final transient Sheet sheet;
     private final RowGrid rows;
     private final Div instead = new Div();
     private final ListFoot foot;
@@ -52,13 +56,18 @@ final class Listing extends Div {
         dates = new DateLinks(desk, model, this::ask);
         filters.add(saving);
         actions = new SelectionBar(desk, model, this::reload);
-        rows = new RowGrid(desk, model, this::ask, this::select);
+        sheet = new Sheet(desk, model);
+        rows = new RowGrid(desk, model, sheet, this::ask, this::select);
+        if (sheet.offers(rows.columns())) {
+            head.way(new EditSwitch(desk, sheet, rows::edit));
+        }
         foot = new ListFoot(desk, model, this::go);
         addClassName("bureau-listing");
         instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
-        add(head, views, notice, bar, dates, rows, instead, foot);
+        var edits = new EditBar(desk, model, sheet, this::reload);
+        add(head, views, notice, bar, dates, rows, instead, edits, foot);
     }
 
     private void viewsChanged() {
@@ -70,6 +79,11 @@ final class Listing extends Div {
         var address = state.asking(state.query()).address(model);
         views.show(address);
         saving.show(address, views.current().isPresent());
+    }
+
+    /// Whether something was typed into the rows that is not saved.
+    boolean unsaved() {
+        return sheet.unsaved();
     }
 
     boolean of(EntityModel other) {

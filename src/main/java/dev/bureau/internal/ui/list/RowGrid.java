@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.ItemDoubleClickEvent;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.event.SortEvent;
@@ -19,6 +20,7 @@ import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
@@ -48,6 +50,7 @@ final class RowGrid extends Div {
     private final List<Column> columns;
     private final Grid<Row> grid = new Grid<>();
     private final Cells cells;
+    private final transient Sheet sheet;
     private ListState state;
     private Optional<GridLazyDataView<Row>> endless = Optional.empty();
     private List<Row> page = List.of();
@@ -56,13 +59,19 @@ final class RowGrid extends Div {
     private Count known = new Count(0, false);
     private Seen seen = Seen.NOTHING;
 
-    RowGrid(Desk desk, EntityModel model, Consumer<ListQuery> ask, Consumer<List<String>> select) {
+    RowGrid(
+            Desk desk,
+            EntityModel model,
+            Sheet sheet,
+            Consumer<ListQuery> ask,
+            Consumer<List<String>> select) {
         this.desk = desk;
         this.model = model;
+        this.sheet = sheet;
         state = ListState.first(model);
         var shown = desk.store().columns(model, desk.actor());
         columns = Beside.asked(model, shown);
-        cells = new Cells(desk, model, shown, columns, () -> state.address(model));
+        cells = new Cells(desk, model, shown, columns, sheet, () -> state.address(model));
         addClassName("bureau-rows");
         add(grid);
         grid.setSizeFull();
@@ -71,7 +80,8 @@ final class RowGrid extends Div {
         grid.setColumnReorderingAllowed(false);
         grid.addSortListener(event -> sort(event, ask));
         selection(select);
-        grid.addItemDoubleClickListener(click -> open(click.getItem()));
+        grid.addItemDoubleClickListener(this::open);
+        sheet.listen(this);
         grid.getElement().setAttribute("aria-label", desk.plural(model));
     }
 
@@ -100,6 +110,27 @@ final class RowGrid extends Div {
 
     private List<String> ids() {
         return page.stream().map(Row::id).toList();
+    }
+
+    private void open(ItemDoubleClickEvent<Row> click) {
+        var key = click.getColumn() == null ? null : click.getColumn().getKey();
+        var edited =
+                columns.stream()
+                        .anyMatch(column -> column.name().equals(key) && sheet.edits(column));
+        if (!edited) {
+            open(click.getItem());
+        }
+    }
+
+    /// Shows the same rows with other cells that can be edited.
+    void edit() {
+        sheet.turn();
+        grid.getDataProvider().refreshAll();
+    }
+
+    /// The shown columns.
+    List<Column> columns() {
+        return columns;
     }
 
     private void open(Row row) {
@@ -150,6 +181,7 @@ final class RowGrid extends Div {
     Seen show(Page found) {
         endless = Optional.empty();
         anchor = -1;
+        sheet.turn();
         showOrder();
         seen = state.scrolling() ? scroll(found) : page(found);
         return seen;

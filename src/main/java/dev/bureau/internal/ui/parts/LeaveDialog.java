@@ -1,14 +1,13 @@
-package dev.bureau.internal.ui.form;
+package dev.bureau.internal.ui.parts;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import dev.bureau.internal.ui.parts.Desk;
 
 /// Asks before changes that are not saved are given up.
-final class LeaveDialog extends ConfirmDialog {
+public final class LeaveDialog extends ConfirmDialog {
 
     private static final long serialVersionUID = 1L;
 
-    LeaveDialog(Desk desk, Runnable stay, Runnable leave) {
+    public LeaveDialog(Desk desk, Runnable stay, Runnable leave) {
         setHeader(desk.text("form.leave"));
         setText(desk.text("form.leave.help"));
         setCancelable(true);

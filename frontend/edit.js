@@ -1,0 +1,185 @@
+// Editing in the list by keys: which cell opens its input, where the next one is, and what is typed
+// while that is on its way.
+
+const CELL = '.bureau-edit-cell';
+const FREE = `${CELL}:not([data-locked])`;
+const PATIENCE = 3000;
+
+let typed = '';
+let until = 0;
+
+function waiting() {
+    return performance.now() < until;
+}
+
+function tableCell(cell) {
+    return cell.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
+}
+
+function inside(td) {
+    const content = td.querySelector('slot')?.assignedElements()[0];
+    return content?.querySelector(FREE);
+}
+
+// The cells of a row that can be edited, as they stand.
+function free(tr) {
+    return [...tr.children]
+        .sort((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+        .map(inside)
+        .filter(Boolean);
+}
+
+function rowsAround(tr) {
+    const rows = [...tr.parentElement.children].filter((each) => !each.hidden);
+    return rows.sort((one, other) => one.index - other.index);
+}
+
+function following(cell, step, pick) {
+    const tr = tableCell(cell)?.parentElement;
+    const rows = tr ? rowsAround(tr) : [];
+    for (let at = rows.indexOf(tr) + step; at >= 0 && at < rows.length; at += step) {
+        const found = pick(free(rows[at]));
+        if (found) {
+            return found;
+        }
+    }
+    return null;
+}
+
+const WAYS = {
+    next: (cell) => beside(cell, 1),
+    previous: (cell) => beside(cell, -1),
+    down: (cell) => following(cell, 1, (cells) =>
+        cells.find((each) => each.dataset.column === cell.dataset.column)),
+    restore: () => null,
+    leave: () => null,
+};
+
+function beside(cell, step) {
+    const cells = free(tableCell(cell).parentElement);
+    return cells[cells.indexOf(cell) + step]
+        ?? following(cell, step, (others) => others.at(step > 0 ? 0 : -1));
+}
+
+function key(cell) {
+    return cell ? `${cell.dataset.column} ${cell.dataset.row}` : '';
+}
+
+function tell(cell, name, detail) {
+    cell.closest('.bureau-rows')?.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+function begin(cell) {
+    until = performance.now() + PATIENCE;
+    tell(cell, 'bureau-edit', { cell: key(cell) });
+}
+
+// The input hands over what was typed when it loses the focus; then it is closed.
+function end(cell, how) {
+    const next = WAYS[how](cell);
+    if (how !== 'leave') {
+        until = performance.now() + PATIENCE;
+        document.activeElement?.blur();
+    }
+    setTimeout(() => tell(cell, 'bureau-edit-end', { how, cell: key(next) }));
+}
+
+function unfolded(cell) {
+    return [...cell.querySelectorAll('*')].some((each) => each.opened === true);
+}
+
+function wayOf(event, cell) {
+    if (event.key === 'Tab') {
+        return event.shiftKey ? 'previous' : 'next';
+    }
+    const own = unfolded(cell) || event.target.closest('textarea, vaadin-button, button');
+    if (event.key === 'Escape') {
+        return unfolded(cell) ? '' : 'restore';
+    }
+    return event.key === 'Enter' && !own ? 'down' : '';
+}
+
+// Typed while the next input is not there yet.
+function keep(event) {
+    if (event.key.length === 1) {
+        typed += event.key;
+    }
+    return true;
+}
+
+function act(event) {
+    if (waiting()) {
+        return keep(event);
+    }
+    const target = event.composedPath()[0];
+    if (target instanceof HTMLTableCellElement && event.target.closest('.bureau-rows')) {
+        const cell = inside(target);
+        const opens = cell && /^(F2|Enter)$/.test(event.key);
+        if (opens) {
+            begin(cell);
+        }
+        return opens;
+    }
+    const cell = event.target.closest?.(`${CELL}[data-open]`);
+    const way = cell && wayOf(event, cell);
+    if (way) {
+        end(cell, way);
+    }
+    return way;
+}
+
+function save() {
+    const button = document.querySelector('.bureau-edit-save');
+    if (!button?.checkVisibility()) {
+        return false;
+    }
+    document.activeElement?.blur();
+    setTimeout(() => button.click());
+    return true;
+}
+
+document.addEventListener('keydown', (event) => {
+    const command = event.ctrlKey || event.metaKey;
+    const done = command && event.key.toLowerCase() === 's'
+        ? save()
+        : !command && !event.altKey && document.querySelector(CELL) && act(event);
+    if (done) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+    }
+}, true);
+
+document.addEventListener('bureau-edit-ready', () => {
+    until = 0;
+    const words = typed;
+    typed = '';
+    if (words && document.activeElement?.closest(CELL)) {
+        document.execCommand('insertText', false, words);
+    }
+});
+
+document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const cell = target?.closest(`${FREE}:not([data-open])`);
+    if (cell && !target.closest('a, button, vaadin-button')) {
+        begin(cell);
+    }
+});
+
+document.addEventListener('focusout', (event) => {
+    const cell = event.target.closest?.(`${CELL}[data-open]`);
+    if (cell && !waiting() && document.hasFocus()) {
+        setTimeout(() => {
+            if (!waiting() && cell.isConnected && cell.matches('[data-open]')
+                && !cell.contains(document.activeElement) && !unfolded(cell)) {
+                end(cell, 'leave');
+            }
+        });
+    }
+});
+
+window.addEventListener('beforeunload', (event) => {
+    if (document.querySelector('.bureau-edit-bar[data-dirty]')) {
+        event.preventDefault();
+    }
+});

@@ -1,0 +1,140 @@
+package dev.bureau.internal.ui.list.edit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.Outcomes;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Failures;
+import dev.bureau.internal.ui.parts.SignedOut;
+import dev.bureau.internal.ui.parts.Toast;
+import java.util.List;
+
+/// Says how much was typed into the list and is not saved, and saves it, all rows or none.
+public final class EditBar extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient EntityModel model;
+    private final transient Sheet sheet;
+    private final transient Runnable saved;
+    private final Span words = new Span();
+    private final UnorderedList problems = new UnorderedList();
+
+    /// @param saved told when everything was written
+    public EditBar(Desk desk, EntityModel model, Sheet sheet, Runnable saved) {
+        this.desk = desk;
+        this.model = model;
+        this.sheet = sheet;
+        this.saved = saved;
+        addClassName("bureau-edit-bar");
+        problems.addClassName("bureau-results");
+        words.getElement().setAttribute("role", "status");
+        var save = new Button(desk.text("list.edit.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClassName("bureau-edit-save");
+        save.setTooltipText(desk.text("list.edit.save.key"));
+        var discard = new Button(desk.text("list.edit.discard"), click -> sheet.discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        var line = new Div(words, discard, save);
+        line.addClassName("bureau-edit-line");
+        add(problems, line);
+        sheet.onChange(this::show);
+        show();
+    }
+
+    private void show() {
+        var rows = sheet.rows().values();
+        var values = rows.stream().mapToInt(row -> row.cells().size()).sum();
+        words.setText(desk.text("list.edit.changes", values, rows.size()));
+        problems.removeAll();
+        for (var row : rows) {
+            if (!row.problem().isEmpty()) {
+                problems.add(problem(row.label(), row.problem()));
+            }
+            for (var cell : row.cells().values()) {
+                if (!cell.problem().isEmpty()) {
+                    var where = row.label() + " · " + sheet.words().label(cell.field());
+                    problems.add(problem(where, cell.problem()));
+                }
+            }
+        }
+        problems.setVisible(problems.getChildren().findAny().isPresent());
+        setVisible(!rows.isEmpty());
+        getElement().setAttribute("data-dirty", !rows.isEmpty());
+    }
+
+    private static ListItem problem(String where, String what) {
+        var place = new Span(where);
+        place.addClassName("bureau-strong");
+        return new ListItem(place, new Span(what));
+    }
+
+    private void save() {
+        if (!sheet.commit() || !sheet.unsaved()) {
+            return;
+        }
+        var rows = List.copyOf(sheet.rows().values());
+        try {
+            var edits = rows.stream().map(RowEdit::edit).toList();
+            end(rows, edits, desk.store().saveAll(edits, desk.actor(), desk.locale()));
+        } catch (SignedOut signedOut) {
+            throw signedOut;
+        } catch (RuntimeException failure) {
+            Toast.failed(desk.text("form.failed", Failures.log(failure)));
+        }
+    }
+
+    private void end(List<RowEdit> rows, List<Edit> edits, Outcomes outcomes) {
+        if (outcomes.written()) {
+            sheet.rows().clear();
+            show();
+            Toast.done(desk.text("list.edit.saved", desk.counted(model, edits.size())));
+            saved.run();
+            return;
+        }
+        for (var at = 0; at < rows.size(); at++) {
+            note(rows.get(at), outcomes.rows().get(at));
+        }
+        sheet.showAll();
+        Toast.failed(desk.text("list.edit.nothing"));
+    }
+
+    private void note(RowEdit row, Outcome outcome) {
+        row.problem("");
+        row.cells().replaceAll((path, cell) -> cell.wrong(""));
+        switch (outcome) {
+            case Outcome.Saved fine -> {}
+            case Outcome.Invalid invalid -> invalid.violations().forEach(one -> note(row, one));
+            case Outcome.Conflict conflict ->
+                    conflict.collisions()
+                            .forEach(collision ->
+                                    row.cells()
+                                            .computeIfPresent(
+                                                    collision.path(),
+                                                    (path, cell) ->
+                                                            cell.collides(
+                                                                    collision, conflict.who())));
+            case Outcome.Gone gone -> row.problem(desk.text("store.gone"));
+            case Outcome.Refused refused -> row.problem(desk.text(refused.reason()));
+        }
+    }
+
+    /// What is wrong elsewhere in the row stands against the row.
+    private static void note(RowEdit row, Outcome.Violation violation) {
+        if (row.cells().containsKey(violation.path())) {
+            row.cells()
+                    .computeIfPresent(
+                            violation.path(), (path, cell) -> cell.wrong(violation.message()));
+        } else {
+            row.problem((row.problem() + " " + violation.message()).strip());
+        }
+    }
+}
