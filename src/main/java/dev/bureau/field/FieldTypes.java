@@ -22,7 +22,7 @@ public final class FieldTypes {
             case Attribute.Structured structured -> new StructuredField(structured.form());
             case Attribute.Subtype subtype -> new SubtypeField();
             case Attribute.Elements elements -> new ElementsField(elements);
-            case Attribute.AnyRelation any -> new LinkedField();
+            case Attribute.AnyRelation any -> new LinkedField(any);
             case Attribute.Embedded embedded -> new StructuredField(Optional.empty());
             case Attribute.ToOne toOne -> new RelationField();
             case Attribute.ToMany toMany -> new RelationField();

@@ -14,9 +14,16 @@ public interface Options {
     /// order.
     List<Reference> find(String search, int offset, int limit);
 
-    /// The choices for a relation inside the value, as of an embeddable in a collection.
+    /// The entities whose rows may be chosen, of a relation to rows of any: the name of each and
+    /// what it is called.
+    default List<Reference> kinds() {
+        return List.of();
+    }
+
+    /// The choices for a relation inside the value, as of an embeddable in a collection, or of one
+    /// of the [#kinds()].
     ///
-    /// @param path as seen from the entity
+    /// @param path as seen from the entity, or the name of the chosen rows' entity
     default Options of(String path) {
         return NONE;
     }

@@ -64,15 +64,20 @@ public final class RelationField implements FieldType<Object> {
     }
 
     private static <C extends ComboBoxBase<C, Reference, ?>> C lazy(C box, FieldContext context) {
+        return lazy(box, context.options());
+    }
+
+    /// Lets the box fetch its choices piece by piece.
+    static <C extends ComboBoxBase<C, Reference, ?>> C lazy(C box, Options options) {
         box.setItemLabelGenerator(Reference::label);
         box.setPageSize(PIECE);
-        box.setItems(query -> fetch(context, query).stream());
+        box.setItems(query -> fetch(options, query).stream());
         return box;
     }
 
-    private static List<Reference> fetch(FieldContext context, Query<Reference, String> query) {
+    private static List<Reference> fetch(Options options, Query<Reference, String> query) {
         var words = query.getFilter().orElse("");
-        return context.options().find(words, query.getOffset(), query.getLimit());
+        return options.find(words, query.getOffset(), query.getLimit());
     }
 
     @Override

@@ -239,5 +239,17 @@ public sealed interface Attribute {
     /// nobody types it. A value is a list of [Linked].
     ///
     /// @param many whether to many rows
-    record AnyRelation(Traits traits, boolean many) implements Attribute {}
+    /// @param targets the entities that the mapping names, in the order of their names; none where
+    ///   it leaves them open
+    record AnyRelation(Traits traits, boolean many, List<Class<?>> targets) implements Attribute {
+
+        public AnyRelation {
+            targets = List.copyOf(targets);
+        }
+
+        /// Whether the mapping tells enough to choose a row.
+        public boolean choosable() {
+            return !many && !targets.isEmpty();
+        }
+    }
 }

@@ -128,8 +128,8 @@ final class AttributeReader {
                     new PluralReader(many, traits, annotations, this).read(mapping);
             case PluralAttribute<?, ?, ?> many -> PluralReader.unknown(many, traits);
             case SingularAttribute<?, ?> one
-                    when part instanceof DiscriminatedAssociationAttributeMapping ->
-                    new Attribute.AnyRelation(traits, false);
+                    when part instanceof DiscriminatedAssociationAttributeMapping any ->
+                    new Attribute.AnyRelation(traits, false, Targets.of(any));
             case SingularAttribute<?, ?> one when one.getType() != null ->
                     new BasicReader(
                                     traits,

@@ -6,6 +6,7 @@ import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.MapAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.Type;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.engine.spi.CascadingActions;
 import org.hibernate.metamodel.mapping.CollectionPart;
@@ -28,7 +29,7 @@ record PluralReader(
 
     Attribute read(PluralAttributeMapping mapping) {
         if (mapping.getElementDescriptor() instanceof DiscriminatedCollectionPart) {
-            return new Attribute.AnyRelation(traits, true);
+            return new Attribute.AnyRelation(traits, true, List.of());
         }
         if (mapping.getIndexDescriptor() instanceof DiscriminatedCollectionPart) {
             return new Attribute.Structured(traits);

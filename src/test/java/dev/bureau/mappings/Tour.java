@@ -172,7 +172,8 @@ public final class Tour {
         assertThat(rows).extracting(Snapshot::id).containsExactlyInAnyOrderElementsOf(ids);
         var edits =
                 rows.stream()
-                        .map(row -> World.edit(model, row, row.id().equals(id) ? changes : Map.of()))
+                        .map(row ->
+                                World.edit(model, row, row.id().equals(id) ? changes : Map.of()))
                         .toList();
         var outcomes = world.store().saveAll(edits, World.root(), Locale.ENGLISH);
         assertThat(outcomes.written()).as("%s: saved together: %s", id, outcomes).isTrue();

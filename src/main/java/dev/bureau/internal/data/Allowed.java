@@ -91,8 +91,12 @@ final class Allowed {
             case Attribute.Elements elements ->
                     elements.parts().stream()
                             .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
-                            .allMatch(leaf -> reachable(leaf, actor));
-            case Attribute.AnyRelation any -> false;
+                            .allMatch(leaf ->
+                                    !(leaf instanceof Attribute.AnyRelation)
+                                            && reachable(leaf, actor));
+            case Attribute.AnyRelation any ->
+                    any.choosable()
+                            && any.targets().stream().anyMatch(type -> viewable(type, actor));
             case Attribute.Embedded embedded -> false;
         };
     }

@@ -5,6 +5,7 @@ import dev.bureau.internal.data.value.Contents;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,7 +145,8 @@ final class Applier {
 
     /// Whether a chosen row is still there for the actor; a violation is noted if it is not.
     private boolean available(RowPlan plan, Field field, @Nullable Object value) {
-        if (value instanceof Reference && row(field, value) == null) {
+        var chosen = value instanceof Reference || linked(field, value).isPresent();
+        if (chosen && row(field, value) == null) {
             findings.violation(plan.prefix() + field.path(), "store.choice");
             return false;
         }
@@ -153,10 +155,27 @@ final class Applier {
 
     /// The value as the entity holds it: of a reference, the row.
     private @Nullable Object row(Field field, @Nullable Object value) {
+        if (field.attribute() instanceof Attribute.AnyRelation any) {
+            return linked(field, value).flatMap(row -> target(any, row)).orElse(null);
+        }
         return value instanceof Reference reference
                         && field.attribute() instanceof Attribute.ToOne toOne
                 ? target(toOne.target(), reference).orElse(null)
                 : Contents.into(field.attribute(), value);
+    }
+
+    /// The row that a relation to rows of any entity is to lead to.
+    private static Optional<Linked> linked(Field field, @Nullable Object value) {
+        return field.attribute() instanceof Attribute.AnyRelation && value instanceof List<?> rows
+                ? rows.stream().map(Linked.class::cast).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Object> target(Attribute.AnyRelation relation, Linked row) {
+        var basis = desk.basis();
+        return new Paths(basis.registry(), basis.gate())
+                .linked(relation, row.entity())
+                .flatMap(model -> target(model.type(), row.row()));
     }
 
     private void join(RowPlan plan, Field field, Merge.Members change) {

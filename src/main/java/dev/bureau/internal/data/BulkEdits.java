@@ -107,8 +107,7 @@ final class BulkEdits {
         edit.values()
                 .forEach((path, value) ->
                         values.put(path, new Edit.Value(row.values().get(path), value)));
-        return new Edit(
-                Edit.Kind.CHANGE, row.entity(), row.id(), values, Map.of());
+        return new Edit(Edit.Kind.CHANGE, row.entity(), row.id(), values, Map.of());
     }
 
     /// The keys are taken once at the start, so that rows which the edit moves out of the question
@@ -202,8 +201,7 @@ final class BulkEdits {
         return outcomes.rows().stream().anyMatch(Outcome.Conflict.class::isInstance);
     }
 
-    private Map<String, Reference> names(
-            EntityModel model, List<String> ids, Actor actor) {
+    private Map<String, Reference> names(EntityModel model, List<String> ids, Actor actor) {
         var names = new LinkedHashMap<String, Reference>();
         if (!ids.isEmpty()) {
             desk.reads().references(model, ids, actor).forEach(row -> names.put(row.id(), row));

@@ -177,6 +177,17 @@ public interface EntityStore {
     List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor);
 
+    /// The rows of one entity that may be chosen for the relation at `path` to rows of any.
+    ///
+    /// @param entity the name of one that the mapping names
+    List<Reference> options(
+            EntityModel model,
+            String path,
+            String entity,
+            String search,
+            Window window,
+            Actor actor);
+
     /// The names of these rows of the entity; those that may not be seen are left out.
     List<Reference> references(EntityModel model, List<String> ids, Actor actor);
 

@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Bytes;
 import dev.bureau.schema.Element;
+import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,11 @@ final class Inputs {
             case Attribute.Structured structured -> typed(attribute, value);
             case Attribute.Subtype subtype -> found("store.invalid");
             case Attribute.Elements elements -> elements(elements, value);
-            case Attribute.AnyRelation any -> found("store.invalid");
+            case Attribute.AnyRelation any ->
+                    unless(
+                            value instanceof List<?> rows
+                                    && rows.size() <= 1
+                                    && rows.stream().allMatch(Linked.class::isInstance));
             case Attribute.Embedded embedded -> found("store.invalid");
         };
     }

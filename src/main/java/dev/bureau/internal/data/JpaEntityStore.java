@@ -210,8 +210,7 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
-    public BulkResult run(
-            BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
+    public BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
         return writes(edit.model().name()).run(edit, actor, locale, progress);
     }
 
@@ -235,6 +234,17 @@ final class JpaEntityStore implements EntityStore {
     public List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor) {
         return reads(model).options(model, path, search, window, actor);
+    }
+
+    @Override
+    public List<Reference> options(
+            EntityModel model,
+            String path,
+            String entity,
+            String search,
+            Window window,
+            Actor actor) {
+        return reads(model).options(model, path, entity, search, window, actor);
     }
 
     @Override

@@ -49,6 +49,7 @@ final class Obstacles {
         return field.attribute() instanceof Attribute.AnyRelation any
                 && !any.many()
                 && any.traits().required()
+                && !blank.writable().contains(field.path())
                 && (rows == null || rows.equals(List.of()));
     }
 

@@ -79,6 +79,25 @@ final class Paths {
                 .filter(target -> gate.may(actor, target, Permission.VIEW));
     }
 
+    /// The model of one entity whose rows may be chosen for a relation to rows of any.
+    Optional<EntityModel> choosable(EntityModel model, String path, String entity, Actor actor) {
+        return find(model, path)
+                .filter(route -> route.hops().isEmpty() && usable(route, actor))
+                .map(route -> route.field().attribute())
+                .filter(Attribute.AnyRelation.class::isInstance)
+                .flatMap(any -> linked((Attribute.AnyRelation) any, entity))
+                .filter(target -> gate.may(actor, target, Permission.VIEW));
+    }
+
+    /// The model of an entity that the mapping names for a relation to rows of any, or that extends
+    /// one.
+    Optional<EntityModel> linked(Attribute.AnyRelation relation, String entity) {
+        return registry.byName(entity)
+                .filter(model ->
+                        relation.targets().stream()
+                                .anyMatch(type -> type.isAssignableFrom(model.type())));
+    }
+
     /// The route to the collection of values that has a part of this path.
     private Optional<Route> inside(EntityModel model, String path) {
         for (var dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {

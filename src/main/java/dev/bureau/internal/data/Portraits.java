@@ -103,7 +103,7 @@ final class Portraits {
     private static boolean told(Attribute attribute) {
         var traits = attribute.traits();
         var elsewhere =
-                attribute instanceof Attribute.AnyRelation
+                attribute instanceof Attribute.AnyRelation any && any.many()
                         || attribute instanceof Attribute.ToMany toMany && toMany.children();
         var inverse = attribute instanceof Attribute.ToOne toOne && toOne.mappedBy().isPresent();
         return !elsewhere && !inverse && !traits.id() && !traits.version() && !traits.generated();
@@ -117,6 +117,10 @@ final class Portraits {
         if (field.attribute() instanceof Attribute.ToOne toOne) {
             var related = desk.properties().proxy(entity, field.path());
             return related == null ? null : related(toOne.target(), related);
+        }
+        if (field.attribute() instanceof Attribute.AnyRelation) {
+            var row = desk.properties().proxy(entity, field.path());
+            return row == null ? null : linked(row);
         }
         if (field.attribute() instanceof Attribute.ToMany toMany) {
             var related = new LinkedHashSet<Related>();
@@ -167,6 +171,13 @@ final class Portraits {
 
     private Related related(Class<?> target, Object row) {
         return new Related(desk.pictures().id(target, row), target, row);
+    }
+
+    /// Rows of different entities may have the same key.
+    private Related linked(Object row) {
+        var type = Hibernate.getClass(row);
+        var name = desk.basis().registry().byType(type).map(EntityModel::name).orElse("");
+        return new Related(name + ":" + desk.pictures().id(type, row), type, row);
     }
 
     private String title(Related related) {

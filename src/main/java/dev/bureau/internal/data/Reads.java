@@ -181,14 +181,25 @@ final class Reads {
     List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor) {
         return paths.choosable(model, path, actor)
-                .map(target ->
-                        names(
-                                target,
-                                from ->
-                                        from.options(
-                                                target, Inspection.asked(search), window, actor),
-                                actor))
+                .map(target -> options(target, search, window, actor))
                 .orElse(List.of());
+    }
+
+    List<Reference> options(
+            EntityModel model,
+            String path,
+            String entity,
+            String search,
+            Window window,
+            Actor actor) {
+        return paths.choosable(model, path, entity, actor)
+                .map(target -> options(target, search, window, actor))
+                .orElse(List.of());
+    }
+
+    private List<Reference> options(EntityModel target, String search, Window window, Actor actor) {
+        var asked = Inspection.asked(search);
+        return names(target, from -> from.options(target, asked, window, actor), actor);
     }
 
     List<Reference> references(EntityModel model, List<String> ids, Actor actor) {

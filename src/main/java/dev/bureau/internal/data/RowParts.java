@@ -24,8 +24,7 @@ final class RowParts {
         types = new RowTypes(desk.basis().registry());
     }
 
-    List<Snapshot> of(
-            EntityModel model, List<String> ids, Collection<String> paths, Actor actor) {
+    List<Snapshot> of(EntityModel model, List<String> ids, Collection<String> paths, Actor actor) {
         desk.basis().gate().require(actor, model, Permission.VIEW);
         try {
             return reading(model, ids, paths, actor);
@@ -46,12 +45,13 @@ final class RowParts {
                         .execute(status -> {
                             var kinds = new LinkedHashMap<EntityModel, List<Object>>();
                             for (var row : desk.lookup().findAll(model, ids, actor)) {
-                                kinds.computeIfAbsent(types.of(model, row), any -> new ArrayList<>())
+                                kinds.computeIfAbsent(
+                                                types.of(model, row), any -> new ArrayList<>())
                                         .add(row);
                             }
                             var parts = new ArrayList<Snapshot>();
-                            kinds.forEach((kind, rows) ->
-                                    parts.addAll(taken(kind, rows, paths, actor)));
+                            kinds.forEach(
+                                    (kind, rows) -> parts.addAll(taken(kind, rows, paths, actor)));
                             return parts;
                         }));
     }

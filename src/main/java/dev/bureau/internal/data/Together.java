@@ -93,10 +93,8 @@ final class Together {
 
         List<Patient> patients() {
             var patients = new ArrayList<Patient>();
-            left(0).forEach(
-                            index ->
-                                    patients.addAll(
-                                            edits.patients(known(index), wanted.get(index))));
+            left(0).forEach(index ->
+                    patients.addAll(edits.patients(known(index), wanted.get(index))));
             return patients;
         }
 

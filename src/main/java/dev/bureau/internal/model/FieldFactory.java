@@ -139,7 +139,7 @@ final class FieldFactory {
             case Attribute.Structured structured -> !traits.generated();
             case Attribute.Subtype subtype -> false;
             case Attribute.Elements elements -> true;
-            case Attribute.AnyRelation any -> false;
+            case Attribute.AnyRelation any -> any.choosable() && !traits.generated();
             case Attribute.Embedded embedded -> false;
         };
     }

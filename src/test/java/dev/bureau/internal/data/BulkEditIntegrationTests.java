@@ -55,8 +55,7 @@ class BulkEditIntegrationTests {
         var preview = store.preview(edit(ALL, "author", new Reference("2", "Mary")), careful);
 
         assertThat(preview)
-                .isEqualTo(
-                        new BulkEdit.Preview(1_195, 3, 2, List.of("Book 7", "Book 8"), true));
+                .isEqualTo(new BulkEdit.Preview(1_195, 3, 2, List.of("Book 7", "Book 8"), true));
     }
 
     @Test
@@ -144,8 +143,7 @@ class BulkEditIntegrationTests {
                 .isZero();
         assertThatThrownBy(() -> run(edit(rows("1"), "pages", 1), Library.reader("none")))
                 .isInstanceOf(AccessRefused.class);
-        assertThatThrownBy(
-                        () -> store.preview(edit(ALL, "pages", 1), Library.reader("none")))
+        assertThatThrownBy(() -> store.preview(edit(ALL, "pages", 1), Library.reader("none")))
                 .isInstanceOf(AccessRefused.class);
         assertThat(count("price is not null")).isZero();
     }
@@ -181,11 +179,7 @@ class BulkEditIntegrationTests {
     @Test
     void stopsBetweenUnitsAndKeepsWhatWasWritten() {
         var result =
-                store.run(
-                        edit(ALL, "pages", 0),
-                        ROOT,
-                        Locale.ENGLISH,
-                        (done, all) -> done < 500);
+                store.run(edit(ALL, "pages", 0), ROOT, Locale.ENGLISH, (done, all) -> done < 500);
 
         assertThat(result.stopped()).isTrue();
         assertThat(result.changed()).isEqualTo(500);

@@ -125,8 +125,7 @@ class SaveTogetherIntegrationTests {
 
             assertThat(outcomes.written()).isFalse();
             assertThat(outcomes.rows().getFirst()).isInstanceOf(Outcome.Saved.class);
-            assertThat(outcomes.rows().subList(1, 4))
-                    .allMatch(Outcome.Invalid.class::isInstance);
+            assertThat(outcomes.rows().subList(1, 4)).allMatch(Outcome.Invalid.class::isInstance);
             assertThat(see("1").values()).containsEntry("title", "Book 1");
         } finally {
             library.sql("alter table book drop constraint thick");
@@ -146,8 +145,7 @@ class SaveTogetherIntegrationTests {
         assertThat(outcomes.written()).isFalse();
         assertThat(outcomes.rows())
                 .containsExactly(
-                        new Outcome.Saved("1", "Emma", true),
-                        new Outcome.Refused("store.refused"));
+                        new Outcome.Saved("1", "Emma", true), new Outcome.Refused("store.refused"));
         assertThat(looking.rows()).containsExactly(new Outcome.Refused("store.refused"));
         assertThat(see("1").values()).containsEntry("title", "Book 1");
     }
@@ -165,9 +163,7 @@ class SaveTogetherIntegrationTests {
 
         var outcomes =
                 store.saveAll(
-                        List.of(
-                                change("1", "title", "Emma"),
-                                change("2", "genre", Genre.POETRY)),
+                        List.of(change("1", "title", "Emma"), change("2", "genre", Genre.POETRY)),
                         novels,
                         Locale.ENGLISH);
 
@@ -195,8 +191,7 @@ class SaveTogetherIntegrationTests {
         var paths = Set.of("title", "author", "price");
 
         var parts = store.parts(model(), List.of("1", "2", "99", "x"), paths, careful);
-        var few =
-                library.statements(() -> store.parts(model(), List.of("1", "2"), paths, careful));
+        var few = library.statements(() -> store.parts(model(), List.of("1", "2"), paths, careful));
         var many = library.statements(() -> store.parts(model(), ids(1, 51), paths, careful));
 
         assertThat(parts).extracting(Snapshot::id).containsExactly("1", "2");

@@ -3,10 +3,13 @@ package dev.bureau.mappings.structure;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Bytes;
+import dev.bureau.schema.Linked;
+import dev.bureau.schema.Reference;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,11 +31,27 @@ final class FurtherMappings {
                 lists(),
                 ordered(),
                 single(),
+                any(),
                 restricted(),
                 elsewhere(),
                 onion(),
                 circle(),
                 rivals());
+    }
+
+    private static Mapping any() {
+        return Mapping.of("relation-any", Keepsakes.Keepsake.class)
+                .row("name", "Ring", "of", linked(Oddities.Barrel.class, "Rum"))
+                .row("name", "Coin", "of", linked(Oddities.Chest.class, "Oak"))
+                .change("name", "Shell", "of", linked(Oddities.Chest.class, "Elm"));
+    }
+
+    private static Mapping.Made linked(Class<?> type, String name) {
+        return world ->
+                List.of(
+                        new Linked(
+                                type.getSimpleName(),
+                                (Reference) Mapping.other(type, "name", name).apply(world)));
     }
 
     private static Mapping maps() {

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import java.util.UUID;
 import org.hibernate.annotations.Any;
 import org.hibernate.annotations.AnyDiscriminator;
+import org.hibernate.annotations.AnyDiscriminatorImplicitValues;
 import org.hibernate.annotations.AnyDiscriminatorValue;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.springframework.data.jpa.domain.AbstractPersistable;
@@ -28,6 +29,21 @@ final class Keepsakes {
         @AnyKeyJavaClass(Long.class)
         @AnyDiscriminatorValue(discriminator = "B", entity = Oddities.Barrel.class)
         @AnyDiscriminatorValue(discriminator = "C", entity = Oddities.Chest.class)
+        @Column(name = "of_type")
+        @JoinColumn(name = "of_id")
+        Oddities.Cargo of;
+    }
+
+    /// Cannot be without a row of an entity that the mapping leaves open.
+    @Entity(name = "Relic")
+    static class Relic {
+        @Id @GeneratedValue Long id;
+        String name;
+
+        @Any(optional = false)
+        @AnyDiscriminator
+        @AnyDiscriminatorImplicitValues(AnyDiscriminatorImplicitValues.Strategy.SHORT_NAME)
+        @AnyKeyJavaClass(Long.class)
         @Column(name = "of_type")
         @JoinColumn(name = "of_id")
         Oddities.Cargo of;

@@ -43,7 +43,7 @@ class ObstaclesIntegrationTests {
 
     @Test
     void saysThatARowOfAnotherKindCannotBeChosen() {
-        assertThat(note(Keepsakes.Keepsake.class)).contains("“Of” has to lead to a row");
+        assertThat(note(Keepsakes.Relic.class)).contains("“Of” has to lead to a row");
     }
 
     @Test

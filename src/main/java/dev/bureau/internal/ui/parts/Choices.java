@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.parts;
 
+import dev.bureau.access.Permission;
 import dev.bureau.field.Options;
 import dev.bureau.internal.data.Window;
 import dev.bureau.internal.model.EntityModel;
@@ -27,7 +28,29 @@ public record Choices(Desk desk, EntityModel model, String path, Attribute attri
     }
 
     @Override
+    public List<Reference> kinds() {
+        return attribute instanceof Attribute.AnyRelation any
+                ? any.targets().stream()
+                        .flatMap(type -> desk.registry().byType(type).stream())
+                        .filter(kind -> desk.store().may(desk.actor(), kind, Permission.VIEW))
+                        .map(kind -> new Reference(kind.name(), desk.singular(kind)))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public Options of(String part) {
+        if (attribute instanceof Attribute.AnyRelation) {
+            return (search, offset, limit) ->
+                    desk.store()
+                            .options(
+                                    model,
+                                    path,
+                                    part,
+                                    search,
+                                    new Window(offset, limit),
+                                    desk.actor());
+        }
         if (!(attribute instanceof Attribute.Elements elements)) {
             return Options.NONE;
         }
