@@ -21,6 +21,7 @@ public final class ColumnSpec<T> {
     private @Nullable String title;
     private boolean unsortable;
     private boolean hidden;
+    private final List<Total> totals = new ArrayList<>();
     private boolean pinned;
     private boolean editable;
 
@@ -72,6 +73,13 @@ public final class ColumnSpec<T> {
         return this;
     }
 
+    /// What stands under the column at first, of all rows that answer the question: everybody can
+    /// choose others. Totals that values of the property cannot have are left out.
+    public ColumnSpec<T> total(Total... figures) {
+        totals.addAll(List.of(figures));
+        return this;
+    }
+
     Declaration.ColumnOptions<T> declared() {
         return new Declaration.ColumnOptions<>(
                 Optional.ofNullable(title),
@@ -80,6 +88,7 @@ public final class ColumnSpec<T> {
                 Optional.ofNullable(expression),
                 hidden,
                 pinned,
-                editable);
+                editable,
+                List.copyOf(totals));
     }
 }

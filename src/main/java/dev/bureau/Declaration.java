@@ -76,7 +76,8 @@ public record Declaration<T>(
             Optional<SortExpression<T>> sortExpression,
             boolean hidden,
             boolean pinned,
-            boolean editable) {}
+            boolean editable,
+            List<Total> totals) {}
 
     /// A titled group of the form.
     ///

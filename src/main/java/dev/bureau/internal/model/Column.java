@@ -1,6 +1,7 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.SortExpression;
+import dev.bureau.Total;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,7 @@ public sealed interface Column {
     /// @param hidden whether it is only offered at first
     /// @param pinned whether it stays in sight at first
     /// @param editable whether its values are changed in the list
+    /// @param totals what stands under it at first
     record Options(
             Optional<String> title,
             boolean unsortable,
@@ -67,12 +69,20 @@ public sealed interface Column {
             Optional<SortExpression<?>> sortExpression,
             boolean hidden,
             boolean pinned,
-            boolean editable) {
+            boolean editable,
+            List<Total> totals) {
 
         /// Nothing was declared.
         public static final Options NONE =
                 new Options(
-                        Optional.empty(), false, List.of(), Optional.empty(), false, false, false);
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false,
+                        List.of());
 
         /// Whether it was declared how rows are sorted.
         public boolean sorts() {

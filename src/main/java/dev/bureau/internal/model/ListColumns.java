@@ -76,7 +76,8 @@ final class ListColumns {
                 declared.sortExpression().<SortExpression<?>>map(Function.identity()),
                 declared.hidden(),
                 declared.pinned(),
-                declared.editable());
+                declared.editable(),
+                declared.totals());
     }
 
     /// The column of what may be shown and fits a cell.

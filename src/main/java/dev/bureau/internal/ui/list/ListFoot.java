@@ -2,6 +2,7 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import dev.bureau.internal.data.Count;
@@ -24,14 +25,29 @@ final class ListFoot extends Div {
     private final Select<Integer> size = new Select<>();
     private ListState state;
 
-    ListFoot(Desk desk, EntityModel model, Consumer<ListState> go) {
+    ListFoot(Desk desk, EntityModel model, Consumer<ListState> go, TotalRow totals) {
         this.desk = desk;
         this.model = model;
         state = ListState.first(model);
         pager = new Pager(desk, spot -> go.accept(state.at(spot)));
         addClassName("bureau-foot");
         answer.getElement().setAttribute("role", "status");
-        add(answer, sizes(go), pager);
+        add(answer, sums(totals), sizes(go), pager);
+    }
+
+    /// Shows totals under the columns, or hides them.
+    private Component sums(TotalRow totals) {
+        var button = new NativeButton("Σ");
+        button.addClassName("bureau-sums");
+        button.getElement().setAttribute("title", desk.text("list.totals"));
+        button.getElement().setAttribute("aria-label", desk.text("list.totals"));
+        button.getElement().setAttribute("aria-pressed", "" + totals.on());
+        button.addClickListener(click -> {
+            totals.turn();
+            button.getElement().setAttribute("aria-pressed", "" + totals.on());
+        });
+        button.setVisible(totals.possible());
+        return button;
     }
 
     private Component sizes(Consumer<ListState> go) {

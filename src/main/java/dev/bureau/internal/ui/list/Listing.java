@@ -61,7 +61,7 @@ final class Listing extends Div {
         if (sheet.offers(rows.columns())) {
             head.way(new EditSwitch(desk, sheet, rows::edit));
         }
-        foot = new ListFoot(desk, model, this::go);
+        foot = new ListFoot(desk, model, this::go, rows.totals());
         addClassName("bureau-listing");
         instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
@@ -154,6 +154,7 @@ final class Listing extends Div {
         showRowsOr(seen.nothing());
         countAfter(seen);
         dates.show(state.query());
+        rows.totals().show(state.query());
     }
 
     /// The page is shown without rows, and they follow.

@@ -51,6 +51,7 @@ final class RowGrid extends Div {
     private final Grid<Row> grid = new Grid<>();
     private final Cells cells;
     private final transient Sheet sheet;
+    private final TotalRow totals;
     private ListState state;
     private Optional<GridLazyDataView<Row>> endless = Optional.empty();
     private List<Row> page = List.of();
@@ -79,10 +80,16 @@ final class RowGrid extends Div {
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
         grid.setColumnReorderingAllowed(false);
         grid.addSortListener(event -> sort(event, ask));
+        totals = new TotalRow(desk, model, grid);
         selection(select);
         grid.addItemDoubleClickListener(this::open);
         sheet.listen(this);
         grid.getElement().setAttribute("aria-label", desk.plural(model));
+    }
+
+    /// What stands under the columns.
+    TotalRow totals() {
+        return totals;
     }
 
     private void selection(Consumer<List<String>> select) {
