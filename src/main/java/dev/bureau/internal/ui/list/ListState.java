@@ -2,6 +2,7 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.router.QueryParameters;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.ListQueryCodec;
 import java.util.ArrayList;
@@ -111,7 +112,35 @@ record ListState(ListQuery query, Spot spot, int size, Look look) {
 
     /// Another question, from its first page on.
     ListState asking(ListQuery other) {
-        return new ListState(other, Spot.FIRST, size, look);
+        var sorted = other.withOrders(List.of()).equals(query.withOrders(List.of()));
+        return new ListState(other, Spot.FIRST, size, sorted ? look : folded());
+    }
+
+    private Look folded() {
+        return look.folding(look.folds().folded());
+    }
+
+    /// The question that the rows answer: of an unfolded group only its own.
+    ListQuery asked() {
+        return look.folds()
+                .open()
+                .map(open -> query.withFilter(new Condition.And(List.of(query.filter(), open))))
+                .orElse(query);
+    }
+
+    /// Whether there are groups, but no rows.
+    boolean folds() {
+        return look.folds().group().isPresent() && look.folds().open().isEmpty();
+    }
+
+    /// Other groups, or another of them unfolded, from its first page on.
+    ListState folding(Folds folds) {
+        return new ListState(query, Spot.FIRST, size, look.folding(folds));
+    }
+
+    /// Whatever can be kept as a view: not which group is unfolded.
+    ListState kept() {
+        return new ListState(query, Spot.FIRST, size, folded());
     }
 
     ListState at(Spot other) {

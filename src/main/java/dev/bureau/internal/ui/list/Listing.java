@@ -17,7 +17,9 @@ import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.Condition;
+import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,8 @@ final class Listing extends Div {
     private final SelectionBar actions;
     private final transient Sheet sheet;
     private final RowGrid rows;
+    private final GroupMenu grouping;
+    private final GroupLines groups;
     private final Div instead = new Div();
     private final ListFoot foot;
     private ListState state;
@@ -49,12 +53,11 @@ final class Listing extends Div {
         this.desk = desk;
         this.model = model;
         state = ListState.first(model);
-        head = new ListHead(desk, model, () -> new Selection.Matching(state.query()));
+        head = new ListHead(desk, model, () -> new Selection.Matching(state.asked()));
         views = new ViewTabs(desk, model);
         saving = new SaveView(desk, model, this::viewsChanged);
         filters = new FilterBar(desk, model, this::ask, this::type);
         dates = new DateLinks(desk, model, this::ask);
-        filters.add(saving);
         actions = new SelectionBar(desk, model, this::reload);
         sheet = new Sheet(desk, model);
         rows = new RowGrid(desk, model, sheet, this::ask, this::select);
@@ -62,12 +65,25 @@ final class Listing extends Div {
             head.way(new EditSwitch(desk, sheet, rows::edit));
         }
         foot = new ListFoot(desk, model, this::go, rows.totals());
+        grouping = new GroupMenu(desk, model, by -> fold(by.map(Folds::by).orElse(Folds.NONE)));
+        groups = new GroupLines(desk, model, this::unfold);
+        filters.add(grouping, saving);
         addClassName("bureau-listing");
         instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
         var edits = new EditBar(desk, model, sheet, this::reload);
-        add(head, views, notice, bar, dates, rows, instead, edits, foot);
+        add(head, views, notice, bar, dates);
+        add(groups.before(), rows, instead, edits, foot, groups.after());
+    }
+
+    private void fold(Folds folds) {
+        go(state.folding(folds));
+    }
+
+    private void unfold(Optional<Compare> group) {
+        var folded = state.look().folds().folded();
+        fold(group.map(folded::opened).orElse(folded));
     }
 
     private void viewsChanged() {
@@ -76,7 +92,7 @@ final class Listing extends Div {
     }
 
     private void showView() {
-        var address = state.asking(state.query()).address(model);
+        var address = state.kept().address(model);
         views.show(address);
         saving.show(address, views.current().isPresent());
     }
@@ -94,9 +110,16 @@ final class Listing extends Div {
     void open(ListState.Read read) {
         typing = false;
         var checked = desk.store().check(model, read.state().query(), desk.actor());
-        notice.show(desk, read.unreadable(), checked.problems());
+        var unreadable = new ArrayList<>(read.unreadable());
         var opened = read.state();
-        show(new ListState(checked.query(), opened.spot(), opened.size(), opened.look()));
+        var folds = new GroupOffers(desk, model).valid(opened.look().folds(), unreadable);
+        notice.show(desk, unreadable, checked.problems());
+        show(
+                new ListState(
+                        checked.query(),
+                        opened.spot(),
+                        opened.size(),
+                        opened.look().folding(folds)));
     }
 
     private void go(ListState wanted) {
@@ -137,6 +160,11 @@ final class Listing extends Div {
         count = new Count(0, false);
         select();
         filters.show(state.query());
+        showGroups();
+        if (state.folds()) {
+            showGroupsOnly();
+            return;
+        }
         var question = rows.question(state);
         showView();
         try {
@@ -144,6 +172,24 @@ final class Listing extends Div {
         } catch (RuntimeException failure) {
             fail(failure);
         }
+    }
+
+    private void showGroups() {
+        var folds = state.look().folds();
+        grouping.show(folds.group());
+        groups.show(state.query(), folds, rows.totals().wanted());
+        setClassName("bureau-grouped", folds.group().isPresent());
+    }
+
+    /// All groups are folded: there are no rows to show.
+    private void showGroupsOnly() {
+        looking = Optional.empty();
+        showView();
+        rows.setVisible(false);
+        foot.setVisible(false);
+        instead.setVisible(false);
+        dates.show(state.query());
+        Counts.fetch(desk, groups.before(), model, ListQuery.ALL, head::counted);
     }
 
     private void answer(Page page) {
@@ -154,13 +200,13 @@ final class Listing extends Div {
         showRowsOr(seen.nothing());
         countAfter(seen);
         dates.show(state.query());
-        rows.totals().show(state.query());
+        rows.totals().show(state.asked());
     }
 
     /// The page is shown without rows, and they follow.
     private void look(Later.Question<Page> question) {
         looking = Optional.of(question);
-        showInstead(new Looking(desk, model, state.query(), this::giveUp));
+        showInstead(new Looking(desk, model, state.asked(), this::giveUp));
         desk.later().pursue(this, question, this::answer, this::fail);
     }
 
@@ -194,7 +240,7 @@ final class Listing extends Div {
                     desk,
                     foot,
                     model,
-                    asked.query(),
+                    asked.asked(),
                     answer -> {
                         if (asked.equals(state)) {
                             counted(answer.rows() >= count.rows() ? answer : count);
@@ -257,7 +303,7 @@ final class Listing extends Div {
     }
 
     private boolean filtered() {
-        return !state.query().search().isEmpty() || !state.query().filter().equals(Condition.ALL);
+        return !state.asked().search().isEmpty() || !state.asked().filter().equals(Condition.ALL);
     }
 
     private ListQuery cleared() {
@@ -270,7 +316,7 @@ final class Listing extends Div {
     }
 
     private void select(List<String> ids) {
-        actions.show(ids, state.query(), count);
+        actions.show(ids, state.asked(), count);
         actions.setVisible(!ids.isEmpty());
         filters.setVisible(ids.isEmpty());
     }

@@ -13,7 +13,8 @@ import java.util.Set;
 ///
 /// @param columns the names of the shown ones in their order; empty leaves it to the reader
 /// @param density how close rows stand; empty leaves it to the reader
-record Look(List<String> columns, Optional<Density> density) {
+/// @param folds by what rows are grouped
+record Look(List<String> columns, Optional<Density> density, Folds folds) {
 
     /// The address says nothing.
     static final Look OWN = new Look(List.of(), Optional.empty());
@@ -23,10 +24,15 @@ record Look(List<String> columns, Optional<Density> density) {
 
     private static final String COLUMNS = "_columns";
     private static final String DENSITY = "_density";
-    private static final Set<String> ALL = Set.of(COLUMNS, DENSITY);
+    private static final Set<String> ALL = Set.of(COLUMNS, DENSITY, Folds.GROUP, Folds.OPEN);
 
     Look {
         columns = List.copyOf(columns);
+    }
+
+    /// A look without groups.
+    Look(List<String> columns, Optional<Density> density) {
+        this(columns, density, Folds.NONE);
     }
 
     /// @param unreadable takes the parts that cannot be read
@@ -35,7 +41,10 @@ record Look(List<String> columns, Optional<Density> density) {
                 .filter(ListQueryCodec::isLook)
                 .filter(name -> !ALL.contains(name))
                 .forEach(name -> unreadable.add(name + "=" + first(parameters, name)));
-        return new Look(columns(parameters, unreadable), density(parameters, unreadable));
+        return new Look(
+                columns(parameters, unreadable),
+                density(parameters, unreadable),
+                Folds.read(parameters, unreadable));
     }
 
     private static List<String> columns(
@@ -69,11 +78,17 @@ record Look(List<String> columns, Optional<Density> density) {
             parameters.put(COLUMNS, List.of(String.join(",", columns)));
         }
         density.ifPresent(one -> parameters.put(DENSITY, List.of(one.code())));
+        folds.write(parameters);
     }
 
     /// The same look with other columns.
     Look showing(List<String> names) {
-        return new Look(names, density);
+        return new Look(names, density, folds);
+    }
+
+    /// The same look with rows in other groups.
+    Look folding(Folds other) {
+        return new Look(columns, density, other);
     }
 
     /// The same look with only those of its columns that these are.

@@ -162,7 +162,7 @@ final class RowGrid extends Div {
 
     /// The question for the rows of a state, which is the one to show from now on.
     Later.Question<Page> question(ListState wanted) {
-        if (!wanted.query().equals(state.query()) || wanted.size() != state.size()) {
+        if (!wanted.asked().equals(state.asked()) || wanted.size() != state.size()) {
             known = new Count(0, false);
             seen = Seen.NOTHING;
         }
@@ -171,7 +171,7 @@ final class RowGrid extends Div {
         var store = desk.store();
         var actor = desk.actor();
         return new Later.Question<>(
-                () -> store.page(model, columns, wanted.query(), stretch, actor));
+                () -> store.page(model, columns, wanted.asked(), stretch, actor));
     }
 
     private Stretch stretch(ListState wanted) {
@@ -281,7 +281,7 @@ final class RowGrid extends Div {
 
     private Page fetch(Start start, int limit) {
         var stretch = new Stretch(start, limit);
-        return desk.store().page(model, columns, state.query(), stretch, desk.actor());
+        return desk.store().page(model, columns, state.asked(), stretch, desk.actor());
     }
 
     /// Rows fetched while the reader scrolls, when there is no page to put an error in the place

@@ -48,6 +48,11 @@ final class TotalRow implements Serializable {
         return !columns().isEmpty();
     }
 
+    /// The totals that are shown.
+    List<Wanted> wanted() {
+        return choice.on() ? choice.wanted(columns()) : List.of();
+    }
+
     /// Shows totals, or none any more.
     void turn() {
         choice.turn(columns());
@@ -68,7 +73,7 @@ final class TotalRow implements Serializable {
     void show(ListQuery asked) {
         query = asked.withOrders(List.of());
         place();
-        var wanted = new Asked(query, choice.on() ? choice.wanted(columns()) : List.of());
+        var wanted = new Asked(query, wanted());
         if (!wanted.wanted().isEmpty() && !wanted.equals(told)) {
             told = wanted;
             fill(Map.of(), false);

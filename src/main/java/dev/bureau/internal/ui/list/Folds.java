@@ -1,0 +1,100 @@
+package dev.bureau.internal.ui.list;
+
+import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.query.Condition.Compare;
+import dev.bureau.query.Operator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// By what a list is grouped, and which of its groups is unfolded.
+///
+/// @param open what the rows of the unfolded group fulfil
+record Folds(Optional<Grouping> group, Optional<Compare> open) {
+
+    /// A plain list.
+    static final Folds NONE = new Folds(Optional.empty(), Optional.empty());
+
+    static final String GROUP = "_group";
+    static final String OPEN = "_in";
+    private static final String THEN = ":";
+    private static final String TO = "..";
+
+    static Folds by(Grouping grouping) {
+        return new Folds(Optional.of(grouping), Optional.empty());
+    }
+
+    /// @param unreadable takes the parts that cannot be read
+    static Folds read(Map<String, List<String>> parameters, List<String> unreadable) {
+        var group = first(parameters, GROUP).flatMap(Grouping::of);
+        tell(parameters, GROUP, group.isPresent(), unreadable);
+        var open =
+                group.flatMap(by -> first(parameters, OPEN).flatMap(text -> open(by.path(), text)));
+        tell(parameters, OPEN, open.isPresent(), unreadable);
+        return new Folds(group, open);
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static void tell(
+            Map<String, List<String>> parameters,
+            String name,
+            boolean read,
+            List<String> unreadable) {
+        first(parameters, name)
+                .filter(text -> !read)
+                .ifPresent(text -> unreadable.add(name + "=" + text));
+    }
+
+    private static Optional<Compare> open(String path, String text) {
+        var colon = text.indexOf(THEN);
+        var code = colon < 0 ? text : text.substring(0, colon);
+        var rest = colon < 0 ? "" : text.substring(colon + 1);
+        return Operator.of(code)
+                .flatMap(operator ->
+                        switch (operator) {
+                            case IS -> Optional.of(new Compare(path, operator, rest));
+                            case EMPTY -> Optional.of(new Compare(path, operator));
+                            case BETWEEN -> between(path, rest);
+                            default -> Optional.empty();
+                        });
+    }
+
+    private static Optional<Compare> between(String path, String text) {
+        var to = text.indexOf(TO);
+        return to < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Compare(
+                                path,
+                                Operator.BETWEEN,
+                                text.substring(0, to),
+                                text.substring(to + TO.length())));
+    }
+
+    /// Writes into an address what is not as in a plain list.
+    void write(Map<String, List<String>> parameters) {
+        group.ifPresent(by -> parameters.put(GROUP, List.of(by.code())));
+        open.ifPresent(one -> parameters.put(OPEN, List.of(text(one))));
+    }
+
+    private static String text(Compare open) {
+        return Stream.of(open.operator().code(), String.join(TO, open.values()))
+                .filter(part -> !part.isEmpty())
+                .reduce((code, values) -> code + THEN + values)
+                .orElse("");
+    }
+
+    /// The same groups, all of them folded.
+    Folds folded() {
+        return new Folds(group, Optional.empty());
+    }
+
+    /// The same groups, this one unfolded.
+    Folds opened(Compare condition) {
+        return new Folds(group, Optional.of(condition));
+    }
+}
