@@ -98,6 +98,19 @@ final class Counts {
                 .map(rows -> new Count(rows, Count.Kind.ABOUT));
     }
 
+    /// What the database expects of each question, nothing read; none where it cannot tell, or an
+    /// estimate would tell of rows that the actor may not see.
+    List<Count> expected(EntityModel model, List<ListQuery> queries, Actor actor) {
+        if (!estimates.possible() || !gate.seesAll(model, actor)) {
+            return List.of();
+        }
+        return read(() ->
+                queries.stream()
+                        .map(query -> estimates.rows(rows -> restricted(rows, model, query, actor)))
+                        .map(rows -> new Count(rounded(rows.orElse(0L)), Count.Kind.ABOUT))
+                        .toList());
+    }
+
     private <T> T read(Supplier<T> work) {
         return reading.execute(status -> work.get());
     }

@@ -6,6 +6,7 @@ import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
 import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;
@@ -75,6 +76,10 @@ public interface EntityStore {
     /// The years, months or days of the entity's date that tell the rows apart that answer the
     /// question; none where there is no such date, or it takes too long to say.
     DateSteps dates(EntityModel model, ListQuery query, Actor actor);
+
+    /// How the rows that answer the question are spread along the entity's date; none where there
+    /// is no such date, or it takes too long to say.
+    Bars bars(EntityModel model, ListQuery query, Actor actor);
 
     /// The columns that the list has at first and that the actor may read.
     List<Column> columns(EntityModel model, Actor actor);

@@ -8,6 +8,7 @@ import dev.bureau.history.Revision;
 import dev.bureau.internal.data.index.IndexAdvisor;
 import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;
@@ -96,6 +97,11 @@ final class JpaEntityStore implements EntityStore {
     @Override
     public DateSteps dates(EntityModel model, ListQuery query, Actor actor) {
         return reads(model).dates(model, query, actor);
+    }
+
+    @Override
+    public Bars bars(EntityModel model, ListQuery query, Actor actor) {
+        return reads(model).bars(model, query, actor);
     }
 
     @Override

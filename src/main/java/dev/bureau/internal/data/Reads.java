@@ -4,6 +4,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;
@@ -43,6 +44,7 @@ final class Reads {
     private final Facets facets;
     private final Sums sums;
     private final Grouped grouped;
+    private final Timeline timeline;
     private final Drilling drilling;
     private final Pickers pickers;
 
@@ -67,6 +69,7 @@ final class Reads {
         var summands = new Summands(basis, paths);
         sums = new Sums(statements, summands, estimates, reading);
         facets = new Facets(statements, paths, counts, reading);
+        timeline = new Timeline(statements, paths, sums, counts, reading);
         drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
         var tools = new Grouped.Tools(summands, sums, counts, pickers);
@@ -165,6 +168,10 @@ final class Reads {
 
     DateSteps dates(EntityModel model, ListQuery query, Actor actor) {
         return drilling.steps(model, check(model, query, actor).query(), actor);
+    }
+
+    Bars bars(EntityModel model, ListQuery query, Actor actor) {
+        return timeline.of(new Question(model, check(model, query, actor).query(), actor));
     }
 
     List<Column> columns(EntityModel model, Actor actor) {

@@ -84,8 +84,7 @@ record Cells(
 
     private Grid.Column<Row> link(Grid<Row> grid, int index) {
         if (columns.get(index).name().equals(model.labelPath())) {
-            return grid.addColumn(
-                    edited(index, row -> link(row, new Span(row.label()))));
+            return grid.addColumn(edited(index, row -> link(row, new Span(row.label()))));
         }
         return grid.addColumn(edited(index, row -> link(row, shown(row, index))));
     }

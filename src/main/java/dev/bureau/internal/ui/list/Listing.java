@@ -37,6 +37,7 @@ final class Listing extends Div {
     private final SaveView saving;
     private final FilterBar filters;
     private final DateLinks dates;
+    private final DateBars bars;
     private final SelectionBar actions;
     private final transient Sheet sheet;
     private final RowGrid rows;
@@ -58,6 +59,7 @@ final class Listing extends Div {
         saving = new SaveView(desk, model, this::viewsChanged);
         filters = new FilterBar(desk, model, this::ask, this::type);
         dates = new DateLinks(desk, model, this::ask);
+        bars = new DateBars(desk, model, this::ask);
         actions = new SelectionBar(desk, model, this::reload);
         sheet = new Sheet(desk, model);
         rows = new RowGrid(desk, model, sheet, this::ask, this::select);
@@ -73,7 +75,7 @@ final class Listing extends Div {
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
         var edits = new EditBar(desk, model, sheet, this::reload);
-        add(head, views, notice, bar, dates);
+        add(head, views, notice, bar, dates, bars);
         add(groups.before(), rows, instead, edits, foot, groups.after());
     }
 
@@ -189,6 +191,7 @@ final class Listing extends Div {
         foot.setVisible(false);
         instead.setVisible(false);
         dates.show(state.query());
+        bars.show(state.query());
         Counts.fetch(desk, groups.before(), model, ListQuery.ALL, head::counted);
     }
 
@@ -200,6 +203,7 @@ final class Listing extends Div {
         showRowsOr(seen.nothing());
         countAfter(seen);
         dates.show(state.query());
+        bars.show(state.query());
         rows.totals().show(state.asked());
     }
 

@@ -118,8 +118,7 @@ class ListEditIntegrationTests extends UiTest {
         open("tags?sort=-name");
         assertThat(words()).contains("1 change in 1 row");
         open("tags?sort=name");
-        assertThat(_find(cell(0, "name"), Span.class).stream().map(Span::getText))
-                .contains("kept");
+        assertThat(_find(cell(0, "name"), Span.class).stream().map(Span::getText)).contains("kept");
 
         open("articles");
         var dialog = _get(ConfirmDialog.class);
@@ -172,11 +171,8 @@ class ListEditIntegrationTests extends UiTest {
                 _get(
                         NativeButton.class,
                         spec ->
-                                spec.withPredicate(
-                                        each ->
-                                                each.getTitle()
-                                                        .orElse("")
-                                                        .equals("Edit in the list"))));
+                                spec.withPredicate(each ->
+                                        each.getTitle().orElse("").equals("Edit in the list"))));
     }
 
     private void type(int row, String column, String words) {

@@ -47,7 +47,6 @@ record CellWords(Desk desk, EntityModel model) {
     String words(Field field, @Nullable Object value) {
         return value == null || value instanceof Unreadable
                 ? text("form.empty")
-                : ((FieldType<Object>) field.type())
-                        .show(value, desk.context(field, Options.NONE));
+                : ((FieldType<Object>) field.type()).show(value, desk.context(field, Options.NONE));
     }
 }

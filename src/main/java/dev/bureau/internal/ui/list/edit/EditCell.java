@@ -78,8 +78,9 @@ public final class EditCell extends Div {
         var problem = typed.map(CellEdit::problem).filter(words -> !words.isEmpty());
         setClassName("bureau-cell-changed", typed.isPresent());
         setClassName("bureau-cell-wrong", problem.isPresent());
-        add(typed.map(edit -> sheet.words().component(row, edit.field(), edit.mine()))
-                .orElseGet(shown));
+        add(
+                typed.map(edit -> sheet.words().component(row, edit.field(), edit.mine()))
+                        .orElseGet(shown));
         problem.ifPresent(words -> add(note(words)));
         typed.filter(edit -> edit.theirs().isPresent()).ifPresent(this::addConflict);
     }

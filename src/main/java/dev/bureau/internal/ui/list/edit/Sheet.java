@@ -63,8 +63,7 @@ public final class Sheet {
         element.addEventListener("bureau-edit", event -> begin(text(event, "cell")))
                 .addEventData("event.detail.cell");
         element.addEventListener(
-                        "bureau-edit-end",
-                        event -> end(text(event, "how"), text(event, "cell")))
+                        "bureau-edit-end", event -> end(text(event, "how"), text(event, "cell")))
                 .addEventData("event.detail.how")
                 .addEventData("event.detail.cell");
     }
