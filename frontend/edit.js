@@ -88,7 +88,18 @@ function unfolded(cell) {
     return [...cell.querySelectorAll('*')].some((each) => each.opened === true);
 }
 
+// Of what a picker found for the words that were typed, the first is meant.
+function takeFirst(cell) {
+    const picker = cell.querySelector('vaadin-combo-box');
+    if (picker?.opened && picker.filter && picker._focusedIndex < 0) {
+        picker._focusedIndex = 0;
+    }
+}
+
 function wayOf(event, cell) {
+    if (event.key === 'Tab' || event.key === 'Enter') {
+        takeFirst(cell);
+    }
     if (event.key === 'Tab') {
         return event.shiftKey ? 'previous' : 'next';
     }
@@ -133,7 +144,12 @@ function save() {
     if (!button?.checkVisibility()) {
         return false;
     }
-    document.activeElement?.blur();
+    const cell = document.activeElement?.closest(CELL);
+    if (cell) {
+        const place = tableCell(cell);
+        document.activeElement.blur();
+        place?.focus();
+    }
     setTimeout(() => button.click());
     return true;
 }

@@ -9,6 +9,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.list.edit.BulkDialog;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.DeleteDialog;
 import dev.bureau.internal.ui.parts.Desk;
@@ -46,6 +47,10 @@ final class SelectionBar extends Div {
         model.actions().stream()
                 .filter(action -> desk.store().may(desk.actor(), model, action.name()))
                 .forEach(action -> add(button(action)));
+        if (desk.store().may(desk.actor(), model, Permission.CHANGE)
+                && BulkDialog.possible(desk, model)) {
+            add(edit());
+        }
         add(new ExportLink(desk, model, this::selection));
         if (desk.store().may(desk.actor(), model, Permission.DELETE)) {
             add(delete());
@@ -58,6 +63,21 @@ final class SelectionBar extends Div {
         var button = new Button(words, Icons.of(action.icon().orElse("play")));
         button.addClickListener(
                 click -> new ActionRun(desk, model, action, afterwards).on(selection(), count()));
+        return button;
+    }
+
+    private Component edit() {
+        var button = new Button(desk.text("list.bulk"), Icons.of("pencil"));
+        button.addClickListener(click ->
+                new BulkDialog(
+                                desk,
+                                model,
+                                new BulkDialog.Rows(
+                                        selection(),
+                                        count(),
+                                        new Sentence(desk).of(model, selection())),
+                                afterwards)
+                        .open());
         return button;
     }
 

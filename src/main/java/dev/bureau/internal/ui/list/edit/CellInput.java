@@ -1,6 +1,7 @@
 package dev.bureau.internal.ui.list.edit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
@@ -62,6 +63,16 @@ final class CellInput {
     /// What it holds, null where it is empty.
     @Nullable Object value() {
         return type.read(editor);
+    }
+
+    void onChange(Runnable listener) {
+        editor.addValueChangeListener(event -> listener.run());
+    }
+
+    void focus() {
+        if (editor instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     void showProblem(String words) {
