@@ -77,7 +77,7 @@ final class Misreads {
         if (!suspects.isEmpty()) {
             texts(model, List.copyOf(stored.keySet()), suspects)
                     .forEach((id, texts) -> {
-                        var row = stored.get(id);
+                        var row = Objects.requireNonNull(stored.get(id));
                         texts.keySet().removeIf(path -> properties.proxy(row, path) != null);
                         found.put(row, texts);
                     });

@@ -52,6 +52,7 @@ public final class BulkDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         setHeaderTitle(desk.text("list.bulk.title", desk.counted(model, rows.count())));
         addClassNames("bureau-dialog", "bureau-bulk-dialog");
+        told.addClassName("bureau-bulk-told");
         told.getElement().setAttribute("role", "status");
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClickListener(click -> next());
@@ -104,7 +105,7 @@ public final class BulkDialog extends Dialog {
 
     private void show(BulkEdit edit, BulkEdit.Preview preview) {
         told.removeAll();
-        new BulkWords(desk, model).of(preview).forEach(words -> told.add(new Paragraph(words)));
+        told.add(new Paragraph(String.join(" ", new BulkWords(desk, model).of(preview))));
         var any = preview.changing() > 0 || !preview.whole();
         go.setEnabled(any);
         if (any) {
@@ -179,5 +180,4 @@ public final class BulkDialog extends Dialog {
             afterwards.run();
         }
     }
-
 }

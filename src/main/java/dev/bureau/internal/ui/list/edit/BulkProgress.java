@@ -26,13 +26,13 @@ final class BulkProgress extends Div {
 
     /// Is told from another thread.
     void show(long done, long all) {
-        getUI().ifPresent(
-                        ui ->
-                                ui.access(() -> {
-                                    bar.setIndeterminate(false);
-                                    bar.setMax(Math.max(1, all));
-                                    bar.setValue(done);
-                                    words.setText(desk.text("list.bulk.progress", done, all));
-                                }));
+        getUI().ifPresent(ui -> ui.accessLater(() -> now((double) done, (double) all), () -> {}).run());
+    }
+
+    private void now(double done, double all) {
+        bar.setIndeterminate(false);
+        bar.setMax(Math.max(1, all));
+        bar.setValue(done);
+        words.setText(desk.text("list.bulk.progress", done, all));
     }
 }

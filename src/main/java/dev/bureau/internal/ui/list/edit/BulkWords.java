@@ -35,7 +35,9 @@ record BulkWords(Desk desk, EntityModel model) {
                             "list.bulk.more",
                             preview.changing() + preview.same() + preview.refused()));
         }
-        words.add(desk.text("list.bulk.units", BulkEdit.UNIT));
+        if (preview.changing() > BulkEdit.UNIT) {
+            words.add(desk.text("list.bulk.units", BulkEdit.UNIT));
+        }
         return words;
     }
 

@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list.edit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -59,16 +60,24 @@ public final class EditBar extends Div {
             if (!row.problem().isEmpty()) {
                 problems.add(problem(row.label(), row.problem()));
             }
-            for (var cell : row.cells().values()) {
-                if (!cell.problem().isEmpty()) {
-                    var where = row.label() + " · " + sheet.words().label(cell.field());
-                    problems.add(problem(where, cell.problem()));
-                }
-            }
+            row.cells().values().stream()
+                    .filter(cell -> !sheet.shows(row.id(), cell.field().path()))
+                    .forEach(cell -> elsewhere(row, cell));
         }
         problems.setVisible(problems.getChildren().findAny().isPresent());
         setVisible(!rows.isEmpty());
         getElement().setAttribute("data-dirty", !rows.isEmpty());
+    }
+
+    /// What stands against a value that is on another page is said here.
+    private void elsewhere(RowEdit row, CellEdit cell) {
+        var where = row.label() + " · " + sheet.words().label(cell.field());
+        if (!cell.problem().isEmpty()) {
+            problems.add(problem(where, cell.problem()));
+        } else if (cell.theirs().isPresent()) {
+            var theirs = sheet.words().words(cell.field(), cell.theirs().get().theirs());
+            problems.add(problem(where, desk.text("form.conflict.theirs", cell.who(), theirs)));
+        }
     }
 
     private static ListItem problem(String where, String what) {
@@ -104,7 +113,16 @@ public final class EditBar extends Div {
             note(rows.get(at), outcomes.rows().get(at));
         }
         sheet.showAll();
+        getUI().ifPresent(this::title);
         Toast.failed(desk.text("list.edit.nothing"));
+    }
+
+    /// The title of the window tells readers of the screen first.
+    private void title(UI ui) {
+        var title = ui.getInternals().getTitle();
+        if (!title.startsWith(desk.text("form.title.error", ""))) {
+            ui.getPage().setTitle(desk.text("form.title.error", title));
+        }
     }
 
     private void note(RowEdit row, Outcome outcome) {

@@ -29,8 +29,10 @@ public final class EditCell extends Div {
 
     /// Gives the focus back to the cell of the table.
     private static final String LEAVE =
-            "this.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement.focus();"
-                    + "this.dispatchEvent(new CustomEvent('bureau-edit-ready', {bubbles: true}));";
+            """
+            this.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement.focus();
+            this.dispatchEvent(new CustomEvent('bureau-edit-ready', {bubbles: true}));
+            """;
 
     private final transient Sheet sheet;
     private final transient Row row;

@@ -12,7 +12,7 @@ public final class EditSwitch extends NativeButton {
     /// @param turn shows the rows anew
     public EditSwitch(Desk desk, Sheet sheet, Runnable turn) {
         add(Icons.of("pencil"));
-        addClassNames("bureau-button", "bureau-quiet", "bureau-edit-switch");
+        addClassNames("bureau-button", "bureau-edit-switch");
         setAriaLabel(desk.text("list.edit.switch"));
         setTitle(desk.text("list.edit.switch"));
         getElement().setAttribute("aria-pressed", "false");

@@ -125,6 +125,11 @@ public final class Sheet {
         everything = on;
     }
 
+    /// Whether the cell of a row and attribute is among those that are shown.
+    boolean shows(String row, String path) {
+        return cells.containsKey(path + " " + row);
+    }
+
     /// Whether something was typed that is not saved.
     public boolean unsaved() {
         return !rows.isEmpty();
