@@ -17,24 +17,27 @@ import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
-import dev.bureau.internal.ui.parts.Titles;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the columns of a list: the one that names the row is its link.
 ///
-/// @param columns the shown ones
+/// @param arranged which columns are shown, and how
 /// @param asked those that the rows have cells of: the shown ones first
 /// @param sheet makes the cells that are edited
 /// @param address the list's question, kept in links for the way back
 record Cells(
         Desk desk,
         EntityModel model,
-        List<Column> columns,
+        Arrangement arranged,
         List<Column> asked,
         Sheet sheet,
         Supplier<String> address) {
+
+    private List<Column> columns() {
+        return arranged.columns();
+    }
 
     void addTo(Grid<Row> grid) {
         var apart = !model.typePath().isEmpty() && model.labelPaths().isEmpty();
@@ -42,18 +45,20 @@ record Cells(
         if (apart) {
             titles(grid);
         }
-        var titles = new Titles(desk, model);
-        for (var index = 0; index < columns.size(); index++) {
-            var column = columns.get(index);
+        var titles = new ColumnTitles(desk, model);
+        for (var index = 0; index < columns().size(); index++) {
+            var column = columns().get(index);
             var added = index == link ? link(grid, index) : plain(grid, index);
             added.setKey(column.name())
-                    .setHeader(header(column, titles))
+                    .setHeader(titles.of(column))
                     .setResizable(true)
+                    .setFrozen(arranged.isPinned(column))
                     .setSortable(column.sortable());
             if (column.sortable()) {
                 added.setSortProperty(column.name());
             }
             Widths.apply(added, column, index == link);
+            Widths.apply(added, arranged.widths().get(column.name()));
         }
     }
 
@@ -67,23 +72,16 @@ record Cells(
     }
 
     private int linkColumn() {
-        for (var index = 0; index < columns.size(); index++) {
-            if (columns.get(index).name().equals(model.labelPath())) {
+        for (var index = 0; index < columns().size(); index++) {
+            if (columns().get(index).name().equals(model.labelPath())) {
                 return index;
             }
         }
         return 0;
     }
 
-    /// A title made of several attributes, or of those of other rows, is called like the row.
-    private String header(Column column, Titles titles) {
-        var title = column.name().equals(model.labelPath());
-        var composed = model.labelPaths().size() > 1 || model.field(column.name()).isEmpty();
-        return title && composed ? desk.singular(model) : titles.of(column);
-    }
-
     private Grid.Column<Row> link(Grid<Row> grid, int index) {
-        if (columns.get(index).name().equals(model.labelPath())) {
+        if (columns().get(index).name().equals(model.labelPath())) {
             return grid.addColumn(edited(index, row -> link(row, new Span(row.label()))));
         }
         return grid.addColumn(edited(index, row -> link(row, shown(row, index))));
@@ -93,7 +91,7 @@ record Cells(
     private ComponentRenderer<Component, Row> edited(
             int index, SerializableFunction<Row, Component> shown) {
         return new ComponentRenderer<>(row ->
-                columns.get(index) instanceof Column.Property property && sheet.edits(property)
+                columns().get(index) instanceof Column.Property property && sheet.edits(property)
                         ? sheet.cell(row, property, () -> shown.apply(row))
                         : shown.apply(row));
     }
@@ -110,7 +108,7 @@ record Cells(
         var value = row.cells().get(index);
         return value == null || value instanceof Unreadable
                 ? new Span(row.label())
-                : new Span(words(value, columns.get(index)));
+                : new Span(words(value, columns().get(index)));
     }
 
     @SuppressWarnings("unchecked")
@@ -124,7 +122,7 @@ record Cells(
     }
 
     private Grid.Column<Row> plain(Grid<Row> grid, int index) {
-        return switch (columns.get(index)) {
+        return switch (columns().get(index)) {
             case Column.Property property -> property(grid, index, property);
             case Column.Computed computed ->
                     grid.addColumn(new ComponentRenderer<>(row -> text(row.cells().get(index))));
@@ -134,15 +132,19 @@ record Cells(
     private Grid.Column<Row> property(Grid<Row> grid, int index, Column.Property property) {
         var context = desk.context(property.field(), Options.NONE);
         var beside = new Beside(property, asked);
+        var ages = new Ages(desk);
         var added =
                 grid.addColumn(
                         edited(
                                 index,
-                                row ->
-                                        cell(
-                                                row.cells().get(index),
-                                                property.field().type(),
-                                                beside.in(row, context))));
+                                row -> {
+                                    var value = row.cells().get(index);
+                                    var type = property.field().type();
+                                    var cell = cell(value, type, beside.in(row, context));
+                                    return value != null && arranged.relative()
+                                            ? ages.of(cell, property.field(), value)
+                                            : cell;
+                                }));
         if (property.field().type().numeric()) {
             added.setTextAlign(ColumnTextAlign.END);
         }

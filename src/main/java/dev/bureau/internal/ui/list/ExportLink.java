@@ -9,7 +9,6 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
-import dev.bureau.internal.ui.parts.Titles;
 import dev.bureau.transfer.Csv;
 import dev.bureau.transfer.Format;
 import java.io.IOException;
@@ -27,13 +26,13 @@ final class ExportLink extends Anchor {
     private final transient Desk desk;
     private final transient EntityModel model;
     private final transient Supplier<Selection> selection;
-    private final transient Titles titles;
+    private final transient ColumnTitles titles;
 
     ExportLink(Desk desk, EntityModel model, Supplier<Selection> selection) {
         this.desk = desk;
         this.model = model;
         this.selection = selection;
-        titles = new Titles(desk, model);
+        titles = new ColumnTitles(desk, model);
         addClassName("bureau-button");
         add(Icons.of("download"), new Span(desk.text("list.export")));
         setTitle(desk.text("list.export.help", FORMAT.name()));
@@ -44,8 +43,12 @@ final class ExportLink extends Anchor {
 
     private void write(DownloadEvent event) throws IOException {
         var actor = desk.actor();
-        var chosen = chosen(event);
-        var columns = desk.store().columns(model, actor);
+        var asked = asked(event);
+        var chosen = asked.rows();
+        var columns =
+                asked.columns().isEmpty()
+                        ? desk.store().columns(model, actor)
+                        : desk.store().columns(model, asked.columns(), actor);
         event.setFileName(model.slug() + "." + FORMAT.extension());
         event.setContentType(FORMAT.mediaType());
         try (var table = FORMAT.begin(event.getOutputStream(), titles(columns))) {
@@ -55,11 +58,15 @@ final class ExportLink extends Anchor {
         }
     }
 
-    private Selection chosen(DownloadEvent event) {
+    /// The rows, and the names of the columns that the list shows.
+    private record Asked(Selection rows, List<String> columns) {}
+
+    private Asked asked(DownloadEvent event) {
         var session = event.getSession();
         session.lock();
         try {
-            return selection.get();
+            var list = findAncestor(Listing.class);
+            return new Asked(selection.get(), list == null ? List.of() : list.columns());
         } finally {
             session.unlock();
         }

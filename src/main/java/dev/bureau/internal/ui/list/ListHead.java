@@ -27,7 +27,7 @@ final class ListHead extends Div {
     private final Div ways = new Div();
 
     /// @param shown the rows of the list
-    ListHead(Desk desk, EntityModel model, Supplier<Selection> shown) {
+    ListHead(Desk desk, EntityModel model, Arranging arranging, Supplier<Selection> shown) {
         this.desk = desk;
         addClassName("bureau-head");
         total.addClassName("bureau-total");
@@ -38,6 +38,7 @@ final class ListHead extends Div {
         if (desk.actor().superuser()) {
             ways.add(model(desk, model));
         }
+        ways.add(new ColumnMenu(desk, model, arranging));
         ways.add(new ExportLink(desk, model, shown));
         var kinds = desk.store().addable(model, desk.actor());
         if (kinds.isEmpty()) {

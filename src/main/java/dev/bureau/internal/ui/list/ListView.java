@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("base://bureau/keys.css")
 @StyleSheet("base://bureau/views.css")
 @StyleSheet("base://bureau/edit.css")
+@StyleSheet("base://bureau/columns.css")
 public final class ListView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Trail {
 
@@ -52,7 +53,9 @@ public final class ListView extends Div
         var shown = listing;
         if (shown == null || !shown.of(model)) {
             title = desk.plural(model);
-            shown = new Listing(desk, model);
+            shown =
+                    new Listing(
+                            desk, model, brand.compact() ? Density.COMPACT : Density.COMFORTABLE);
             listing = shown;
             removeAll();
             add(shown);
@@ -60,6 +63,7 @@ public final class ListView extends Div
         path = event.getLocation().getPath();
         event.getUI().getPage().addJsModule("base://bureau/list.js");
         event.getUI().getPage().addJsModule("base://bureau/edit.js");
+        event.getUI().getPage().addJsModule("base://bureau/columns.js");
         shown.open(ListState.read(asked(event, model), model));
     }
 

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.Page;
+import dev.bureau.internal.data.Problem;
 import dev.bureau.internal.data.TooSlow;
+import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.list.edit.EditBar;
 import dev.bureau.internal.ui.list.edit.EditSwitch;
@@ -25,12 +27,14 @@ import java.util.Optional;
 
 /// One entity's list: head, filters or actions, rows, foot. Every change goes through its state,
 /// which is kept in the address.
-final class Listing extends Div {
+final class Listing extends Div implements Arranging.Shown {
 
     private static final long serialVersionUID = 1L;
 
     private final Desk desk;
     private final EntityModel model;
+    private final Density usual;
+    private final Arranging arranging;
     private final ListHead head;
     private final Notice notice = new Notice();
     private final ViewTabs views;
@@ -50,11 +54,14 @@ final class Listing extends Div {
     private Optional<Later.Question<Page>> looking = Optional.empty();
     private boolean typing;
 
-    Listing(Desk desk, EntityModel model) {
+    /// @param usual how close rows stand where nobody says it
+    Listing(Desk desk, EntityModel model, Density usual) {
         this.desk = desk;
         this.model = model;
+        this.usual = usual;
         state = ListState.first(model);
-        head = new ListHead(desk, model, () -> new Selection.Matching(state.asked()));
+        arranging = new Arranging(desk, model, this);
+        head = new ListHead(desk, model, arranging, () -> new Selection.Matching(state.asked()));
         views = new ViewTabs(desk, model);
         saving = new SaveView(desk, model, this::viewsChanged);
         filters = new FilterBar(desk, model, this::ask, this::type);
@@ -62,8 +69,10 @@ final class Listing extends Div {
         bars = new DateBars(desk, model, this::ask);
         actions = new SelectionBar(desk, model, this::reload);
         sheet = new Sheet(desk, model);
-        rows = new RowGrid(desk, model, sheet, this::ask, this::select);
-        if (sheet.offers(rows.columns())) {
+        rows =
+                new RowGrid(
+                        desk, model, new RowGrid.Parts(arranging, sheet), this::ask, this::select);
+        if (sheet.offers(arranging.all())) {
             head.way(new EditSwitch(desk, sheet, rows::edit));
         }
         foot = new ListFoot(desk, model, this::go, rows.totals());
@@ -111,20 +120,54 @@ final class Listing extends Div {
     /// Shows what an address asks for.
     void open(ListState.Read read) {
         typing = false;
-        var checked = desk.store().check(model, read.state().query(), desk.actor());
-        var unreadable = new ArrayList<>(read.unreadable());
+        arranging.open();
         var opened = read.state();
+        var checked = desk.store().check(model, opened.query(), desk.actor());
+        var unreadable = new ArrayList<>(read.unreadable());
         var folds = new GroupOffers(desk, model).valid(opened.look().folds(), unreadable);
-        notice.show(desk, unreadable, checked.problems());
+        var columns = shown(opened.look());
+        var problems = new ArrayList<>(checked.problems());
+        opened.look().columns().stream()
+                .filter(name -> !columns.contains(name))
+                .forEach(name -> problems.add(new Problem(name, "list.problem.column")));
+        notice.show(desk, unreadable, problems);
         show(
                 new ListState(
                         checked.query(),
                         opened.spot(),
                         opened.size(),
-                        opened.look().folding(folds)));
+                        opened.look().only(columns).folding(folds)));
     }
 
-    private void go(ListState wanted) {
+    /// Those columns of the look that are there and that the reader may see.
+    private List<String> shown(Look look) {
+        return desk.store().columns(model, look.columns(), desk.actor()).stream()
+                .map(Column::name)
+                .toList();
+    }
+
+    @Override
+    public ListState state() {
+        return state;
+    }
+
+    @Override
+    public void again() {
+        show(state);
+    }
+
+    @Override
+    public Density usual() {
+        return usual;
+    }
+
+    /// The names of the shown columns in their order.
+    List<String> columns() {
+        return arranging.now().names();
+    }
+
+    @Override
+    public void go(ListState wanted) {
         remember(wanted, false);
         typing = false;
         show(wanted);

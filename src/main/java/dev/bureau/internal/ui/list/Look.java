@@ -86,6 +86,16 @@ record Look(List<String> columns, Optional<Density> density, Folds folds) {
         return new Look(names, density, folds);
     }
 
+    /// The same look with rows as close as this.
+    Look close(Density other) {
+        return new Look(columns, Optional.of(other), folds);
+    }
+
+    /// The same groups, and all else left to the reader.
+    Look plain() {
+        return OWN.folding(folds);
+    }
+
     /// The same look with rows in other groups.
     Look folding(Folds other) {
         return new Look(columns, density, other);

@@ -2,6 +2,8 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ClientItemToggleEvent;
+import com.vaadin.flow.component.grid.ColumnReorderEvent;
+import com.vaadin.flow.component.grid.ColumnResizeEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
@@ -47,11 +49,12 @@ final class RowGrid extends Div {
 
     private final Desk desk;
     private final EntityModel model;
-    private final List<Column> columns;
     private final Grid<Row> grid = new Grid<>();
-    private final Cells cells;
     private final transient Sheet sheet;
     private final TotalRow totals;
+    private final Arranging arranging;
+    private Optional<Arrangement> arranged = Optional.empty();
+    private List<Column> columns = List.of();
     private ListState state;
     private Optional<GridLazyDataView<Row>> endless = Optional.empty();
     private List<Row> page = List.of();
@@ -60,31 +63,82 @@ final class RowGrid extends Div {
     private Count known = new Count(0, false);
     private Seen seen = Seen.NOTHING;
 
+    /// What changes how rows are shown, and the rows themselves.
+    record Parts(Arranging arranging, Sheet sheet) {}
+
     RowGrid(
             Desk desk,
             EntityModel model,
-            Sheet sheet,
+            Parts parts,
             Consumer<ListQuery> ask,
             Consumer<List<String>> select) {
         this.desk = desk;
         this.model = model;
-        this.sheet = sheet;
+        sheet = parts.sheet();
+        arranging = parts.arranging();
         state = ListState.first(model);
-        var shown = desk.store().columns(model, desk.actor());
-        columns = Beside.asked(model, shown);
-        cells = new Cells(desk, model, shown, columns, sheet, () -> state.address(model));
         addClassName("bureau-rows");
         add(grid);
         grid.setSizeFull();
-        cells.addTo(grid);
         grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
-        grid.setColumnReorderingAllowed(false);
+        grid.setColumnReorderingAllowed(true);
+        grid.addColumnReorderListener(this::reorder);
+        grid.addColumnResizeListener(this::resize);
         grid.addSortListener(event -> sort(event, ask));
+        arrange(arranging.now(state.look()));
         totals = new TotalRow(desk, model, grid);
         selection(select);
         grid.addItemDoubleClickListener(this::open);
         sheet.listen(this);
         grid.getElement().setAttribute("aria-label", desk.plural(model));
+        getElement().setAttribute("data-bureau-cell", desk.text("list.cell.copy"));
+        getElement().setAttribute("data-bureau-cell-done", desk.text("list.cell.copied"));
+    }
+
+    /// Makes the columns, unless they are there already.
+    private void arrange(Arrangement wanted) {
+        if (arranged.filter(wanted::looksLike).isEmpty()) {
+            arranged = Optional.of(wanted);
+            columns = Beside.asked(model, wanted.columns());
+            page = List.of();
+            endless = Optional.empty();
+            grid.setItems(List.of());
+            grid.removeAllColumns();
+            new Cells(desk, model, wanted, columns, sheet, () -> state.address(model)).addTo(grid);
+            wanted.density().ifPresent(this::close);
+            if (wanted.density().isEmpty()) {
+                removeClassNames("bureau-compact", "bureau-comfortable");
+            }
+        }
+    }
+
+    private void close(Density density) {
+        for (var one : Density.values()) {
+            setClassName("bureau-" + one.code(), one == density);
+        }
+    }
+
+    /// The heads stand as they were dragged already.
+    private void reorder(ColumnReorderEvent<Row> event) {
+        var names =
+                event.getColumns().stream()
+                        .map(Grid.Column::getKey)
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (event.isFromClient() && arranged.isPresent()) {
+            arranged = arranged.map(known -> known.ordered(names));
+            arranging.show(arranged.get().names());
+        }
+    }
+
+    private void resize(ColumnResizeEvent<Row> event) {
+        var name = event.getResizedColumn().getKey();
+        var width = event.getResizedColumn().getWidth();
+        if (event.isFromClient() && name != null && width != null && width.endsWith("px")) {
+            var pixels = Math.round(Float.parseFloat(width.replace("px", "")));
+            arranging.widen(name, pixels);
+            arranged = arranged.map(known -> known.wide(arranging.now().widths()));
+        }
     }
 
     /// What stands under the columns.
@@ -96,6 +150,7 @@ final class RowGrid extends Div {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         var selection = (GridMultiSelectionModel<Row>) grid.getSelectionModel();
         selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        selection.setSelectionColumnFrozen(true);
         selection.addMultiSelectionListener(
                 event -> select.accept(event.getValue().stream().map(Row::id).toList()));
         selection.addClientItemToggleListener(this::selectStretch);
@@ -167,6 +222,8 @@ final class RowGrid extends Div {
             seen = Seen.NOTHING;
         }
         state = wanted;
+        arrange(arranging.now(wanted.look()));
+        var columns = this.columns;
         var stretch = wanted.scrolling() ? Stretch.first(scrolled()) : stretch(wanted);
         var store = desk.store();
         var actor = desk.actor();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.model.Column;
 import dev.bureau.schema.Attribute;
+import org.jspecify.annotations.Nullable;
 
 /// How much room a column takes, by what it shows, so that nothing jumps when rows arrive.
 final class Widths {
@@ -18,6 +19,13 @@ final class Widths {
         switch (shown) {
             case Column.Property property -> apply(column, property.field().attribute());
             case Column.Computed computed -> column.setWidth("9rem").setFlexGrow(1);
+        }
+    }
+
+    /// As wide as its reader made it, if they did.
+    static void apply(Grid.Column<Row> column, @Nullable Integer pixels) {
+        if (pixels != null) {
+            column.setWidth(pixels + "px").setFlexGrow(0);
         }
     }
 

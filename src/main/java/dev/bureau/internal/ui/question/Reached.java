@@ -13,12 +13,12 @@ import java.util.Optional;
 ///
 /// @param owner the model that has the field
 /// @param labels from the first relation to the field
-record Reached(EntityModel owner, Field field, List<String> labels) {
+public record Reached(EntityModel owner, Field field, List<String> labels) {
 
     /// A step over a relation.
     record Step(EntityModel target, String label, boolean many) {}
 
-    static Optional<Reached> find(Desk desk, EntityModel model, String path) {
+    public static Optional<Reached> find(Desk desk, EntityModel model, String path) {
         var field = model.field(path);
         if (field.isPresent()) {
             var label = desk.labels().field(model, field.get(), desk.locale());

@@ -30,6 +30,14 @@ class ExportIntegrationTests extends UiTest {
     }
 
     @Test
+    void downloadsTheColumnsOfTheListInTheirOrder() {
+        signIn("editor");
+        open("articles?_columns=views,title,author.email&status=REVIEW&sort=title");
+
+        assertThat(download()).first().asString().endsWith("Views,Title,Author › Email");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void downloadsTheChosenRows() {
         signIn("editor");
