@@ -3,9 +3,9 @@
 
 const CELL = '.bureau-edit-cell';
 const FREE = `${CELL}:not([data-locked])`;
-const PATIENCE = 3000;
+const PATIENCE = 8000;
 
-let typed = '';
+let typed = [];
 let until = 0;
 
 function waiting() {
@@ -112,10 +112,28 @@ function wayOf(event, cell) {
 
 // Typed while the next input is not there yet.
 function keep(event) {
-    if (event.key.length === 1) {
-        typed += event.key;
+    if (event.key.length === 1 || /^(Tab|Enter|Escape)$/.test(event.key)) {
+        typed.push({ key: event.key, shiftKey: event.shiftKey });
     }
     return true;
+}
+
+// What was typed goes into the input up to the key that leaves it, the rest into the next one.
+function replay() {
+    const target = document.activeElement;
+    const cell = target?.closest(`${CELL}[data-open]`);
+    const found = typed.findIndex((each) => each.key.length > 1);
+    const at = found < 0 ? typed.length : found;
+    const words = typed.slice(0, at).map((each) => each.key).join('');
+    const leaving = typed[at];
+    typed = cell ? typed.slice(at + 1) : [];
+    if (cell && words) {
+        document.execCommand('insertText', false, words);
+    }
+    const way = cell && leaving && wayOf({ ...leaving, target }, cell);
+    if (way) {
+        end(cell, way);
+    }
 }
 
 function act(event) {
@@ -167,12 +185,14 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('bureau-edit-ready', () => {
     until = 0;
-    const words = typed;
-    typed = '';
-    if (words && document.activeElement?.closest(CELL)) {
-        document.execCommand('insertText', false, words);
-    }
+    replay();
 });
+
+// Whoever takes the mouse waits no longer.
+document.addEventListener('pointerdown', () => {
+    until = 0;
+    typed = [];
+}, true);
 
 document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;

@@ -47,10 +47,12 @@ class ListEditIT {
         page.locator(".bureau-edit-switch").click();
         assertThat(page.locator(".bureau-edit-cell").first()).isVisible();
         press(page, "/", "ArrowDown", "F2");
+        opened(page, "name");
         page.keyboard().type("One");
         press(page, "Enter");
         page.keyboard().type("Two");
         press(page, "Enter");
+        opened(page, "name");
         assertThat(bar(page)).containsText("2 changes in 2 rows");
         var changed = page.locator(".bureau-cell-changed");
         assertThat(changed.getByText("One", exactly()).first()).isVisible();

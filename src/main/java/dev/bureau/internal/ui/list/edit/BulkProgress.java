@@ -26,7 +26,8 @@ final class BulkProgress extends Div {
 
     /// Is told from another thread.
     void show(long done, long all) {
-        getUI().ifPresent(ui -> ui.accessLater(() -> now((double) done, (double) all), () -> {}).run());
+        getUI().ifPresent(ui ->
+                ui.accessLater(() -> now((double) done, (double) all), () -> {}).run());
     }
 
     private void now(double done, double all) {
