@@ -81,6 +81,13 @@ public interface EntityStore {
     /// is no such date, or it takes too long to say.
     Bars bars(EntityModel model, ListQuery query, Actor actor);
 
+    /// How many rows the actor sees below each of these rows, by the relation to the row above;
+    /// those that have none are left out.
+    Map<String, Long> below(EntityModel model, String parent, List<String> ids, Actor actor);
+
+    /// A row of each circle in which rows are above one another, as far as that is known soon.
+    List<String> circles(EntityModel model, String parent, Actor actor);
+
     /// The columns that the list has at first and that the actor may read.
     List<Column> columns(EntityModel model, Actor actor);
 

@@ -105,6 +105,17 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public Map<String, Long> below(
+            EntityModel model, String parent, List<String> ids, Actor actor) {
+        return reads(model).below(model, parent, ids, actor);
+    }
+
+    @Override
+    public List<String> circles(EntityModel model, String parent, Actor actor) {
+        return reads(model).circles(model, parent, actor);
+    }
+
+    @Override
     public List<Column> columns(EntityModel model, Actor actor) {
         return reads(model).columns(model, actor);
     }

@@ -45,6 +45,7 @@ final class Reads {
     private final Sums sums;
     private final Grouped grouped;
     private final Timeline timeline;
+    private final Branches branches;
     private final Drilling drilling;
     private final Pickers pickers;
 
@@ -70,6 +71,7 @@ final class Reads {
         sums = new Sums(statements, summands, estimates, reading);
         facets = new Facets(statements, paths, counts, reading);
         timeline = new Timeline(statements, paths, sums, counts, reading);
+        branches = new Branches(statements, paths, ids, reading);
         drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
         var tools = new Grouped.Tools(summands, sums, counts, pickers);
@@ -172,6 +174,19 @@ final class Reads {
 
     Bars bars(EntityModel model, ListQuery query, Actor actor) {
         return timeline.of(new Question(model, check(model, query, actor).query(), actor));
+    }
+
+    Map<String, Long> below(EntityModel model, String parent, List<String> ids, Actor actor) {
+        return branches.below(all(model, actor), parent, ids);
+    }
+
+    List<String> circles(EntityModel model, String parent, Actor actor) {
+        return branches.circles(all(model, actor), parent);
+    }
+
+    private Question all(EntityModel model, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return new Question(model, ListQuery.ALL, actor);
     }
 
     List<Column> columns(EntityModel model, Actor actor) {

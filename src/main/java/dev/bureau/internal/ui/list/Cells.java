@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import dev.bureau.field.FieldContext;
@@ -64,7 +65,7 @@ record Cells(
 
     /// Rows of each type are named by something else: a column of its own.
     private void titles(Grid<Row> grid) {
-        grid.addColumn(new ComponentRenderer<>(row -> link(row, new Span(row.label()))))
+        first(grid, new ComponentRenderer<>(row -> link(row, new Span(row.label()))))
                 .setHeader(desk.singular(model))
                 .setResizable(true)
                 .setWidth("16rem")
@@ -82,9 +83,17 @@ record Cells(
 
     private Grid.Column<Row> link(Grid<Row> grid, int index) {
         if (columns().get(index).name().equals(model.labelPath())) {
-            return grid.addColumn(edited(index, row -> link(row, new Span(row.label()))));
+            return first(grid, edited(index, row -> link(row, new Span(row.label()))));
         }
-        return grid.addColumn(edited(index, row -> link(row, shown(row, index))));
+        return first(grid, edited(index, row -> link(row, shown(row, index))));
+    }
+
+    /// The column whose cells unfold the rows below, where rows are a tree.
+    private static Grid.Column<Row> first(
+            Grid<Row> grid, ComponentRenderer<Component, Row> renderer) {
+        return grid instanceof TreeGrid<Row> tree
+                ? tree.addComponentHierarchyColumn(renderer::createComponent)
+                : grid.addColumn(renderer);
     }
 
     /// Shows the cell, as one that can be edited where the column is.

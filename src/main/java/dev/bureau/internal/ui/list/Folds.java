@@ -11,18 +11,21 @@ import java.util.stream.Stream;
 /// By what a list is grouped, and which of its groups is unfolded.
 ///
 /// @param open what the rows of the unfolded group fulfil
-record Folds(Optional<Grouping> group, Optional<Compare> open) {
+/// @param tree whether rows stand below those that they belong to; empty leaves it to the entity
+record Folds(Optional<Grouping> group, Optional<Compare> open, Optional<Boolean> tree) {
 
     /// A plain list.
-    static final Folds NONE = new Folds(Optional.empty(), Optional.empty());
+    static final Folds NONE = new Folds(Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String GROUP = "_group";
     static final String OPEN = "_in";
+    static final String TREE = "_tree";
+    private static final Map<String, Boolean> ANSWERS = Map.of("yes", true, "no", false);
     private static final String THEN = ":";
     private static final String TO = "..";
 
     static Folds by(Grouping grouping) {
-        return new Folds(Optional.of(grouping), Optional.empty());
+        return new Folds(Optional.of(grouping), Optional.empty(), Optional.empty());
     }
 
     /// @param unreadable takes the parts that cannot be read
@@ -32,7 +35,14 @@ record Folds(Optional<Grouping> group, Optional<Compare> open) {
         var open =
                 group.flatMap(by -> first(parameters, OPEN).flatMap(text -> open(by.path(), text)));
         tell(parameters, OPEN, open.isPresent(), unreadable);
-        return new Folds(group, open);
+        var tree = first(parameters, TREE).flatMap(text -> Optional.ofNullable(ANSWERS.get(text)));
+        tell(parameters, TREE, tree.isPresent(), unreadable);
+        return new Folds(group, open, tree);
+    }
+
+    /// A tree or a list.
+    static Folds tree(boolean tree) {
+        return new Folds(Optional.empty(), Optional.empty(), Optional.of(tree));
     }
 
     private static Optional<String> first(Map<String, List<String>> parameters, String name) {
@@ -79,6 +89,7 @@ record Folds(Optional<Grouping> group, Optional<Compare> open) {
     void write(Map<String, List<String>> parameters) {
         group.ifPresent(by -> parameters.put(GROUP, List.of(by.code())));
         open.ifPresent(one -> parameters.put(OPEN, List.of(text(one))));
+        tree.ifPresent(yes -> parameters.put(TREE, List.of(yes ? "yes" : "no")));
     }
 
     private static String text(Compare open) {
@@ -90,11 +101,11 @@ record Folds(Optional<Grouping> group, Optional<Compare> open) {
 
     /// The same groups, all of them folded.
     Folds folded() {
-        return new Folds(group, Optional.empty());
+        return new Folds(group, Optional.empty(), tree);
     }
 
     /// The same groups, this one unfolded.
     Folds opened(Compare condition) {
-        return new Folds(group, Optional.of(condition));
+        return new Folds(group, Optional.of(condition), tree);
     }
 }

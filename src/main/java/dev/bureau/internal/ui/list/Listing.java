@@ -47,6 +47,7 @@ final class Listing extends Div implements Arranging.Shown {
     private final RowGrid rows;
     private final GroupMenu grouping;
     private final GroupLines groups;
+    private final TreePlace tree;
     private final Div instead = new Div();
     private final ListFoot foot;
     private ListState state;
@@ -78,6 +79,8 @@ final class Listing extends Div implements Arranging.Shown {
         foot = new ListFoot(desk, model, this::go, rows.totals());
         grouping = new GroupMenu(desk, model, by -> fold(by.map(Folds::by).orElse(Folds.NONE)));
         groups = new GroupLines(desk, model, this::unfold);
+        tree = new TreePlace(desk, model, () -> state, this::select, this::fold);
+        tree.choice().ifPresent(head::way);
         filters.add(grouping, saving);
         addClassName("bureau-listing");
         instead.addClassName("bureau-instead");
@@ -85,7 +88,7 @@ final class Listing extends Div implements Arranging.Shown {
         bar.addClassName("bureau-bar");
         var edits = new EditBar(desk, model, sheet, this::reload);
         add(head, views, notice, bar, dates, bars);
-        add(groups.before(), rows, instead, edits, foot, groups.after());
+        add(groups.before(), tree, rows, instead, edits, foot, groups.after());
     }
 
     private void fold(Folds folds) {
@@ -206,8 +209,13 @@ final class Listing extends Div implements Arranging.Shown {
         select();
         filters.show(state.query());
         showGroups();
+        tree.setVisible(false);
         if (state.folds()) {
             showGroupsOnly();
+            return;
+        }
+        if (tree.wanted(state)) {
+            showTree();
             return;
         }
         var question = rows.question(state);
@@ -236,6 +244,20 @@ final class Listing extends Div implements Arranging.Shown {
         dates.show(state.query());
         bars.show(state.query());
         Counts.fetch(desk, groups.before(), model, ListQuery.ALL, head::counted);
+    }
+
+    private void showTree() {
+        looking = Optional.empty();
+        showView();
+        try {
+            showRowsOr(!tree.show(state));
+        } catch (RuntimeException failure) {
+            fail(failure);
+        }
+        rows.setVisible(false);
+        foot.setVisible(false);
+        dates.show(state.query());
+        Counts.fetch(desk, head, model, ListQuery.ALL, head::counted);
     }
 
     private void answer(Page page) {
@@ -360,6 +382,7 @@ final class Listing extends Div implements Arranging.Shown {
     private void select() {
         select(List.of());
         rows.deselectAll();
+        tree.deselectAll();
     }
 
     private void select(List<String> ids) {

@@ -24,7 +24,8 @@ record Look(List<String> columns, Optional<Density> density, Folds folds) {
 
     private static final String COLUMNS = "_columns";
     private static final String DENSITY = "_density";
-    private static final Set<String> ALL = Set.of(COLUMNS, DENSITY, Folds.GROUP, Folds.OPEN);
+    private static final Set<String> ALL =
+            Set.of(COLUMNS, DENSITY, Folds.GROUP, Folds.OPEN, Folds.TREE);
 
     Look {
         columns = List.copyOf(columns);

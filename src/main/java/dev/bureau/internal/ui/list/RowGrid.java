@@ -86,7 +86,12 @@ final class RowGrid extends Div {
         grid.addColumnResizeListener(this::resize);
         grid.addSortListener(event -> sort(event, ask));
         arrange(arranging.now(state.look()));
-        totals = new TotalRow(desk, model, grid);
+        totals =
+                new TotalRow(
+                        desk,
+                        model,
+                        grid,
+                        () -> arranged.map(Arrangement::columns).orElse(List.of()));
         selection(select);
         grid.addItemDoubleClickListener(this::open);
         sheet.listen(this);

@@ -14,6 +14,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The totals under the columns of a list, of all rows that answer its question. They come when
 /// they are known; rows never wait for them.
@@ -24,15 +26,18 @@ final class TotalRow implements Serializable {
     private final Desk desk;
     private final EntityModel model;
     private final Grid<Row> grid;
+    private final Supplier<List<Column>> shown;
     private final TotalChoice choice;
     private final List<TotalCell> cells = new ArrayList<>();
     private ListQuery query = ListQuery.ALL;
     private Asked told = new Asked(ListQuery.ALL, List.of());
 
-    TotalRow(Desk desk, EntityModel model, Grid<Row> grid) {
+    /// @param shown the columns of the grid
+    TotalRow(Desk desk, EntityModel model, Grid<Row> grid, Supplier<List<Column>> shown) {
         this.desk = desk;
         this.model = model;
         this.grid = grid;
+        this.shown = shown;
         choice = new TotalChoice(desk, model);
     }
 
@@ -43,9 +48,9 @@ final class TotalRow implements Serializable {
         return choice.on();
     }
 
-    /// Whether a column shown can have totals at all.
+    /// Whether the list can have totals at all.
     boolean possible() {
-        return !columns().isEmpty();
+        return totalled(model.columns()).findAny().isPresent();
     }
 
     /// The totals that are shown.
@@ -61,12 +66,16 @@ final class TotalRow implements Serializable {
     }
 
     private List<Column.Property> columns() {
-        return model.columns().stream()
+        return totalled(shown.get())
+                .filter(column -> grid.getColumnByKey(column.name()) != null)
+                .toList();
+    }
+
+    private static Stream<Column.Property> totalled(List<Column> columns) {
+        return columns.stream()
                 .filter(Column.Property.class::isInstance)
                 .map(Column.Property.class::cast)
-                .filter(column -> grid.getColumnByKey(column.name()) != null)
-                .filter(column -> !Totals.of(column.field().attribute()).isEmpty())
-                .toList();
+                .filter(column -> !Totals.of(column.field().attribute()).isEmpty());
     }
 
     /// Shows the totals of a checked question, unless they are there already.
@@ -99,7 +108,7 @@ final class TotalRow implements Serializable {
     private void place() {
         var columns = choice.on() ? columns() : List.<Column.Property>of();
         if (!columns.equals(cells.stream().map(TotalCell::column).toList())
-                || cells.stream().anyMatch(cell -> cell.getParent().isEmpty())) {
+                || cells.stream().anyMatch(cell -> !placed(cell))) {
             grid.removeAllFooterRows();
             cells.clear();
             told = new Asked(ListQuery.ALL, List.of());
@@ -107,6 +116,10 @@ final class TotalRow implements Serializable {
             columns.forEach(column -> place(column, titles.of(column)));
             fill(Map.of(), false);
         }
+    }
+
+    private boolean placed(TotalCell cell) {
+        return grid.getColumnByKey(cell.column().name()).getFooterComponent() == cell;
     }
 
     private void place(Column.Property column, String title) {

@@ -1,0 +1,95 @@
+package dev.bureau.internal.ui.list;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Trees;
+import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Icons;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Where the tree of an entity stands whose rows are below one another; it is made when somebody
+/// looks at it.
+final class TreePlace extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Desk desk;
+    private final EntityModel model;
+    private final Supplier<ListState> state;
+    private final Consumer<List<String>> select;
+    private final Optional<String> parent;
+    private final NativeButton choice = new NativeButton();
+    private Optional<TreeRows> rows = Optional.empty();
+
+    /// @param go is told whether somebody wants a tree or a list
+    TreePlace(
+            Desk desk,
+            EntityModel model,
+            Supplier<ListState> state,
+            Consumer<List<String>> select,
+            Consumer<Folds> go) {
+        this.desk = desk;
+        this.model = model;
+        this.state = state;
+        this.select = select;
+        parent =
+                Trees.parent(model)
+                        .filter(path ->
+                                !desk.store()
+                                        .columns(model, List.of(path), desk.actor())
+                                        .isEmpty());
+        addClassName("bureau-tree-place");
+        choice.add(Icons.of("file-tree"));
+        choice.addClassNames("bureau-button", "bureau-quiet");
+        choice.getElement().setAttribute("aria-label", desk.text("list.tree"));
+        choice.getElement().setAttribute("title", desk.text("list.tree"));
+        choice.addClickListener(click -> go.accept(Folds.tree(!wanted(state.get()))));
+        setVisible(false);
+    }
+
+    /// The way from the list to the tree and back; empty where there is no tree.
+    Optional<NativeButton> choice() {
+        return parent.map(any -> choice);
+    }
+
+    /// Whether the list is to be seen as a tree.
+    boolean wanted(ListState asked) {
+        var folds = asked.look().folds();
+        var wanted =
+                parent.isPresent()
+                        && folds.group().isEmpty()
+                        && folds.tree()
+                                .orElseGet(() ->
+                                        Trees.surely(model) && asked.spot().equals(Spot.FIRST));
+        choice.getElement().setAttribute("aria-pressed", "" + wanted);
+        return wanted;
+    }
+
+    /// Shows the tree of a checked question.
+    ///
+    /// @return whether there are any rows
+    boolean show(ListState asked) {
+        if (rows.isEmpty()) {
+            var made =
+                    new TreeRows(
+                            desk,
+                            model,
+                            parent.orElseThrow(),
+                            () -> state.get().address(model),
+                            select);
+            rows = Optional.of(made);
+            add(made);
+        }
+        var any = rows.get().show(asked.query());
+        setVisible(any);
+        return any;
+    }
+
+    void deselectAll() {
+        rows.ifPresent(TreeRows::deselectAll);
+    }
+}

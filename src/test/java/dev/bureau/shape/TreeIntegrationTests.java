@@ -1,0 +1,129 @@
+package dev.bureau.shape;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import dev.bureau.internal.data.Row;
+import dev.bureau.mappings.World.Database;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class TreeIntegrationTests {
+
+    private final Shop shop;
+
+    TreeIntegrationTests(Database database) {
+        shop = Shop.on(database);
+    }
+
+    @BeforeEach
+    void fill() {
+        var world = new Region("World", null);
+        var europe = new Region("Europe", world);
+        shop.add(world, europe, new Region("Norway", europe), new Region("Moon", null));
+        shop.world.signIn();
+    }
+
+    @AfterEach
+    void leave() {
+        shop.world.signOut();
+    }
+
+    @Test
+    void opensWithTheRowsAtTheTop() {
+        shop.world.open("regions?sort=name");
+
+        assertThat(below(null)).containsExactly("Moon", "World");
+        assertThat(tree().getDataProvider().hasChildren(rows(null).getLast())).isTrue();
+        assertThat(tree().getDataProvider().hasChildren(rows(null).getFirst())).isFalse();
+        assertThat(below(rows(null).getLast())).containsExactly("Europe");
+    }
+
+    @Test
+    void showsWhatMatchesBelowTheRowsAboveIt() {
+        shop.world.open("regions?name-contains=nor");
+
+        assertThat(below(null)).containsExactly("World");
+        var europe = rows(rows(null).getFirst());
+        assertThat(below(europe.getFirst())).containsExactly("Norway");
+        assertThat(tree().isExpanded(europe.getFirst())).isTrue();
+    }
+
+    @Test
+    void standsAsAListWhenSomebodyWantsOne() {
+        shop.world.open("regions?sort=name");
+
+        _click(treeSwitch());
+
+        assertThat(_find(TreeGrid.class)).isEmpty();
+        assertThat(list()).containsExactly("Europe", "Moon", "Norway", "World");
+        _click(treeSwitch());
+        assertThat(_find(TreeGrid.class)).hasSize(1);
+    }
+
+    @Test
+    void showsRowsThatGoRoundInCircles() {
+        shop.world.sql(
+                "update region set parent_id = (select id from region where name = 'Norway')"
+                        + " where name in ('World', 'Moon')");
+        shop.world.sql("update region set parent_id = id where name = 'Moon'");
+        shop.world.open("regions?sort=name");
+
+        assertThat(below(null)).hasSize(2).contains("Moon");
+        assertThat(reached(null)).containsExactlyInAnyOrder("Europe", "Moon", "Norway", "World");
+
+        shop.world.open("regions?name-contains=o");
+        assertThat(reached(null)).contains("Europe", "Moon", "Norway", "World");
+    }
+
+    private List<String> reached(@Nullable Row above) {
+        return rows(above).stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.label()), reached(row).stream()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TreeGrid<Row> tree() {
+        return _get(TreeGrid.class);
+    }
+
+    private static List<Row> rows(@Nullable Row above) {
+        return tree().getDataProvider()
+                .fetchChildren(new HierarchicalQuery<>(0, 100, List.of(), null, null, above))
+                .toList();
+    }
+
+    private static List<String> below(@Nullable Row above) {
+        return rows(above).stream().map(Row::label).toList();
+    }
+
+    private static NativeButton treeSwitch() {
+        return _get(
+                NativeButton.class,
+                spec ->
+                        spec.withPredicate(button ->
+                                "As a tree"
+                                        .equals(button.getElement().getAttribute("aria-label"))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list() {
+        Grid<Row> grid = _get(Grid.class);
+        return GridKt._findAll(grid).stream().map(Row::label).toList();
+    }
+}
