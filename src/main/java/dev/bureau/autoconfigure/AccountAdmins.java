@@ -3,6 +3,7 @@ package dev.bureau.autoconfigure;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
 import dev.bureau.internal.data.account.AccountWords;
+import dev.bureau.internal.data.view.Leavings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class AccountAdmins {
 
     @Bean
-    UserAdmin bureauUserAdmin(AccountRules rules, AccountActors actors) {
-        return new UserAdmin(rules, actors);
+    UserAdmin bureauUserAdmin(AccountRules rules, AccountActors actors, Leavings leavings) {
+        return new UserAdmin(rules, actors, leavings);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dev.bureau.access.User;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
 import dev.bureau.internal.data.account.AccountStore;
+import dev.bureau.internal.data.view.Leavings;
 import dev.bureau.internal.ui.account.LanguageField;
 import dev.bureau.internal.ui.account.ZoneField;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ final class UserAdmin implements EntityAdmin<User> {
 
     private final AccountRules rules;
     private final AccountActors actors;
+    private final Leavings leavings;
 
-    UserAdmin(AccountRules rules, AccountActors actors) {
+    UserAdmin(AccountRules rules, AccountActors actors, Leavings leavings) {
         this.rules = rules;
         this.actors = actors;
+        this.leavings = leavings;
     }
 
     @Override
@@ -83,5 +86,6 @@ final class UserAdmin implements EntityAdmin<User> {
     public void beforeDelete(User user, Actor actor) {
         rules.delete(user, actor);
         actors.forget();
+        leavings.remove(user.getUsername());
     }
 }

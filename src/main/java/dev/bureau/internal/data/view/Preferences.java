@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Keeps what people like: how a list looks to them, not what is in it. Neither values of rows nor
 /// secrets are kept here.
@@ -18,14 +19,20 @@ public final class Preferences {
     private static final String EVERY = "*";
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     Preferences(OwnSource own) {
         jdbc = own.jdbc();
+        transaction = own.transaction();
     }
 
     /// What the actor likes about the list, by name; about all lists where nothing was said of this
     /// one.
     public Map<String, String> of(EntityModel model, Actor actor) {
+        return transaction.execute(status -> read(model, actor));
+    }
+
+    private Map<String, String> read(EntityModel model, Actor actor) {
         var found = new HashMap<String, String>();
         jdbc.sql(
                         """
@@ -66,16 +73,17 @@ public final class Preferences {
     /// The same person may have the list open twice.
     private void insert(String entity, String name, String value, Actor actor) {
         try {
-            jdbc.sql(
-                            """
-                            insert into bureau_preference (username, entity, name, content)
-                            values (:me, :entity, :name, :content)
-                            """)
-                    .param("me", actor.username())
-                    .param("entity", entity)
-                    .param("name", name)
-                    .param("content", value)
-                    .update();
+            transaction.executeWithoutResult(status ->
+                    jdbc.sql(
+                                    """
+                                    insert into bureau_preference (username, entity, name, content)
+                                    values (:me, :entity, :name, :content)
+                                    """)
+                            .param("me", actor.username())
+                            .param("entity", entity)
+                            .param("name", name)
+                            .param("content", value)
+                            .update());
         } catch (DuplicateKeyException meanwhile) {
             update(entity, name, value, actor);
         }
@@ -87,11 +95,12 @@ public final class Preferences {
 
     private int write(String statement, String entity, String name, String value, Actor actor) {
         var where = " where username = :me and entity = :entity and name = :name";
-        return jdbc.sql(statement + where)
-                .param("me", actor.username())
-                .param("entity", entity)
-                .param("name", name)
-                .param("content", value)
-                .update();
+        return transaction.execute(status ->
+                jdbc.sql(statement + where)
+                        .param("me", actor.username())
+                        .param("entity", entity)
+                        .param("name", name)
+                        .param("content", value)
+                        .update());
     }
 }

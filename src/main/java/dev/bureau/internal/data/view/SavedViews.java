@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,7 +49,8 @@ public final class SavedViews {
         NAME,
         ADDRESS,
         AUDIENCE,
-        TOO_MANY
+        TOO_MANY,
+        TAKEN
     }
 
     /// The views of the list that the actor has: their own, and those they were given.
@@ -112,11 +115,9 @@ public final class SavedViews {
 
     private Optional<Refusal> refusal(
             EntityModel model, String name, String address, Audience audience, Actor actor) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-            return Optional.of(Refusal.NAME);
-        }
-        if (address.length() > LONGEST_ADDRESS || address.indexOf('\0') >= 0) {
-            return Optional.of(Refusal.ADDRESS);
+        var form = form(name, address);
+        if (form.isPresent()) {
+            return form;
         }
         if (!audience.openTo(actor) || !store.may(actor, model, Permission.VIEW)) {
             return Optional.of(Refusal.AUDIENCE);
@@ -124,6 +125,15 @@ public final class SavedViews {
         var own = of(model, actor).stream().filter(view -> view.owner().equals(actor.username()));
         return own.filter(view -> !view.name().equals(name)).count() >= MOST
                 ? Optional.of(Refusal.TOO_MANY)
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> form(String name, String address) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+            return Optional.of(Refusal.NAME);
+        }
+        return address.length() > LONGEST_ADDRESS || address.indexOf('\0') >= 0
+                ? Optional.of(Refusal.ADDRESS)
                 : Optional.empty();
     }
 
@@ -170,6 +180,54 @@ public final class SavedViews {
                 .param("everyone", audience instanceof Audience.Everybody)
                 .param("group", audience instanceof Audience.Members(var group) ? group : null)
                 .update();
+    }
+
+    /// Gives a view of the actor, or any if they are a superuser, another question. Those who have
+    /// it have that from then on.
+    ///
+    /// @return why not, if it was not changed
+    public Optional<Refusal> update(EntityModel model, long id, String address, Actor actor) {
+        return change(model, id, actor, view -> new Change(view.name(), address));
+    }
+
+    /// Gives a view of the actor, or any if they are a superuser, another name.
+    ///
+    /// @return why not, if it was not renamed
+    public Optional<Refusal> rename(EntityModel model, long id, String name, Actor actor) {
+        return change(model, id, actor, view -> new Change(name.strip(), view.address()));
+    }
+
+    /// What a view is to be called, and to ask.
+    private record Change(String name, String address) {}
+
+    private Optional<Refusal> change(
+            EntityModel model, long id, Actor actor, Function<SavedView, Change> change) {
+        var view =
+                of(model, actor).stream()
+                        .filter(one -> one.id() == id && one.belongsTo(actor))
+                        .findFirst();
+        if (view.isEmpty()) {
+            return Optional.of(Refusal.AUDIENCE);
+        }
+        var after = change.apply(view.get());
+        var refusal = form(after.name(), after.address());
+        return refusal.isPresent() ? refusal : change(id, after);
+    }
+
+    /// No two views of one person have one name.
+    private Optional<Refusal> change(long id, Change after) {
+        try {
+            transaction.executeWithoutResult(status ->
+                    jdbc.sql(
+                                    "update bureau_view set name = :name, address = :address where id = :id")
+                            .param("name", after.name())
+                            .param("address", after.address())
+                            .param("id", id)
+                            .update());
+            return Optional.empty();
+        } catch (DuplicateKeyException taken) {
+            return Optional.of(Refusal.TAKEN);
+        }
     }
 
     /// Deletes a view of the actor, or any if they are a superuser.

@@ -18,4 +18,9 @@ public class ViewConfiguration {
     Preferences bureauPreferences(OwnSource own) {
         return new Preferences(own);
     }
+
+    @Bean
+    Leavings bureauLeavings(OwnSource own) {
+        return new Leavings(own);
+    }
 }

@@ -25,6 +25,7 @@ final class KeyMap extends NativeButton {
                     new Keys("save", "Ctrl S"),
                     new Keys("select", "x"),
                     new Keys("stretch", "⇧ x"),
+                    new Keys("copy", "Ctrl C"),
                     new Keys("previous", "p"),
                     new Keys("next", "n"),
                     new Keys("add", "a"),

@@ -100,15 +100,32 @@ final class Listing extends Div implements Arranging.Shown {
         fold(group.map(folded::opened).orElse(folded));
     }
 
+    /// A view holds the columns of whoever saves it, so its address is the one to be at.
     private void viewsChanged() {
         views.reload();
+        var kept = keepable();
+        if (!kept.equals(state.kept()) && views.asks(kept.address(model))) {
+            go(kept);
+        }
+        views.arrive(kept.address(model));
         showView();
     }
 
     private void showView() {
-        var address = state.kept().address(model);
-        views.show(address);
-        saving.show(address, views.current().isPresent());
+        var here = state.kept().address(model);
+        views.show(here);
+        saving.show(
+                keepable().address(model),
+                views.current().isPresent() || views.asks(keepable().address(model)),
+                views.origin());
+    }
+
+    /// The list as a view keeps it: with the columns that its reader chose.
+    private ListState keepable() {
+        var kept = state.kept();
+        return arranging.now().source() == Arrangement.Source.READER
+                ? kept.looking(kept.look().showing(columns()))
+                : kept;
     }
 
     /// Whether something was typed into the rows that is not saved.
@@ -134,6 +151,7 @@ final class Listing extends Div implements Arranging.Shown {
                 .filter(name -> !columns.contains(name))
                 .forEach(name -> problems.add(new Problem(name, "list.problem.column")));
         notice.show(desk, unreadable, problems);
+        views.arrive(opened.kept().address(model));
         show(
                 new ListState(
                         checked.query(),

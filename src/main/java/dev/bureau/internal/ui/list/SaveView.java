@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.internal.data.view.Audience;
+import dev.bureau.internal.data.view.SavedView;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
@@ -18,6 +19,7 @@ import dev.bureau.internal.ui.parts.Toast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The way to keep the question that is asked under a name.
 final class SaveView extends Div {
@@ -30,7 +32,9 @@ final class SaveView extends Div {
     private final Popover form = new Popover();
     private final TextField name = new TextField();
     private final Select<Audience> audience = new Select<>();
+    private final Button update = new Button();
     private String address = "";
+    private transient Optional<SavedView> origin = Optional.empty();
 
     SaveView(Desk desk, EntityModel model, Runnable afterwards) {
         this.desk = desk;
@@ -48,7 +52,9 @@ final class SaveView extends Div {
                 fill();
             }
         });
-        add(open, form);
+        update.addThemeVariants(ButtonVariant.TERTIARY);
+        update.addClickListener(click -> update());
+        add(update, open, form);
     }
 
     /// The inputs are made when somebody wants them: most open lists never do.
@@ -97,9 +103,31 @@ final class SaveView extends Div {
     }
 
     /// Offers to keep the question, unless it is kept already or asks for nothing.
-    void show(String asked, boolean kept) {
+    ///
+    /// @param from the view that one came from, whose question this was
+    void show(String asked, boolean kept, Optional<SavedView> from) {
         address = asked;
-        setVisible(!asked.isEmpty() && !kept);
+        origin = from.filter(view -> !kept && view.belongsTo(desk.actor()));
+        update.setVisible(origin.isPresent());
+        update.setText(origin.map(view -> desk.text("list.views.update", view.name())).orElse(""));
+        setVisible(!kept && (!asked.isEmpty() || origin.isPresent()));
+    }
+
+    /// Puts the question in the place of that of the view.
+    private void update() {
+        origin.ifPresent(view -> {
+            var refused = desk.views().update(model, view.id(), address, desk.actor());
+            if (refused.isPresent()) {
+                Toast.failed(desk.text(reason(refused.get())));
+            } else {
+                Toast.done(desk.text("list.views.updated", view.name()));
+                afterwards.run();
+            }
+        });
+    }
+
+    private static String reason(SavedViews.Refusal refusal) {
+        return "list.views.refused." + refusal.name().toLowerCase(Locale.ROOT);
     }
 
     private void save() {
@@ -107,9 +135,7 @@ final class SaveView extends Div {
         var refused = desk.views().save(model, title, address, audience.getValue(), desk.actor());
         if (refused.isPresent()) {
             name.setInvalid(true);
-            name.setErrorMessage(
-                    desk.text(
-                            "list.views.refused." + refused.get().name().toLowerCase(Locale.ROOT)));
+            name.setErrorMessage(desk.text(reason(refused.get())));
             return;
         }
         name.clear();

@@ -41,6 +41,7 @@ final class ViewMenu extends Div {
                         ? item("list.views.last", "circle-thin", () -> first(Optional.empty()))
                         : item("list.views.first", "home-o", () -> first(Optional.of(view))));
         if (view.belongsTo(desk.actor())) {
+            items.add(item("list.views.rename", "pencil", this::askForName));
             items.add(item("list.views.delete", "trash", this::askToDelete));
         }
         menu.add(items);
@@ -68,6 +69,10 @@ final class ViewMenu extends Div {
                         ? desk.text("list.views.first.done", view.name())
                         : desk.text("list.views.last.done"));
         afterwards.run();
+    }
+
+    private void askForName() {
+        new RenameView(desk, model, view, afterwards).open();
     }
 
     private void askToDelete() {

@@ -20,11 +20,13 @@ import java.util.Optional;
 final class ViewTabs extends Nav {
 
     private static final long serialVersionUID = 1L;
+    private static final long NONE = -1;
 
     private final Desk desk;
     private final EntityModel model;
     private List<SavedView> views = List.of();
     private String address = "";
+    private long origin = NONE;
 
     ViewTabs(Desk desk, EntityModel model) {
         this.desk = desk;
@@ -48,6 +50,25 @@ final class ViewTabs extends Nav {
             address = asked;
             fill();
         }
+    }
+
+    /// Remembers the view from which one goes on, if the address is that of one; a list without a
+    /// question comes from none.
+    void arrive(String asked) {
+        var view = views.stream().filter(one -> one.address().equals(asked)).findFirst();
+        if (view.isPresent() || asked.isEmpty()) {
+            origin = view.map(SavedView::id).orElse(NONE);
+        }
+    }
+
+    /// Whether a view asks this.
+    boolean asks(String asked) {
+        return views.stream().anyMatch(view -> view.address().equals(asked));
+    }
+
+    /// The view from which one came.
+    Optional<SavedView> origin() {
+        return views.stream().filter(view -> view.id() == origin).findFirst();
     }
 
     /// The view whose question is asked.

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.bureau.internal.data.view.Audience;
+import dev.bureau.internal.data.view.SavedView;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
@@ -78,6 +79,59 @@ class ViewTabsIntegrationTests extends UiTest {
         choose("Open the list with all rows");
         open("articles");
         assertThat(current()).containsExactly("All");
+    }
+
+    @Test
+    void changesTheViewThatOneCameFrom() {
+        open("articles?status=REVIEW");
+        save("To review");
+        open("articles?status=REVIEW");
+        open("articles?status=REVIEW&_columns=title,views");
+        assertThat(current()).isEmpty();
+        _click(_get(Button.class, it -> it.withText("Save changes to “To review”")));
+
+        assertThat(current()).containsExactly("To review");
+        assertThat(views.of(articles, desk.actor()))
+                .extracting(SavedView::address)
+                .containsExactly("_columns=title%2Cviews&status=REVIEW");
+        open("articles?view=all");
+        open("articles?status=DRAFT");
+        assertThat(_find(Button.class, it -> it.withText("Save changes to “To review”"))).isEmpty();
+    }
+
+    @Test
+    void keepsTheColumnsOfWhoeverSavesIt() {
+        desk.preferences().keep(articles, "columns", "views,title", desk.actor());
+        try {
+            open("articles?status=REVIEW");
+            save("Views");
+
+            assertThat(current()).containsExactly("Views");
+            assertThat(views.of(articles, desk.actor()).getFirst().address())
+                    .isEqualTo("_columns=views%2Ctitle&status=REVIEW");
+        } finally {
+            desk.preferences().keep(articles, "columns", "", desk.actor());
+        }
+    }
+
+    @Test
+    void renamesAView() {
+        open("articles?status=DRAFT");
+        save("Drafts");
+        open("articles?status=REVIEW");
+        save("To review");
+        choose("Rename view");
+        rename("Drafts");
+        assertThat(_get(TextField.class, it -> it.withLabel("Name")).getErrorMessage())
+                .contains("already");
+        rename("Next");
+
+        assertThat(tabs()).containsExactly("All", "Drafts", "Next");
+    }
+
+    private static void rename(String name) {
+        _setValue(_get(TextField.class, it -> it.withLabel("Name")), name);
+        _click(_get(Button.class, it -> it.withText("Rename view")));
     }
 
     @Test
