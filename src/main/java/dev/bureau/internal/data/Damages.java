@@ -127,8 +127,9 @@ final class Damages {
             return false;
         }
         seen.put(attribute.path(), found.getFirst());
-        return found.getFirst() == null
-                ? primitive(attribute) || misread(model, attribute, key)
+        var value = found.getFirst();
+        return misreads.nothing(model, attribute, value)
+                ? value == null && primitive(attribute) || misread(model, attribute, key)
                 : endless(model, attribute, key);
     }
 

@@ -122,7 +122,7 @@ final class Edits {
     private static Optional<Object> wanted(Edit edit, String path) {
         return Optional.ofNullable(edit.values().get(path))
                 .map(Edit.Value::mine)
-                .filter(value -> !(value instanceof Reference));
+                .filter(value -> !(value instanceof Reference) && !(value instanceof Unreadable));
     }
 
     boolean granted(Edit edit, EntityModel model, Actor actor) {

@@ -44,6 +44,25 @@ final class Misreads {
                 && converter(model, attribute).isPresent();
     }
 
+    /// Whether nothing would be stored for the value that was read, so that a save of something
+    /// else would take away what the column holds.
+    boolean nothing(EntityModel model, Attribute attribute, @Nullable Object value) {
+        return value == null
+                || converter(model, attribute)
+                        .filter(Misreads::own)
+                        .filter(own -> own.getDomainJavaType().isInstance(value))
+                        .filter(own -> unstored(own, value))
+                        .isPresent();
+    }
+
+    private static boolean unstored(BasicValueConverter<Object, Object> converter, Object value) {
+        try {
+            return converter.toRelationalValue(value) == null;
+        } catch (RuntimeException notToBeStored) {
+            return false;
+        }
+    }
+
     /// What stands in the column of an attribute that was read as nothing.
     ///
     /// @param text what the column holds, null if it holds nothing
@@ -70,19 +89,24 @@ final class Misreads {
                         .filter(attribute -> possible(model, attribute))
                         .filter(attribute ->
                                 stored.values().stream()
-                                        .anyMatch(row ->
-                                                properties.proxy(row, attribute.path()) == null))
+                                        .anyMatch(row -> blank(model, attribute, row)))
                         .toList();
         var found = new IdentityHashMap<Object, Map<String, Unreadable>>();
         if (!suspects.isEmpty()) {
             texts(model, List.copyOf(stored.keySet()), suspects)
                     .forEach((id, texts) -> {
                         var row = Objects.requireNonNull(stored.get(id));
-                        texts.keySet().removeIf(path -> properties.proxy(row, path) != null);
+                        suspects.stream()
+                                .filter(suspect -> !blank(model, suspect, row))
+                                .forEach(suspect -> texts.remove(suspect.path()));
                         found.put(row, texts);
                     });
         }
         return found;
+    }
+
+    private boolean blank(EntityModel model, Attribute attribute, Object row) {
+        return nothing(model, attribute, properties.proxy(row, attribute.path()));
     }
 
     /// Refuses to go on with a row that would lose what was read as nothing when it is written.

@@ -185,9 +185,11 @@ final class Pages {
         var text = projection.value(misreads.text(column));
         return row -> {
             var read = value.read(row);
-            return read == null
-                    ? misreads.at(route.owner(), attribute, (String) text.read(row)).orElse(null)
-                    : read;
+            if (!misreads.nothing(route.owner(), attribute, read)) {
+                return read;
+            }
+            var held = misreads.at(route.owner(), attribute, (String) text.read(row));
+            return held.isPresent() ? held.get() : read;
         };
     }
 

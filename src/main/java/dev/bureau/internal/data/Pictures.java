@@ -63,7 +63,7 @@ final class Pictures {
                 var entity = entities.get(index);
                 var value = value(model, field, entity, names, actor);
                 var held = misread.getOrDefault(entity, Map.of()).get(field.path());
-                pictures.get(index).put(field.path(), value == null ? held : value);
+                pictures.get(index).put(field.path(), held == null ? value : held);
             }
         }
         return pictures;

@@ -8,10 +8,14 @@ import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Values that are stored as nothing, and stored ones that no value is made of.
 class BlankValuesIntegrationTests extends MappingTours {
@@ -47,6 +51,38 @@ class BlankValuesIntegrationTests extends MappingTours {
         var row = world.store().find(model, id, World.root()).orElseThrow();
         assertThat(row.values()).containsEntry("stage", new Blanks.Stage("2"));
         world.signOut();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatTheConverterCannotStoreAgain(World.Database database) {
+        var world = world(database);
+        var model = world.model(Blanks.Freight.class);
+        var id = world.add(Blanks.Freight.class, Map.of("name", "Peat")).id();
+        world.sql("update freight set stage = 7, mark = '' where name = 'Peat'");
+        var seen = world.store().find(model, id, World.root()).orElseThrow();
+        var same = new LinkedHashMap<String, @Nullable Object>();
+        seen.writable().forEach(path -> same.put(path, seen.values().get(path)));
+
+        assertThat(world.change(model, seen, same))
+                .isInstanceOfSatisfying(
+                        Outcome.Saved.class, saved -> assertThat(saved.changed()).isFalse());
+        assertThat(stored(world, id)).isEqualTo(Map.of("stage", 7, "mark", ""));
+
+        assertThat(world.change(model, seen, Map.of("name", "Turf")))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(stored(world, id)).isEqualTo(Map.of("stage", 7, "mark", ""));
+    }
+
+    private static Map<String, Object> stored(World world, String id) {
+        var row =
+                world.bean(JdbcClient.class)
+                        .sql("select stage, mark from freight where id = " + id)
+                        .query()
+                        .singleRow();
+        return Map.of(
+                "stage", Objects.requireNonNull(row.get("stage")),
+                "mark", Objects.requireNonNull(row.get("mark")));
     }
 
     @ParameterizedTest
