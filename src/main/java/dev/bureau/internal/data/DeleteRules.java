@@ -21,6 +21,7 @@ import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.ModelPartContainer;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.jspecify.annotations.Nullable;
 
 /// What becomes of references when the row they point to is deleted, as the mapping says it and as
 /// the foreign keys in the database say it.
@@ -132,7 +133,7 @@ final class DeleteRules {
         var names = column.table().split("\\.");
         var table = stored(meta, names[names.length - 1]);
         var schema =
-                names.length > 1 ? stored(meta, names[names.length - 2]) : connection.getSchema();
+                names.length > 1 ? stored(meta, names[names.length - 2]) : current(connection);
         try (var keys = meta.getImportedKeys(connection.getCatalog(), schema, table)) {
             while (keys.next()) {
                 if (keys.getString("FKCOLUMN_NAME").equalsIgnoreCase(column.name())) {
@@ -147,6 +148,16 @@ final class DeleteRules {
             }
         }
         return Rule.REFUSE;
+    }
+
+    /// The schema of the connection; null, for any, where it does not tell, as those of transaction
+    /// managers may not.
+    private static @Nullable String current(Connection connection) {
+        try {
+            return connection.getSchema();
+        } catch (SQLException untold) {
+            return null;
+        }
     }
 
     /// A name as the database keeps it; one in quotes is kept as it is written.
