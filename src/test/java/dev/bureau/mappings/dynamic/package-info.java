@@ -1,0 +1,2 @@
+/// Entities beside others that have no class.
+package dev.bureau.mappings.dynamic;

@@ -1,0 +1,2 @@
+/// Entities whose tables stand in several schemas.
+package dev.bureau.mappings.schemas;
