@@ -69,7 +69,7 @@ class BulkEditViewIntegrationTests extends UiTest {
         return select().getListDataView().getItems().map(Field::path).toList();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Field> select() {
         return _get(
                 _get(BulkDialog.class),
