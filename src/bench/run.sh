@@ -3,7 +3,8 @@
 #   src/bench/run.sh [number of starts]         the newsroom's start, memory and list pages
 #   src/bench/run.sh many [number of starts]    what Bureau adds to an application with 300 entities
 #   src/bench/run.sh lists [number of rows]     the pages of a list beside the best SQL, on data made for it;
-#                                               with BENCH_URL=jdbc:postgresql:... on articles that are there
+#   src/bench/run.sh clicks [number of rows]    from the click to painted rows, on the same data
+#                                               both with BENCH_URL=jdbc:postgresql:... on articles that are there
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 run() { # main class, arguments
@@ -14,9 +15,9 @@ if [ "${1-}" = many ]; then
     # the class path of a host is written before the integration tests, which are left out
     goals=(-DskipITs pre-integration-test)
     run bench.Many target/bureau-0.1.0-SNAPSHOT.jar target/host.classpath "${2:-5}"
-elif [ "${1-}" = lists ]; then
+elif [ "${1-}" = lists ] || [ "${1-}" = clicks ]; then
     goals=("-Dbench.url=${BENCH_URL-}" test-compile)
-    run bench.lists.Lists "${2:-10000}"
+    run "bench.lists.${1^}" "${2:-10000}"
 else
     goals=(package)
     run bench.Bench "${1:-5}"

@@ -1,12 +1,6 @@
 package bench;
 
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import dev.bureau.testing.InstalledBrowser;
-import java.util.List;
-import java.util.Map;
 
 /// An editor who looks at the list of articles again and again, in a real browser.
 final class Reading {
@@ -27,37 +21,16 @@ final class Reading {
     }
 
     void measure(int visits) {
-        var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        try (var playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(environment))) {
-            var options =
-                    new BrowserType.LaunchOptions()
-                            .setExecutablePath(InstalledBrowser.find().orElseThrow())
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu"));
-            try (var browser = playwright.chromium().launch(options)) {
-                var page = browser.newPage();
-                signIn(page);
-                click(page, visits);
-                open(page, "whole page by address", "/admin/articles", visits);
-                open(
-                        page,
-                        "the same, filtered and searched",
-                        "/admin/articles?q=the&status=PUBLISHED",
-                        visits);
-            }
+        try (var visitor = Visitor.signIn(address, "editor")) {
+            var page = visitor.page();
+            click(page, visits);
+            open(page, "whole page by address", "/admin/articles", visits);
+            open(
+                    page,
+                    "the same, filtered and searched",
+                    "/admin/articles?q=the&status=PUBLISHED",
+                    visits);
         }
-    }
-
-    private void signIn(Page page) {
-        page.navigate(address + "/admin");
-        page.getByLabel("User name").fill("editor");
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
-                .fill("ink, paper and coffee");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
-                .click();
-        page.waitForSelector("vaadin-side-nav-item");
     }
 
     private static void click(Page page, int visits) {

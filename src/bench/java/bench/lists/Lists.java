@@ -19,25 +19,17 @@ import org.springframework.context.ApplicationContext;
 /// Measures the pages of a list of many rows: the real store beside the best SQL that is known for
 /// the same rows, in turn, and the counts.
 public final class Lists {
-    private static final int ARTICLES = 10_000;
     private static final int WARM = 300;
 
     private Lists() {}
 
     public static void main(String[] arguments) throws Exception {
-        var size = arguments.length == 0 ? ARTICLES : Integer.parseInt(arguments[0]);
-        var database = ListDatabase.find();
-        try (var connection = database.connect()) {
-            if (database.made()) {
-                ListData.make(connection, size);
-            }
-            try (var application = Newspaper.start(database);
-                    var sql = new BestSql(connection)) {
-                var lists = new Measured(application, sql);
-                lists.warm();
-                lists.pages();
-                lists.counts();
-            }
+        try (var articles = Articles.find(arguments);
+                var sql = new BestSql(articles.connection())) {
+            var lists = new Measured(articles.application(), sql);
+            lists.warm();
+            lists.pages();
+            lists.counts();
         }
     }
 

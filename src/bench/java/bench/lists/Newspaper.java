@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @EntityScan(basePackageClasses = Newspaper.class)
 class Newspaper {
 
-    static final String PASSWORD = "ink, paper and coffee";
+    private static final String PASSWORD = "ink, paper and coffee";
 
     static ConfigurableApplicationContext start(ListDatabase database) {
         return new SpringApplicationBuilder(Newspaper.class)

@@ -1,0 +1,92 @@
+package bench.lists;
+
+import bench.Visitor;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How long it takes from a click in the list until other rows are painted, in a real browser: the
+/// browser's own clock runs from the click to the second frame after the first row has changed.
+public final class Clicks {
+    private static final int CLICKS = 20;
+    private static final int WARM = 6;
+
+    private static final String FIRST_ROW = "vaadin-grid a.bureau-row-title";
+
+    /// Begins to watch the first row; the clock starts with the next click or key.
+    private static final String WATCH =
+            """
+            selector => {
+                const first = () => {
+                    const links = [...document.querySelectorAll(selector)]
+                    links.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+                    return links[0]?.href.split('?')[0]
+                }
+                const before = first()
+                let began = 0
+                const start = () => { began = began || performance.now() }
+                addEventListener('click', start, { capture: true, once: true })
+                window.benchPainted = new Promise(done => {
+                    const look = () => {
+                        if (began && first() && first() !== before) {
+                            requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)))
+                        } else {
+                            requestAnimationFrame(look)
+                        }
+                    }
+                    look()
+                })
+            }\
+            """;
+
+    private final Page page;
+
+    private Clicks(Page page) {
+        this.page = page;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try (var articles = Articles.find(arguments);
+                var visitor = Visitor.signIn(articles.address(), "root")) {
+            visitor.page().navigate(articles.address() + "/admin/articles");
+            visitor.page().waitForSelector(FIRST_ROW);
+            System.out.println("| from the click to painted rows | ms |");
+            System.out.println("|---|---|");
+            new Clicks(visitor.page()).measure();
+        }
+    }
+
+    private void measure() {
+        line("next page", List.of(pager("next")));
+        line("last page, then the first", List.of(pager("last"), pager("first")));
+        line("sort by title, up and down", List.of(sorter("title")));
+        page.navigate(page.url().replaceAll("[?].*", ""));
+        page.waitForSelector(FIRST_ROW);
+        line("sort by views, up and down", List.of(sorter("views")));
+    }
+
+    private static String pager(String step) {
+        return "[data-bureau-key='list." + step + "']";
+    }
+
+    private static String sorter(String column) {
+        return "vaadin-grid-sorter[path='" + column + "']";
+    }
+
+    private void line(String name, List<String> targets) {
+        var times = new ArrayList<Double>();
+        for (var click = 0; click < WARM + CLICKS; click++) {
+            var time = painted(targets.get(click % targets.size()));
+            if (click >= WARM) {
+                times.add(time);
+            }
+        }
+        System.out.printf("| %s | %s |%n", name, Turns.words(times));
+    }
+
+    private double painted(String target) {
+        page.evaluate(WATCH, FIRST_ROW);
+        page.locator(target).first().click();
+        return ((Number) page.evaluate("() => window.benchPainted")).doubleValue();
+    }
+}
