@@ -4,6 +4,36 @@ const PLACES = 'bureau.places';
 const KEPT = 20;
 const PATIENCE = 4000;
 
+// An element as StillElement describes it: a text, or its name, its attributes (properties after a
+// dot) and what is in it.
+function build(described) {
+    if (typeof described === 'string') {
+        return document.createTextNode(described);
+    }
+    const [name, attributes, ...children] = described;
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+        if (key.startsWith('.')) {
+            element[key.slice(1)] = value;
+        } else {
+            element.setAttribute(key, value);
+        }
+    }
+    element.append(...children.map(build));
+    return element;
+}
+
+// Shows the cells of a column that are sent under this name.
+window.bureauStill = (column, name) => {
+    column.renderer = (root, _, { item }) => {
+        const described = item[name];
+        if (root.bureauStill !== described || !root.firstChild) {
+            root.bureauStill = described;
+            root.replaceChildren(...(described === undefined ? [] : [build(described)]));
+        }
+    };
+};
+
 function cellOf(event) {
     const cell = event.composedPath()[0];
     return cell instanceof HTMLTableCellElement && event.target.closest('.bureau-rows vaadin-grid')

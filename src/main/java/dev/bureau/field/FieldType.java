@@ -62,6 +62,13 @@ public interface FieldType<V> {
         return new Span(show(value, context));
     }
 
+    /// Whether a cell does more than to show something: listens to events, or calls the browser.
+    /// All others are sent to lists as descriptions, which a page of hundreds of cells needs to be
+    /// fast.
+    default boolean live() {
+        return false;
+    }
+
     /// A few words under the input that say how to write the value, such as the zone of a time;
     /// empty for none.
     default String hint(FieldContext context) {

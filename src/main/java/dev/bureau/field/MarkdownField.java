@@ -34,6 +34,11 @@ public final class MarkdownField implements FieldType<String> {
     }
 
     @Override
+    public boolean live() {
+        return true;
+    }
+
+    @Override
     public HasValue<?, ?> editor(FieldContext context) {
         return Inputs.in(context, new MarkdownInput(context.text()));
     }

@@ -41,15 +41,18 @@ record Cells(
     }
 
     void addTo(Grid<Row> grid) {
-        var apart = !model.typePath().isEmpty() && model.labelPaths().isEmpty();
-        var link = apart ? -1 : linkColumn();
-        if (apart) {
+        var link = linkColumn();
+        if (link < 0) {
             titles(grid);
         }
         var titles = new ColumnTitles(desk, model);
         for (var index = 0; index < columns().size(); index++) {
             var column = columns().get(index);
-            var added = index == link ? link(grid, index) : plain(grid, index);
+            var added =
+                    index == link ? first(grid, () -> link(link)) : grid.addColumn(plain(index));
+            if (index != link && numeric(column)) {
+                added.setTextAlign(ColumnTextAlign.END);
+            }
             added.setKey(column.name())
                     .setHeader(titles.of(column))
                     .setResizable(true)
@@ -63,16 +66,31 @@ record Cells(
         }
     }
 
+    /// Shows the cells anew, after other columns can be edited than before.
+    void exchange(Grid<Row> grid) {
+        var link = linkColumn();
+        for (var index = 0; index < columns().size(); index++) {
+            if (index != link || !(grid instanceof TreeGrid<Row>)) {
+                grid.getColumnByKey(columns().get(index).name())
+                        .setRenderer(index == link ? link(index) : plain(index));
+            }
+        }
+    }
+
     /// Rows of each type are named by something else: a column of its own.
     private void titles(Grid<Row> grid) {
-        first(grid, new ComponentRenderer<>(row -> link(row, new Span(row.label()))))
+        first(grid, () -> new StillRenderer("title", row -> link(row, new Span(row.label()))))
                 .setHeader(desk.singular(model))
                 .setResizable(true)
                 .setWidth("16rem")
                 .setFlexGrow(6);
     }
 
+    /// The column that links to the row; -1 where none does.
     private int linkColumn() {
+        if (!model.typePath().isEmpty() && model.labelPaths().isEmpty()) {
+            return -1;
+        }
         for (var index = 0; index < columns().size(); index++) {
             if (columns().get(index).name().equals(model.labelPath())) {
                 return index;
@@ -81,28 +99,33 @@ record Cells(
         return 0;
     }
 
-    private Grid.Column<Row> link(Grid<Row> grid, int index) {
-        if (columns().get(index).name().equals(model.labelPath())) {
-            return first(grid, edited(index, row -> link(row, new Span(row.label()))));
-        }
-        return first(grid, edited(index, row -> link(row, shown(row, index))));
+    private ComponentRenderer<Component, Row> link(int index) {
+        return columns().get(index).name().equals(model.labelPath())
+                ? edited(index, row -> link(row, new Span(row.label())))
+                : edited(index, row -> link(row, shown(row, index)));
     }
 
     /// The column whose cells unfold the rows below, where rows are a tree.
     private static Grid.Column<Row> first(
-            Grid<Row> grid, ComponentRenderer<Component, Row> renderer) {
+            Grid<Row> grid, Supplier<ComponentRenderer<Component, Row>> renderer) {
         return grid instanceof TreeGrid<Row> tree
-                ? tree.addComponentHierarchyColumn(renderer::createComponent)
-                : grid.addColumn(renderer);
+                ? tree.addComponentHierarchyColumn(row -> renderer.get().createComponent(row))
+                : grid.addColumn(renderer.get());
     }
 
-    /// Shows the cell, as one that can be edited where the column is.
+    /// Shows the cells of a column: as they are now, or as some that can be edited.
     private ComponentRenderer<Component, Row> edited(
             int index, SerializableFunction<Row, Component> shown) {
-        return new ComponentRenderer<>(row ->
-                columns().get(index) instanceof Column.Property property && sheet.edits(property)
-                        ? sheet.cell(row, property, () -> shown.apply(row))
-                        : shown.apply(row));
+        if (columns().get(index) instanceof Column.Property property) {
+            if (sheet.edits(property)) {
+                return new ComponentRenderer<>(
+                        row -> sheet.cell(row, property, () -> shown.apply(row)));
+            }
+            if (property.field().type().live()) {
+                return new ComponentRenderer<>(shown);
+            }
+        }
+        return new StillRenderer("c" + index, shown);
     }
 
     private Component link(Row row, Component words) {
@@ -130,34 +153,31 @@ record Cells(
         };
     }
 
-    private Grid.Column<Row> plain(Grid<Row> grid, int index) {
+    private ComponentRenderer<Component, Row> plain(int index) {
         return switch (columns().get(index)) {
-            case Column.Property property -> property(grid, index, property);
-            case Column.Computed computed ->
-                    grid.addColumn(new ComponentRenderer<>(row -> text(row.cells().get(index))));
+            case Column.Property property -> property(index, property);
+            case Column.Computed computed -> edited(index, row -> text(row.cells().get(index)));
         };
     }
 
-    private Grid.Column<Row> property(Grid<Row> grid, int index, Column.Property property) {
+    private ComponentRenderer<Component, Row> property(int index, Column.Property property) {
         var context = desk.context(property.field(), Options.NONE);
         var beside = new Beside(property, asked);
         var ages = new Ages(desk);
-        var added =
-                grid.addColumn(
-                        edited(
-                                index,
-                                row -> {
-                                    var value = row.cells().get(index);
-                                    var type = property.field().type();
-                                    var cell = cell(value, type, beside.in(row, context));
-                                    return value != null && arranged.relative()
-                                            ? ages.of(cell, property.field(), value)
-                                            : cell;
-                                }));
-        if (property.field().type().numeric()) {
-            added.setTextAlign(ColumnTextAlign.END);
-        }
-        return added;
+        return edited(
+                index,
+                row -> {
+                    var value = row.cells().get(index);
+                    var type = property.field().type();
+                    var cell = cell(value, type, beside.in(row, context));
+                    return value != null && arranged.relative()
+                            ? ages.of(cell, property.field(), value)
+                            : cell;
+                });
+    }
+
+    private static boolean numeric(Column column) {
+        return column instanceof Column.Property property && property.field().type().numeric();
     }
 
     @SuppressWarnings("unchecked")

@@ -55,6 +55,7 @@ final class RowGrid extends Div {
     private final Arranging arranging;
     private Optional<Arrangement> arranged = Optional.empty();
     private List<Column> columns = List.of();
+    private transient Optional<Cells> cells = Optional.empty();
     private ListState state;
     private Optional<GridLazyDataView<Row>> endless = Optional.empty();
     private List<Row> page = List.of();
@@ -109,7 +110,9 @@ final class RowGrid extends Div {
             endless = Optional.empty();
             grid.setItems(List.of());
             grid.removeAllColumns();
-            new Cells(desk, model, wanted, columns, sheet, () -> state.address(model)).addTo(grid);
+            var made = new Cells(desk, model, wanted, columns, sheet, () -> state.address(model));
+            made.addTo(grid);
+            cells = Optional.of(made);
             wanted.density().ifPresent(this::close);
             if (wanted.density().isEmpty()) {
                 removeClassNames("bureau-compact", "bureau-comfortable");
@@ -192,6 +195,7 @@ final class RowGrid extends Div {
     /// Shows the same rows with other cells that can be edited.
     void edit() {
         sheet.turn();
+        cells.ifPresent(shown -> shown.exchange(grid));
         grid.getDataProvider().refreshAll();
     }
 
