@@ -1,0 +1,54 @@
+package dev.bureau.mappings.jta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.Window;
+import dev.bureau.mappings.Mapping;
+import dev.bureau.mappings.MappingTours;
+import dev.bureau.mappings.World;
+import dev.bureau.mappings.World.Database;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.jta.JtaTransactionManager;
+
+/// An application whose transactions are global (JTA).
+class GlobalTransactionsIntegrationTests extends MappingTours {
+
+    GlobalTransactionsIntegrationTests() {
+        super("jta", GlobalTransactions.class);
+    }
+
+    @Override
+    protected Set<Database> databases() {
+        return EnumSet.of(Database.H2);
+    }
+
+    @Override
+    protected Stream<Mapping> mappings() {
+        return Stream.of(
+                Mapping.of("plain-global-transactions", Transfer.class)
+                        .row("title", "One", "amount", 1)
+                        .row("title", "Two", "amount", 2)
+                        .change("title", "Three", "amount", 3)
+                        .pickedBy(Transfer.class, "reverses", "title", "Back", "amount", 1));
+    }
+
+    @Test
+    void tellsTheHistoryInTheTransactionOfTheRow() {
+        var world = world(Database.H2);
+        assertThat(world.bean(PlatformTransactionManager.class))
+                .isInstanceOf(JtaTransactionManager.class);
+        var model = world.model(Transfer.class);
+        var row = world.add(Transfer.class, Mapping.byPath("title", "Rent", "amount", 5));
+        var seen = world.store().find(model, row.id(), World.root()).orElseThrow();
+        assertThat(world.change(model, seen, Map.of("amount", 6)))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(world.store().history(model, row.id(), new Window(0, 9), World.root()))
+                .hasSize(2);
+    }
+}

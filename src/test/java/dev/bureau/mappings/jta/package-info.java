@@ -1,0 +1,2 @@
+/// Entities of an application whose transactions are global.
+package dev.bureau.mappings.jta;
