@@ -132,8 +132,7 @@ final class DeleteRules {
         var meta = connection.getMetaData();
         var names = column.table().split("\\.");
         var table = stored(meta, names[names.length - 1]);
-        var schema =
-                names.length > 1 ? stored(meta, names[names.length - 2]) : current(connection);
+        var schema = names.length > 1 ? stored(meta, names[names.length - 2]) : current(connection);
         try (var keys = meta.getImportedKeys(connection.getCatalog(), schema, table)) {
             while (keys.next()) {
                 if (keys.getString("FKCOLUMN_NAME").equalsIgnoreCase(column.name())) {
