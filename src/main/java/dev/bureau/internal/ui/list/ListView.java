@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("base://bureau/views.css")
 @StyleSheet("base://bureau/edit.css")
 @StyleSheet("base://bureau/columns.css")
+@StyleSheet("base://bureau/shape.css")
 public final class ListView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Trail {
 

@@ -37,8 +37,7 @@ final class Listing extends Div implements Arranging.Shown {
     private final Arranging arranging;
     private final ListHead head;
     private final Notice notice = new Notice();
-    private final ViewTabs views;
-    private final SaveView saving;
+    private final ViewPlace views;
     private final FilterBar filters;
     private final DateLinks dates;
     private final DateBars bars;
@@ -63,8 +62,7 @@ final class Listing extends Div implements Arranging.Shown {
         state = ListState.first(model);
         arranging = new Arranging(desk, model, this);
         head = new ListHead(desk, model, arranging, () -> new Selection.Matching(state.asked()));
-        views = new ViewTabs(desk, model);
-        saving = new SaveView(desk, model, this::viewsChanged);
+        views = new ViewPlace(desk, model, arranging, this);
         filters = new FilterBar(desk, model, this::ask, this::type);
         dates = new DateLinks(desk, model, this::ask);
         bars = new DateBars(desk, model, this::ask);
@@ -81,13 +79,13 @@ final class Listing extends Div implements Arranging.Shown {
         groups = new GroupLines(desk, model, this::unfold);
         tree = new TreePlace(desk, model, () -> state, this::select, this::fold);
         tree.choice().ifPresent(head::way);
-        filters.add(grouping, saving);
+        filters.add(grouping, views.saving());
         addClassName("bureau-listing");
         instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
         var edits = new EditBar(desk, model, sheet, this::reload);
-        add(head, views, notice, bar, dates, bars);
+        add(head, views.tabs(), notice, bar, dates, bars);
         add(groups.before(), tree, rows, instead, edits, foot, groups.after());
     }
 
@@ -98,34 +96,6 @@ final class Listing extends Div implements Arranging.Shown {
     private void unfold(Optional<Compare> group) {
         var folded = state.look().folds().folded();
         fold(group.map(folded::opened).orElse(folded));
-    }
-
-    /// A view holds the columns of whoever saves it, so its address is the one to be at.
-    private void viewsChanged() {
-        views.reload();
-        var kept = keepable();
-        if (!kept.equals(state.kept()) && views.asks(kept.address(model))) {
-            go(kept);
-        }
-        views.arrive(kept.address(model));
-        showView();
-    }
-
-    private void showView() {
-        var here = state.kept().address(model);
-        views.show(here);
-        saving.show(
-                keepable().address(model),
-                views.current().isPresent() || views.asks(keepable().address(model)),
-                views.origin());
-    }
-
-    /// The list as a view keeps it: with the columns that its reader chose.
-    private ListState keepable() {
-        var kept = state.kept();
-        return arranging.now().source() == Arrangement.Source.READER
-                ? kept.looking(kept.look().showing(columns()))
-                : kept;
     }
 
     /// Whether something was typed into the rows that is not saved.
@@ -151,7 +121,7 @@ final class Listing extends Div implements Arranging.Shown {
                 .filter(name -> !columns.contains(name))
                 .forEach(name -> problems.add(new Problem(name, "list.problem.column")));
         notice.show(desk, unreadable, problems);
-        views.arrive(opened.kept().address(model));
+        views.arrive(opened);
         show(
                 new ListState(
                         checked.query(),
@@ -237,7 +207,7 @@ final class Listing extends Div implements Arranging.Shown {
             return;
         }
         var question = rows.question(state);
-        showView();
+        views.show();
         try {
             desk.later().glance(question).ifPresentOrElse(this::answer, () -> look(question));
         } catch (RuntimeException failure) {
@@ -255,7 +225,7 @@ final class Listing extends Div implements Arranging.Shown {
     /// All groups are folded: there are no rows to show.
     private void showGroupsOnly() {
         looking = Optional.empty();
-        showView();
+        views.show();
         rows.setVisible(false);
         foot.setVisible(false);
         instead.setVisible(false);
@@ -266,7 +236,7 @@ final class Listing extends Div implements Arranging.Shown {
 
     private void showTree() {
         looking = Optional.empty();
-        showView();
+        views.show();
         try {
             showRowsOr(!tree.show(state));
         } catch (RuntimeException failure) {

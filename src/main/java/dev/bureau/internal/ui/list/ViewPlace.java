@@ -1,0 +1,64 @@
+package dev.bureau.internal.ui.list;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.parts.Desk;
+import java.io.Serializable;
+
+/// The views of a list: tabs above it, and the way to keep what it shows as one.
+final class ViewPlace implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final EntityModel model;
+    private final Arranging arranging;
+    private final Arranging.Shown list;
+    private final ViewTabs tabs;
+    private final SaveView saving;
+
+    ViewPlace(Desk desk, EntityModel model, Arranging arranging, Arranging.Shown list) {
+        this.model = model;
+        this.arranging = arranging;
+        this.list = list;
+        tabs = new ViewTabs(desk, model);
+        saving = new SaveView(desk, model, this::changed);
+    }
+
+    ViewTabs tabs() {
+        return tabs;
+    }
+
+    SaveView saving() {
+        return saving;
+    }
+
+    /// Somebody comes to a list, perhaps by a view.
+    void arrive(ListState state) {
+        tabs.arrive(state.kept().address(model));
+    }
+
+    /// Shows which view the list is, and offers to keep it if it is none.
+    void show() {
+        var kept = keepable().address(model);
+        tabs.show(list.state().kept().address(model));
+        saving.show(kept, tabs.current().isPresent() || tabs.asks(kept), tabs.origin());
+    }
+
+    /// A view holds the columns of whoever saves it, so its address is the one to be at.
+    private void changed() {
+        tabs.reload();
+        var kept = keepable();
+        if (!kept.equals(list.state().kept()) && tabs.asks(kept.address(model))) {
+            list.go(kept);
+        }
+        arrive(kept);
+        show();
+    }
+
+    /// The list as a view keeps it: with the columns that its reader chose.
+    private ListState keepable() {
+        var kept = list.state().kept();
+        return arranging.now().source() == Arrangement.Source.READER
+                ? kept.looking(kept.look().showing(arranging.now().names()))
+                : kept;
+    }
+}
