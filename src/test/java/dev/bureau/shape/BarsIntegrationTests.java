@@ -3,9 +3,9 @@ package dev.bureau.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.access.Actor;
-import dev.bureau.internal.data.Count;
 import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.Condition.Compare;

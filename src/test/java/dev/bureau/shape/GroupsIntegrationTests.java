@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.Total;
 import dev.bureau.access.Actor;
-import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Group;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;

@@ -3,6 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.data.DeletePreview.Affected;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
 import jakarta.persistence.FlushModeType;

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.schema.Reference;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Group;
 import dev.bureau.internal.data.shape.Grouping;

@@ -9,6 +9,7 @@ import dev.bureau.internal.data.index.IndexAdvisor;
 import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.data.shape.Bars;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;

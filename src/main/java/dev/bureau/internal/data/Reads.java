@@ -5,6 +5,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.data.shape.Bars;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;

@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;

@@ -13,6 +13,7 @@ import dev.bureau.internal.data.library.Book;
 import dev.bureau.internal.data.library.Chapter;
 import dev.bureau.internal.data.library.Genre;
 import dev.bureau.internal.data.library.Keyword;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;

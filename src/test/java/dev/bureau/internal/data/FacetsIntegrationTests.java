@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.library.Book;
 import dev.bureau.internal.data.library.Genre;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;

@@ -13,6 +13,7 @@ import dev.bureau.internal.data.library.Loan;
 import dev.bureau.internal.data.library.Seat;
 import dev.bureau.internal.data.library.SeatKey;
 import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;

@@ -1,6 +1,5 @@
 package dev.bureau.internal.data.shape;
 
-import dev.bureau.internal.data.Count;
 import dev.bureau.query.Period.Unit;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.bureau.internal.data.shape;
 
-import dev.bureau.internal.data.Count;
 import dev.bureau.query.Condition.Compare;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/// What a list looks like as a whole: totals, groups, bars over time, trees.
+/// What a list is as a whole: how many rows, totals, groups, bars over time, trees.
 @NullMarked
 package dev.bureau.internal.data.shape;
 

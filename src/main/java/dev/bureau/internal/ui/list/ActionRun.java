@@ -1,7 +1,7 @@
 package dev.bureau.internal.ui.list;
 
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.ActionResults;
 import dev.bureau.internal.ui.parts.Confirmation;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.bureau.filter.Facets;
-import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;

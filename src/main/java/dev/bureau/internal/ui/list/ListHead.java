@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.Count;
+import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.AddMenu;
 import dev.bureau.internal.ui.parts.Counts;

@@ -1,4 +1,4 @@
-package dev.bureau.internal.data;
+package dev.bureau.internal.data.shape;
 
 /// How many rows answer a question.
 ///
