@@ -20,9 +20,9 @@ public final class HttpVisitor implements AutoCloseable {
             Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
-    /// Texts, attributes and addresses.
+    /// Texts, attributes and addresses, those in the cells of lists too.
     private static final Pattern WORDS =
-            Pattern.compile("\"(?:value|url)\":\"((?!return)(?:[^\"\\\\]|\\\\.)*)\"");
+            Pattern.compile("(?:\"(?:value|url)\":|\\},)\"((?!return)(?:[^\"\\\\]|\\\\.)*)\"");
 
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
 
