@@ -127,8 +127,9 @@ final class Visitor {
         settle();
     }
 
+    /// Ticks a choice, whether or not the number beside it is there already.
     void check(String option) {
-        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel(Pattern.compile("^" + option + "[^A-Za-z]*$")).check();
     }
 
     /// Takes one of the usual periods in the filter of a time.
