@@ -52,9 +52,7 @@ final class Branches {
         var cb = statements.cb();
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(question.model().type());
-        var joins =
-                statements.restrict(
-                        criteria, rows, question.model(), question.query(), question.actor());
+        var joins = statements.restrict(criteria, rows, question);
         var parent = joins.from(rows, route.last(question.model()));
         var key = ids.expressions(question.model(), parent);
         criteria.where(
@@ -81,9 +79,7 @@ final class Branches {
     private Map<String, String> parents(Question question, Route route) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(question.model().type());
-        var joins =
-                statements.restrict(
-                        criteria, rows, question.model(), question.query(), question.actor());
+        var joins = statements.restrict(criteria, rows, question);
         var above = joins.from(rows, route.last(question.model()));
         Expression<?> key = ids.expressions(question.model(), rows).getFirst();
         Expression<?> parent = ids.expressions(question.model(), above).getFirst();

@@ -76,7 +76,7 @@ final class Counts {
         var criteria = statements.query(Long.class);
         var counted = criteria.subquery(Tuple.class);
         var rows = counted.from(model.type());
-        statements.restrict(counted, rows, model, query, actor);
+        statements.restrict(counted, rows, new Question(model, query, actor));
         counted.multiselect(List.of(cb.literal(1).alias("one"))).fetch(limit + 1);
         criteria.from(counted);
         criteria.select(cb.count());
@@ -118,7 +118,8 @@ final class Counts {
 
     private void restricted(
             JpaCriteriaQuery<String> criteria, EntityModel model, ListQuery query, Actor actor) {
-        statements.restrict(criteria, criteria.from(model.type()), model, query, actor);
+        statements.restrict(
+                criteria, criteria.from(model.type()), new Question(model, query, actor));
     }
 
     /// The two digits that an estimate is good for.

@@ -26,9 +26,7 @@ record Edges(Statements statements, Route route) {
         var cb = statements.cb();
         var criteria = statements.query(Object.class);
         var rows = criteria.from(question.model().type());
-        var joins =
-                statements.restrict(
-                        criteria, rows, question.model(), question.query(), question.actor());
+        var joins = statements.restrict(criteria, rows, question);
         var column = Zoned.column(path(joins));
         criteria.select(column)
                 .where(cb.and(criteria.getRestriction(), cb.isNotNull(column)))

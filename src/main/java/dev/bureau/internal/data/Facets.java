@@ -77,7 +77,7 @@ final class Facets {
         var criteria = statements.query(Object[].class);
         var rows = criteria.subquery(Tuple.class);
         var from = rows.from(model.type());
-        var joins = statements.restrict(rows, from, model, query, actor);
+        var joins = statements.restrict(rows, from, new Question(model, query, actor));
         Path<?> column = Joins.attribute(joins.to(route.hops()), route.field().path());
         rows.multiselect(List.of(column.alias("value"))).fetch(FEW + 1);
         var value = criteria.from(rows).get("value");

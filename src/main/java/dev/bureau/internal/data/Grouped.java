@@ -195,13 +195,7 @@ final class Grouped {
         var cb = statements.cb();
         var criteria = statements.query(Object[].class);
         var rows = criteria.subquery(Tuple.class);
-        var joins =
-                statements.restrict(
-                        rows,
-                        rows.from(question.model().type()),
-                        question.model(),
-                        question.query(),
-                        question.actor());
+        var joins = statements.restrict(rows, rows.from(question.model().type()), question);
         var inner = new ArrayList<>(key.columns(joins));
         var keys = inner.size();
         asked.forEach(one -> inner.addAll(one.columns(joins)));

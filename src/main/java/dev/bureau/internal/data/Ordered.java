@@ -142,9 +142,7 @@ final class Ordered {
     private <T> List<T> read(Within within, int skip, int limit, Reading<T> reading) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(question.model().type());
-        var joins =
-                statements.restrict(
-                        criteria, rows, question.model(), question.query(), question.actor());
+        var joins = statements.restrict(criteria, rows, question);
         var cb = statements.cb();
         criteria.where(cb.and(criteria.getRestriction(), within.of(joins)));
         criteria.orderBy(steps.stream().map(step -> step.order(cb, joins)).toList());

@@ -81,7 +81,7 @@ final class Pages {
     Keys keys(EntityModel model, ListQuery query, Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
-        var joins = statements.restrict(criteria, rows, model, query, actor);
+        var joins = statements.restrict(criteria, rows, new Question(model, query, actor));
         var key = ids.expressions(model, rows);
         criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
         criteria.orderBy(statements.orders().of(model, query.orders(), joins));
@@ -102,7 +102,7 @@ final class Pages {
     List<Row> rows(EntityModel model, List<Column> columns, List<Key> keys, Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
-        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var joins = statements.restrict(criteria, rows, new Question(model, ListQuery.ALL, actor));
         var cb = statements.cb();
         criteria.where(cb.and(criteria.getRestriction(), ids.in(model, rows, keys, cb)));
         var row = reading(model, columns, criteria, joins);

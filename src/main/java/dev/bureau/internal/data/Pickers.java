@@ -47,7 +47,7 @@ final class Pickers {
     List<Reference> options(EntityModel model, String search, Window window, Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
-        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var joins = statements.restrict(criteria, rows, new Question(model, ListQuery.ALL, actor));
         var words = Search.words(search);
         if (!words.isEmpty()) {
             var found = statements.conditions().allWords(words, looked(model, actor), joins, false);
@@ -63,7 +63,7 @@ final class Pickers {
     Keys keys(EntityModel model, ListQuery query, Actor actor, int most) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
-        statements.restrict(criteria, rows, model, query, actor);
+        statements.restrict(criteria, rows, new Question(model, query, actor));
         var key = ids.expressions(model, rows);
         criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
         criteria.orderBy(key.stream().<Order>map(statements.cb()::asc).toList());
@@ -81,7 +81,7 @@ final class Pickers {
         }
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
-        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var joins = statements.restrict(criteria, rows, new Question(model, ListQuery.ALL, actor));
         criteria.where(
                 statements
                         .cb()
@@ -98,7 +98,7 @@ final class Pickers {
     List<Reference> those(EntityModel model, Dependents.Rows condition, int limit, Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
-        var joins = statements.restrict(criteria, rows, model, ListQuery.ALL, actor);
+        var joins = statements.restrict(criteria, rows, new Question(model, ListQuery.ALL, actor));
         var held = condition.hold(rows, criteria);
         criteria.where(statements.cb().and(criteria.getRestriction(), held));
         criteria.orderBy(

@@ -1,8 +1,5 @@
 package dev.bureau.internal.data;
 
-import dev.bureau.access.Actor;
-import dev.bureau.internal.model.EntityModel;
-import dev.bureau.query.ListQuery;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
@@ -50,21 +47,16 @@ final class Statements {
 
     /// Restricts rows to those that the actor may see and that answer the question.
     ///
-    /// @param query a checked question
     /// @return the joins over the rows
-    Joins restrict(
-            AbstractQuery<?> criteria,
-            Root<?> rows,
-            EntityModel model,
-            ListQuery query,
-            Actor actor) {
-        var visible = gate.rows(model, actor, rows, criteria);
-        var joins = new Joins(gate, actor, criteria, rows);
+    Joins restrict(AbstractQuery<?> criteria, Root<?> rows, Question question) {
+        var model = question.model();
+        var visible = gate.rows(model, question.actor(), rows, criteria);
+        var joins = new Joins(gate, question.actor(), criteria, rows);
         criteria.where(
                 List.of(
                         visible,
-                        conditions.matches(model, query.search(), joins),
-                        conditions.of(model, query.filter(), joins)));
+                        conditions.matches(model, question.query().search(), joins),
+                        conditions.of(model, question.query().filter(), joins)));
         return joins;
     }
 

@@ -70,9 +70,7 @@ final class Sums {
                                         statements.restrict(
                                                 criteria,
                                                 criteria.from(question.model().type()),
-                                                question.model(),
-                                                question.query(),
-                                                question.actor())))
+                                                question)))
                         .filter(rows -> rows > FAR)
                         .isPresent();
     }
@@ -109,9 +107,7 @@ final class Sums {
     private Map<Wanted, Figure> figures(Question question, List<Summand> asked, Duration longest) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(question.model().type());
-        var joins =
-                statements.restrict(
-                        criteria, rows, question.model(), question.query(), question.actor());
+        var joins = statements.restrict(criteria, rows, question);
         var selected = new ArrayList<Selection<?>>();
         asked.forEach(one -> selected.addAll(one.over(one.columns(joins))));
         criteria.select(statements.cb().array(selected.toArray(Selection<?>[]::new)));

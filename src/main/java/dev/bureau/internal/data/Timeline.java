@@ -103,13 +103,7 @@ final class Timeline {
         var cb = statements.cb();
         var criteria = statements.query(Object[].class);
         var rows = criteria.subquery(Tuple.class);
-        var joins =
-                statements.restrict(
-                        rows,
-                        rows.from(question.model().type()),
-                        question.model(),
-                        question.query(),
-                        question.actor());
+        var joins = statements.restrict(rows, rows.from(question.model().type()), question);
         var place = all.place(edges.path(joins), edges.moment(), question.actor().zone(), cb);
         rows.multiselect(List.of(place.alias("place")));
         var at = criteria.from(rows).get("place");

@@ -1,6 +1,5 @@
 package dev.bureau.internal.model;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -45,16 +44,7 @@ final class Building implements SmartInitializingSingleton, AutoCloseable {
 
     /// The models, once they are built.
     Registry registry() {
-        try {
-            return work.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the models were built", e);
-        }
+        return Crew.result(work);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Crew implements AutoCloseable {
         return () -> result(begun);
     }
 
-    private static <R> R result(Future<R> begun) {
+    /// What work results in, or throws.
+    static <R> R result(Future<R> begun) {
         try {
             return begun.get();
         } catch (ExecutionException e) {
