@@ -23,6 +23,7 @@ public final class AdminSpec<T> {
     private final List<Declaration.Column<T>> columns = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> filters = new ArrayList<>();
     private final List<Declaration.FilterChoice<T>> filterTypes = new ArrayList<>();
+    private final List<Declaration.OwnFilter<T>> ownFilters = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> search = new ArrayList<>();
     private final List<Declaration.Lookup<T>> lookups = new ArrayList<>();
     private final List<OrderBy<T>> orders = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class AdminSpec<T> {
     private @Nullable String icon;
     private @Nullable Integer pageSize;
     private @Nullable TypedPropertyPath<T, ?> dates;
+    private @Nullable SearchExpression<T> searchBy;
     private boolean unlisted;
 
     /// A property by its name, for entities without getters; a dotted path leads over relations to
@@ -138,10 +140,32 @@ public final class AdminSpec<T> {
         return this;
     }
 
+    /// A further filter of the list, with conditions in code; see [FilterSpec].
+    ///
+    /// ```java
+    /// admin.filter("Discussion", talk -> talk
+    ///         .choice("None", (article, cb) -> cb.isEmpty(article.get("comments"))))
+    /// ```
+    ///
+    /// @param title the words for it; in addresses it is called by them: "Open questions" is
+    ///   `openQuestions`
+    public AdminSpec<T> filter(String title, Consumer<FilterSpec<T>> choices) {
+        var spec = new FilterSpec<T>();
+        choices.accept(spec);
+        ownFilters.add(spec.declared(title));
+        return this;
+    }
+
     /// Where the search looks for words.
     @SafeVarargs
     public final AdminSpec<T> search(TypedPropertyPath<T, String>... paths) {
         search.addAll(List.of(paths));
+        return this;
+    }
+
+    /// Finds rows in a way of its own, besides those found in properties that are named as well.
+    public AdminSpec<T> search(SearchExpression<T> found) {
+        searchBy = found;
         return this;
     }
 
@@ -250,8 +274,10 @@ public final class AdminSpec<T> {
                 List.copyOf(columns),
                 List.copyOf(filters),
                 List.copyOf(filterTypes),
+                List.copyOf(ownFilters),
                 List.copyOf(search),
                 List.copyOf(lookups),
+                Optional.ofNullable(searchBy),
                 Optional.ofNullable(dates),
                 List.copyOf(orders),
                 Optional.ofNullable(pageSize),

@@ -1,13 +1,16 @@
 package dev.bureau;
 
+import dev.bureau.access.Actor;
 import dev.bureau.field.FieldType;
 import dev.bureau.filter.FilterType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.core.TypedPropertyPath;
+import org.springframework.data.jpa.domain.PredicateSpecification;
 
 /// Everything that an admin declared, as plain data: what [AdminSpec#declared()] hands over.
 /// Property references are unresolved, so that a wrong one becomes a finding of the start-up
@@ -22,8 +25,10 @@ public record Declaration<T>(
         List<Column<T>> columns,
         List<TypedPropertyPath<T, ?>> filters,
         List<FilterChoice<T>> filterTypes,
+        List<OwnFilter<T>> ownFilters,
         List<TypedPropertyPath<T, ?>> search,
         List<Lookup<T>> lookups,
+        Optional<SearchExpression<T>> searchBy,
         Optional<TypedPropertyPath<T, ?>> dates,
         List<OrderBy<T>> orders,
         Optional<Integer> pageSize,
@@ -39,6 +44,29 @@ public record Declaration<T>(
 
     /// A filter that is shown in a way of the application's own.
     public record FilterChoice<T>(TypedPropertyPath<T, ?> path, FilterType type) {}
+
+    /// A filter whose conditions are written in code; see [FilterSpec].
+    ///
+    /// @param found choices that depend on who asks, or on the data
+    /// @param requires the operation needed to use it
+    public record OwnFilter<T>(
+            String title,
+            List<FilterOption<T>> options,
+            Optional<FilterOptions<T>> found,
+            Optional<String> requires,
+            boolean uncounted) {}
+
+    /// A choice of such a filter.
+    ///
+    /// @param value as in addresses
+    public record FilterOption<T>(String value, String words, PredicateSpecification<T> rows) {}
+
+    /// Choices that are known when they are asked for.
+    ///
+    /// @param offered the words for each value
+    public record FilterOptions<T>(
+            Function<Actor, Map<String, String>> offered,
+            Function<String, PredicateSpecification<T>> rows) {}
 
     /// A property that the search looks into in another way than for words anywhere in it.
     public record Lookup<T>(TypedPropertyPath<T, ?> path, SearchKind kind) {}

@@ -7,8 +7,10 @@ import dev.bureau.AdminSpec;
 import dev.bureau.ColumnSpec;
 import dev.bureau.EntityAdmin;
 import dev.bureau.FieldSpec;
+import dev.bureau.FilterSpec;
 import dev.bureau.access.Actor;
 import dev.bureau.field.MarkdownField;
+import java.util.List;
 import newsroom.people.Author;
 import newsroom.people.AuthorRepository;
 import newsroom.people.Desk;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 final class ArticleAdmin implements EntityAdmin<Article> {
 
     private static final int WORDS_PER_MINUTE = 220;
+
+    private static final int SHORT = 300;
+    private static final int LONG = 1_200;
 
     private static final String PUBLISH = "publish";
 
@@ -60,12 +65,34 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         Article::isFeatured,
                         Article::getViews,
                         Article::getTitle)
+                .filter("Discussion", ArticleAdmin::discussion)
+                .filter("Length", ArticleAdmin::length)
                 .search(Article::getTitle, Article::getLead)
                 .dates(Article::getPublishedAt)
                 .orderBy(desc(Article::getCreatedAt))
                 .queue("Articles to review", Article::getStatus, ArticleStatus.REVIEW);
         form(admin);
         actions(admin);
+    }
+
+    private static void discussion(FilterSpec<Article> filter) {
+        filter.choice(
+                        "Not begun",
+                        (article, cb) -> cb.isEmpty(article.<List<Comment>>get("comments")))
+                .choice(
+                        "Waiting for approval",
+                        (article, cb) -> cb.isFalse(article.join("comments").get("approved")));
+    }
+
+    private static void length(FilterSpec<Article> filter) {
+        filter.choice(
+                        "Short",
+                        (article, cb) ->
+                                cb.lt(Expressions.get(article, Article::getWordCount), SHORT))
+                .choice(
+                        "Long",
+                        (article, cb) ->
+                                cb.ge(Expressions.get(article, Article::getWordCount), LONG));
     }
 
     private static void form(AdminSpec<Article> admin) {

@@ -1,12 +1,9 @@
 package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.data.provider.Query;
 import dev.bureau.field.FieldContext;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Reference;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,8 +12,6 @@ import java.util.stream.Collectors;
 
 /// Filters by related rows, which are fetched piece by piece while the actor types.
 public final class RelationFilter implements FilterType {
-
-    private static final int PIECE = 30;
 
     @Override
     public List<Operator> operators(FieldContext context) {
@@ -29,24 +24,11 @@ public final class RelationFilter implements FilterType {
             List<String> values,
             FieldContext context,
             Consumer<List<String>> changed) {
-        var box = new MultiSelectComboBox<Reference>();
-        box.setAriaLabel(Wording.words(context, "rows"));
-        box.setPlaceholder(Wording.words(context, "rows.find"));
-        box.setItemLabelGenerator(Reference::label);
-        box.setPageSize(PIECE);
-        box.setItems(query -> find(query, context).stream());
-        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        if (!values.isEmpty()) {
-            box.setValue(new HashSet<>(context.options().named(values)));
-        }
-        box.addValueChangeListener(change ->
-                changed.accept(change.getValue().stream().map(Reference::id).sorted().toList()));
-        return box;
-    }
-
-    private static List<Reference> find(Query<Reference, String> query, FieldContext context) {
-        return context.options()
-                .find(query.getFilter().orElse(""), query.getOffset(), query.getLimit());
+        return new Finds(
+                new Finds.Source(
+                        context, (words, most) -> context.options().find(words, 0, most), false),
+                context.options().named(values),
+                changed);
     }
 
     @Override

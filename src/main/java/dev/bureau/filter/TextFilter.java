@@ -1,13 +1,11 @@
 package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.field.FieldContext;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,9 +32,29 @@ public final class TextFilter implements FilterType {
             List<String> values,
             FieldContext context,
             Consumer<List<String>> changed) {
-        return values.size() > 1
-                ? several(values, context, changed)
-                : one(values, context, changed);
+        return switch (operator) {
+            case IS, IS_NOT -> same(values, context, changed);
+            case LESS,
+                    AT_MOST,
+                    GREATER,
+                    AT_LEAST,
+                    BETWEEN,
+                    CONTAINS,
+                    NOT_CONTAINS,
+                    STARTS,
+                    ENDS,
+                    EMPTY,
+                    NOT_EMPTY,
+                    WITHIN ->
+                    one(values, context, changed);
+        };
+    }
+
+    /// The values that rows have, as far as they are known.
+    private Component same(
+            List<String> values, FieldContext context, Consumer<List<String>> changed) {
+        var choices = ValuesFilter.choices(this, values, context, changed);
+        return choices.choices().isEmpty() ? one(values, context, changed) : choices;
     }
 
     private static Component one(
@@ -51,17 +69,6 @@ public final class TextFilter implements FilterType {
                 changed.accept(
                         change.getValue().isEmpty() ? List.of() : List.of(change.getValue())));
         return words;
-    }
-
-    private static Component several(
-            List<String> values, FieldContext context, Consumer<List<String>> changed) {
-        var box = new MultiSelectComboBox<String>();
-        box.setAriaLabel(Wording.words(context, "words"));
-        box.setItems(values);
-        box.setValue(new LinkedHashSet<>(values));
-        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
-        box.addValueChangeListener(change -> changed.accept(List.copyOf(change.getValue())));
-        return box;
     }
 
     @Override

@@ -1,14 +1,10 @@
 package dev.bureau.filter;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.field.FieldContext;
 import dev.bureau.schema.Reference;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +20,7 @@ final class Ticks extends Div implements Facets {
     private static final int MANY = 20;
 
     private final List<Reference> choices;
-    private final CheckboxGroup<Reference> boxes = new CheckboxGroup<>();
-    private final Map<String, String> counts = new HashMap<>();
+    private final Boxes boxes;
 
     Ticks(
             List<Reference> choices,
@@ -34,10 +29,8 @@ final class Ticks extends Div implements Facets {
             Consumer<List<String>> changed) {
         this.choices = choices;
         addClassName("bureau-ticks");
-        boxes.setAriaLabel(Wording.words(context, "choices"));
+        boxes = new Boxes(context);
         var view = boxes.setItems(choices);
-        boxes.setItemLabelGenerator(Reference::label);
-        boxes.setRenderer(new ComponentRenderer<>(this::line));
         boxes.setValue(ticked(choices, ticked));
         boxes.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -50,7 +43,8 @@ final class Ticks extends Div implements Facets {
         add(boxes);
     }
 
-    private static TextField find(FieldContext context, Consumer<String> typed) {
+    /// A box to type words into by which choices are found.
+    static TextField find(FieldContext context, Consumer<String> typed) {
         var find = new TextField();
         find.setPlaceholder(Wording.words(context, "rows.find"));
         find.setAriaLabel(Wording.words(context, "rows.find"));
@@ -72,18 +66,6 @@ final class Ticks extends Div implements Facets {
         return choices.stream().filter(ticked::contains).map(Reference::id).toList();
     }
 
-    private Span line(Reference choice) {
-        var line = new Span(new Span(choice.label()));
-        var count = counts.get(choice.id());
-        if (count != null) {
-            var number = new Span(count);
-            number.addClassName("bureau-facet");
-            line.add(number);
-        }
-        line.addClassName("bureau-tick");
-        return line;
-    }
-
     @Override
     public List<String> choices() {
         return choices.stream().map(Reference::id).toList();
@@ -91,8 +73,6 @@ final class Ticks extends Div implements Facets {
 
     @Override
     public void showCounts(Map<String, String> numbers) {
-        counts.clear();
-        counts.putAll(numbers);
-        boxes.setRenderer(new ComponentRenderer<>(this::line));
+        boxes.showCounts(numbers);
     }
 }

@@ -13,6 +13,7 @@ final class Checks {
                     new ColumnTitles(),
                     new LabelTarget(),
                     new FilterTarget(),
+                    new OwnFilterNames(),
                     new DatesTarget(),
                     new SearchTarget(),
                     new OrderTarget(),

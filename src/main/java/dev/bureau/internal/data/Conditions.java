@@ -24,6 +24,7 @@ final class Conditions {
     private final RowTypes types;
     private final ElementConditions elements;
     private final WordSearch search;
+    private final OwnConditions own;
 
     Conditions(HibernateCriteriaBuilder cb, Paths paths, Scalars scalars, Relations relations) {
         this.cb = cb;
@@ -32,11 +33,15 @@ final class Conditions {
         this.relations = relations;
         types = paths.types();
         elements = new ElementConditions(cb, paths, scalars, relations);
+        own = new OwnConditions(cb);
         search = new WordSearch(cb, this, relations);
     }
 
     /// Whether the values fit the field at the end of the route.
     boolean accepts(Route route, Compare compare, Actor actor) {
+        if (route.own().isPresent()) {
+            return OwnConditions.accepts(route.own().get(), compare, actor);
+        }
         if (route.field().attribute() instanceof Attribute.Subtype) {
             return RowTypes.accepts(paths.kinds(route.owner(), actor), compare);
         }
@@ -58,7 +63,30 @@ final class Conditions {
     /// Holds where every word is found in one of the model's search fields.
     Predicate matches(EntityModel model, String text, Joins joins) {
         var words = Search.words(text);
-        return words.isEmpty() ? cb.conjunction() : search.matches(model, words, joins, false);
+        return words.isEmpty() ? cb.conjunction() : found(model, text, joins, false);
+    }
+
+    private Predicate found(EntityModel model, String text, Joins joins, boolean exact) {
+        var words = Search.words(text);
+        var other = found(model, text, joins);
+        if (other.isEmpty()) {
+            return search.matches(model, words, joins, exact);
+        }
+        var found = exact ? own.surely(other.get()) : other.get();
+        return searched(model, joins.actor()).isEmpty()
+                ? found
+                : cb.or(search.matches(model, words, joins, exact), found);
+    }
+
+    /// What the application finds in a way of its own; empty where it has none.
+    Optional<Predicate> found(EntityModel model, String text, Joins joins) {
+        return model.searchBy()
+                .map(found ->
+                        own.of(
+                                model,
+                                (rows, builder) -> found.of(rows, text.strip(), builder),
+                                joins.to(List.of()),
+                                joins));
     }
 
     /// Holds where every word is found at the end of one of the routes.
@@ -111,7 +139,7 @@ final class Conditions {
             case Condition.Or or -> cb.or(all(model, or.parts(), joins, exact));
             case Condition.Not not -> cb.not(of(model, not.part(), joins, true));
             case Compare compare -> {
-                var route = paths.readable(model, compare.path(), joins.actor()).orElseThrow();
+                var route = paths.comparable(model, compare.path(), joins.actor()).orElseThrow();
                 yield compare(route, compare, joins, exact);
             }
             case Condition.Has has -> {
@@ -122,7 +150,9 @@ final class Conditions {
                         rows -> of(hops.getLast().target(), has.condition(), rows, false));
             }
             case Condition.Matches matches ->
-                    search.matches(model, Search.words(matches.text()), joins, exact);
+                    Search.words(matches.text()).isEmpty()
+                            ? cb.conjunction()
+                            : found(model, matches.text(), joins, exact);
         };
     }
 
@@ -174,6 +204,9 @@ final class Conditions {
     private Predicate end(
             Route route, From<?, ?> from, Compare compare, Joins joins, boolean exact) {
         var field = route.field();
+        if (route.own().isPresent()) {
+            return own.of(route, from, compare, joins, exact);
+        }
         if (field.attribute() instanceof Attribute.Subtype) {
             return types.compare(route.owner(), from, compare, cb);
         }

@@ -201,6 +201,16 @@ public interface EntityStore {
             Window window,
             Actor actor);
 
+    /// The rows behind the relation at `path` of those rows that the actor sees: what a filter
+    /// offers. All that may be chosen where it takes too long to tell which are in use.
+    List<Reference> used(EntityModel model, String path, String search, Window window, Actor actor);
+
+    /// Different values of the attribute at `path` in rows that the actor sees, in the canonical
+    /// text form and in order: those that hold the words, as far as they are known soon.
+    ///
+    /// @param most how many at most
+    List<String> values(EntityModel model, String path, String search, int most, Actor actor);
+
     /// The names of these rows of the entity; those that may not be seen are left out.
     List<Reference> references(EntityModel model, List<String> ids, Actor actor);
 

@@ -8,8 +8,7 @@ import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.Path;
+import dev.bureau.schema.Storage;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,90 +22,74 @@ import org.springframework.transaction.support.TransactionOperations;
 /// soon is left out.
 final class Facets {
 
-    /// Up to how many rows are counted by one statement.
-    private static final int FEW = 50_000;
-
-    /// Up to how many rows of one value are counted where there are more.
+    /// Up to how many rows of one value are counted where there are many rows.
     private static final int LIMIT = 10_000;
 
     private static final int MOST_VALUES = 200;
-    private static final int MOST_SINGLY = 12;
-    private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final int MOST_SINGLY = 24;
+    static final Duration LONGEST = Duration.ofMillis(500);
 
-    private final Statements statements;
     private final Paths paths;
+    private final FacetLines lines;
     private final Counts counts;
     private final TransactionOperations reading;
 
-    Facets(Statements statements, Paths paths, Counts counts, TransactionOperations reading) {
-        this.statements = statements;
+    Facets(Paths paths, FacetLines lines, Counts counts, TransactionOperations reading) {
         this.paths = paths;
+        this.lines = lines;
         this.counts = counts;
         this.reading = reading;
     }
 
-    /// @param path of an attribute with few values
+    /// @param path of what has few values, or of which few are shown
     /// @param values those to count, in the canonical text form
     /// @param query a checked question, without what it asks of this attribute
     Map<String, Count> count(
             EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
-        var route = paths.readable(model, path, actor).filter(Facets::countable);
-        if (route.isEmpty()) {
+        var route = paths.comparable(model, path, actor).filter(Facets::countable);
+        var some = values.stream().limit(MOST_VALUES).toList();
+        if (route.isEmpty() || some.isEmpty()) {
             return Map.of();
         }
         try {
-            var together = read(() -> together(model, route.get(), query, actor));
+            var question = new Question(model, query, actor);
+            var together = read(() -> lines.of(question, route.get(), some));
             return together.isPresent()
-                    ? among(together.get(), values)
-                    : singly(model, path, values, query, actor);
+                    ? among(together.get(), some)
+                    : singly(model, path, some, query, actor);
         } catch (TooSlow slow) {
             return Map.of();
         }
     }
 
     private static boolean countable(Route route) {
-        var attribute = route.field().attribute();
-        return !route.many()
-                && (attribute instanceof Attribute.Choice || attribute instanceof Attribute.Flag);
+        return route.hops().stream().noneMatch(Route.Hop::many)
+                && (route.own().isPresent() || countable(route.field().attribute()));
     }
 
-    /// All values at once; empty where there are too many rows.
-    private Optional<Map<String, Count>> together(
-            EntityModel model, Route route, ListQuery query, Actor actor) {
-        var cb = statements.cb();
-        var criteria = statements.query(Object[].class);
-        var rows = criteria.subquery(Tuple.class);
-        var from = rows.from(model.type());
-        var joins = statements.restrict(rows, from, new Question(model, query, actor));
-        Path<?> column = Joins.attribute(joins.to(route.hops()), route.field().path());
-        rows.multiselect(List.of(column.alias("value"))).fetch(FEW + 1);
-        var value = criteria.from(rows).get("value");
-        var number = cb.count();
-        criteria.select(cb.array(value, number)).groupBy(List.of(value));
-        var found =
-                statements.limited(criteria, LONGEST).setMaxResults(MOST_VALUES).getResultList();
-        var counted = new LinkedHashMap<String, Count>();
-        var all = 0L;
-        for (var line : found) {
-            var many = ((Number) line[1]).longValue();
-            all += many;
-            text(line[0]).ifPresent(it -> counted.put(it, new Count(many, true)));
-        }
-        return all > FEW ? Optional.empty() : Optional.of(counted);
-    }
-
-    private static Optional<String> text(Object value) {
-        return switch (value) {
-            case Enum<?> constant -> Optional.of(constant.name());
-            case Boolean flag -> Optional.of(flag.toString());
-            case null, default -> Optional.empty();
+    private static boolean countable(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.Choice choice -> true;
+            case Attribute.Flag flag -> true;
+            case Attribute.ToOne one -> true;
+            case Attribute.ToMany many -> true;
+            case Attribute.Text text -> text.traits().storage() == Storage.WORDS;
+            case Attribute.Numeric number -> number.traits().storage() == Storage.VALUES;
+            case Attribute.Moment moment -> false;
+            case Attribute.Binary binary -> false;
+            case Attribute.Converted converted -> false;
+            case Attribute.Structured structured -> false;
+            case Attribute.Subtype subtype -> false;
+            case Attribute.Elements elements -> false;
+            case Attribute.AnyRelation any -> false;
+            case Attribute.Embedded embedded -> false;
         };
     }
 
-    private static Map<String, Count> among(Map<String, Count> counted, List<String> values) {
+    private static Map<String, Count> among(Map<String, Long> counted, List<String> values) {
         var all = new LinkedHashMap<String, Count>();
         for (var value : values) {
-            all.put(value, counted.getOrDefault(value, new Count(0, true)));
+            all.put(value, new Count(counted.getOrDefault(value, 0L), true));
         }
         return all;
     }
@@ -126,7 +109,7 @@ final class Facets {
         return all;
     }
 
-    private <T> T read(Supplier<T> work) {
+    private Optional<Map<String, Long>> read(Supplier<Optional<Map<String, Long>>> work) {
         try {
             return reading.execute(status -> work.get());
         } catch (RuntimeException e) {

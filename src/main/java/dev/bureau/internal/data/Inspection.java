@@ -96,11 +96,11 @@ final class Inspection {
     }
 
     private Optional<Condition> kept(EntityModel owner, Compare compare) {
-        var route = paths.readable(owner, compare.path(), actor);
+        var route = paths.comparable(owner, compare.path(), actor);
         if (route.isEmpty()) {
             return dropped(compare.path(), "store.problem.unknown");
         }
-        if (!Operators.of(route.get().field().attribute()).contains(compare.operator())) {
+        if (!Operators.of(route.get()).contains(compare.operator())) {
             return dropped(compare.path(), "store.problem.operator");
         }
         var fits =

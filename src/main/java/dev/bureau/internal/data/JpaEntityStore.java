@@ -266,6 +266,18 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public List<Reference> used(
+            EntityModel model, String path, String search, Window window, Actor actor) {
+        return reads(model).used(model, path, search, window, actor);
+    }
+
+    @Override
+    public List<String> values(
+            EntityModel model, String path, String search, int most, Actor actor) {
+        return reads(model).values(model, path, search, most, actor);
+    }
+
+    @Override
     public List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
         return reads(model).references(model, ids, actor);
     }

@@ -12,12 +12,18 @@ final class Operators {
 
     private static final Set<Operator> PRESENCE = EnumSet.of(EMPTY, NOT_EMPTY);
     private static final Set<Operator> FOUND = EnumSet.of(CONTAINS, NOT_CONTAINS, EMPTY, NOT_EMPTY);
+    private static final Set<Operator> CHOSEN = EnumSet.of(IS, IS_NOT);
     private static final Set<Operator> SAME = EnumSet.of(IS, IS_NOT, EMPTY, NOT_EMPTY);
     private static final Set<Operator> WORDS = with(SAME, CONTAINS, NOT_CONTAINS, STARTS, ENDS);
     private static final Set<Operator> SIZE = with(SAME, LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN);
     private static final Set<Operator> DAYS = with(SIZE, WITHIN);
 
     private Operators() {}
+
+    /// Those of what a comparison is about.
+    static Set<Operator> of(Route route) {
+        return route.own().isPresent() ? CHOSEN : of(route.field().attribute());
+    }
 
     static Set<Operator> of(Attribute attribute) {
         return switch (attribute) {

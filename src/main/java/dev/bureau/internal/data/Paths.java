@@ -9,6 +9,7 @@ import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Finds what dotted paths mean. Only names that the models know lead anywhere.
@@ -26,11 +27,31 @@ final class Paths {
 
     /// The route of a path; empty if there is none.
     Optional<Route> find(EntityModel model, String path) {
+        return find(model, path, EntityModel::field);
+    }
+
+    /// The route of what can be compared, an attribute or a filter of the application's own, if the
+    /// actor may read every step of it.
+    Optional<Route> comparable(EntityModel model, String path, Actor actor) {
+        return find(
+                        model,
+                        path,
+                        (owner, name) ->
+                                owner.field(name)
+                                        .or(() ->
+                                                owner.ownFilter(name)
+                                                        .map(EntityModel.Filter::field)))
+                .filter(route -> readable(route, actor));
+    }
+
+    /// @param end finds what a path ends at, by the rest of it
+    private Optional<Route> find(
+            EntityModel model, String path, BiFunction<EntityModel, String, Optional<Field>> end) {
         var hops = new ArrayList<Route.Hop>();
         var owner = model;
         var rest = path;
         while (hops.size() <= MOST_HOPS) {
-            var field = owner.field(rest);
+            var field = end.apply(owner, rest);
             if (field.isPresent()) {
                 return Optional.of(new Route(hops, owner, field.get()));
             }

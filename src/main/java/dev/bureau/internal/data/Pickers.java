@@ -5,8 +5,12 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Reference;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Selection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,16 +49,54 @@ final class Pickers {
     /// Rows of the model that hold every word in their title or search fields, those whose title
     /// begins with the words first.
     List<Reference> options(EntityModel model, String search, Window window, Actor actor) {
+        return options(model, search, window, actor, statements::limited, List.of());
+    }
+
+    /// Those of these rows that fulfil a condition, if the database finds them in time.
+    List<Reference> options(
+            EntityModel model,
+            String search,
+            Window window,
+            Actor actor,
+            Dependents.Rows condition,
+            Duration longest) {
+        return options(
+                model,
+                search,
+                window,
+                actor,
+                criteria -> statements.limited(criteria, longest),
+                List.of(condition));
+    }
+
+    private List<Reference> options(
+            EntityModel model,
+            String search,
+            Window window,
+            Actor actor,
+            Function<CriteriaQuery<Object[]>, TypedQuery<Object[]>> statement,
+            List<Dependents.Rows> conditions) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         var joins = statements.restrict(criteria, rows, new Question(model, ListQuery.ALL, actor));
         var words = Search.words(search);
         if (!words.isEmpty()) {
             var found = statements.conditions().allWords(words, looked(model, actor), joins, false);
-            criteria.where(statements.cb().and(criteria.getRestriction(), found));
+            var other = statements.conditions().found(model, search, joins);
+            criteria.where(
+                    statements
+                            .cb()
+                            .and(
+                                    criteria.getRestriction(),
+                                    other.map(it -> (Predicate) statements.cb().or(found, it))
+                                            .orElse(found)));
+        }
+        for (var condition : conditions) {
+            var held = condition.hold(rows, criteria);
+            criteria.where(statements.cb().and(criteria.getRestriction(), held));
         }
         criteria.orderBy(orders(model, search.strip(), joins));
-        return references(model, criteria, joins, window);
+        return references(model, criteria, joins, window, statement);
     }
 
     /// The keys of all rows that answer a checked question, in their order.
@@ -108,11 +150,20 @@ final class Pickers {
 
     private List<Reference> references(
             EntityModel model, JpaCriteriaQuery<Object[]> criteria, Joins joins, Window window) {
+        return references(model, criteria, joins, window, statements::limited);
+    }
+
+    private List<Reference> references(
+            EntityModel model,
+            JpaCriteriaQuery<Object[]> criteria,
+            Joins joins,
+            Window window,
+            Function<CriteriaQuery<Object[]>, TypedQuery<Object[]>> statement) {
         var projection = new Projection(statements.cb(), joins, shown, ids);
         var self = projection.reference(model, joins.to(List.of()));
         criteria.select(statements.cb().array(projection.selections()));
-        return statements
-                .limited(criteria)
+        return statement
+                .apply(criteria)
                 .setFirstResult(window.offset())
                 .setMaxResults(window.limit())
                 .getResultStream()

@@ -14,6 +14,7 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
+import java.time.Duration;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Reads {
 
     private static final Logger log = LoggerFactory.getLogger(Reads.class);
 
+    /// How long one looks which rows are in use.
+    private static final Duration GLANCE = Duration.ofMillis(400);
+
     private final Reading reading;
     private final Gate gate;
     private final Ids ids;
@@ -49,6 +53,8 @@ final class Reads {
     private final Branches branches;
     private final Drilling drilling;
     private final Pickers pickers;
+    private final Relations relations;
+    private final Vocabulary vocabulary;
 
     Reads(Basis basis) {
         reading = new Reading(basis);
@@ -59,7 +65,8 @@ final class Reads {
         shown = new Shown(paths);
         var names = new RowNames(paths, basis.labels(), basis.contexts());
         var scalars = new Scalars(cb, new Values(basis.contexts()), basis.clock());
-        var conditions = new Conditions(cb, paths, scalars, new Relations(cb, gate, ids));
+        relations = new Relations(cb, gate, ids);
+        var conditions = new Conditions(cb, paths, scalars, relations);
         var orders = new Orders(cb, paths, names, ids);
         var statements = new Statements(basis, conditions, orders);
         questions = new Questions(paths, conditions, orders);
@@ -70,11 +77,14 @@ final class Reads {
         counts = new Counts(statements, estimates, reading, gate);
         var summands = new Summands(basis, paths);
         sums = new Sums(statements, summands, estimates, reading);
-        facets = new Facets(statements, paths, counts, reading);
+        facets =
+                new Facets(
+                        paths, new FacetLines(statements, paths, relations, ids), counts, reading);
         timeline = new Timeline(statements, paths, sums, counts, reading);
         branches = new Branches(statements, paths, ids, reading);
         drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
+        vocabulary = new Vocabulary(statements, reading);
         var tools = new Grouped.Tools(summands, sums, counts, pickers);
         grouped = new Grouped(statements, paths, tools, ids, reading);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
@@ -223,6 +233,33 @@ final class Reads {
     private List<Reference> options(EntityModel target, String search, Window window, Actor actor) {
         var asked = Inspection.asked(search);
         return names(target, from -> from.options(target, asked, window, actor), actor);
+    }
+
+    /// Those of the options that are in use, or all where it takes too long to tell.
+    List<Reference> used(
+            EntityModel model, String path, String search, Window window, Actor actor) {
+        var route = paths.readable(model, path, actor);
+        var target = route.flatMap(it -> paths.target(it.field().attribute()));
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        var rows = relations.used(model, route.get(), target.get(), actor);
+        var asked = Inspection.asked(search);
+        try {
+            return names(
+                    target.get(),
+                    from -> from.options(target.get(), asked, window, actor, rows, GLANCE),
+                    actor);
+        } catch (TooSlow slow) {
+            return options(target.get(), search, window, actor);
+        }
+    }
+
+    List<String> values(EntityModel model, String path, String search, int most, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return paths.readable(model, path, actor)
+                .map(route -> vocabulary.of(model, route, Inspection.asked(search), most, actor))
+                .orElse(List.of());
     }
 
     List<Reference> references(EntityModel model, List<String> ids, Actor actor) {

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.schema.Attribute;
@@ -127,8 +128,26 @@ final class Relations {
         return cb.exists(query);
     }
 
+    /// Holds for the rows that the relation at the end of the route leads to, from rows that the
+    /// actor sees.
+    ///
+    /// @param users the model where the route begins
+    Dependents.Rows used(EntityModel users, Route route, EntityModel target, Actor actor) {
+        return (row, query) -> {
+            var using = query.subquery(Integer.class);
+            var user = using.from(users.type());
+            var visible = gate.rows(users, actor, user, using);
+            var joins = new Joins(gate, actor, using, user);
+            var from = joins.treated(joins.to(route.hops()), route.owner());
+            var related = row(route.last(target), from, joins);
+            using.select(cb.literal(1))
+                    .where(cb.and(visible, Joins.same(target, related, row, cb)));
+            return cb.exists(using);
+        };
+    }
+
     /// The related row: only its key in the own table where that says enough.
-    private Path<?> row(Route.Hop hop, From<?, ?> from, Joins joins) {
+    Path<?> row(Route.Hop hop, From<?, ?> from, Joins joins) {
         var own = hop.attribute() instanceof Attribute.ToOne toOne && toOne.mappedBy().isEmpty();
         return own
                         && !ids.mayBeLost(hop.from(), hop.attribute())

@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.internal.model.OwnFilter;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,13 @@ record Route(List<Hop> hops, EntityModel owner, Field field) {
         return Stream.concat(
                         hops.stream().map(hop -> hop.attribute().path()), Stream.of(field.path()))
                 .collect(Collectors.joining("."));
+    }
+
+    /// The conditions written in code that it ends at; empty where it ends at an attribute.
+    Optional<OwnFilter> own() {
+        return owner.field(field.path()).isPresent()
+                ? Optional.empty()
+                : owner.ownFilter(field.path()).flatMap(EntityModel.Filter::own);
     }
 
     /// Whether one row may have several values.

@@ -2,6 +2,7 @@ package dev.bureau.internal.model;
 
 import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Storage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,6 +58,13 @@ final class DefaultFilters {
         var paths = new DefaultFilters(draft, hints).paths();
         return new Chosen<>(
                 paths, Reason.of(Topic.FILTERS, paths.isEmpty() ? "none" : "useful", paths.size()));
+    }
+
+    /// Whether an attribute is a text of few values, by what the database knows, or by its name.
+    static boolean few(Draft draft, Hints hints, Attribute attribute) {
+        return attribute instanceof Attribute.Text text
+                && text.traits().storage() == Storage.WORDS
+                && new DefaultFilters(draft, hints).text(text) < LITTLE;
     }
 
     private List<String> paths() {

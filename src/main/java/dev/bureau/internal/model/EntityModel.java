@@ -2,6 +2,7 @@ package dev.bureau.internal.model;
 
 import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
+import dev.bureau.SearchExpression;
 import dev.bureau.filter.FilterType;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param filters what the list can be filtered by, in order
 /// @param search paths of the attributes that the search looks into
 /// @param searchKinds how it does so, of those where it does not look for words anywhere in a text
+/// @param searchBy how it finds rows in a way of its own, besides
 /// @param dates the path of the moment by whose years, months and days rows are found; empty for
 ///   none
 /// @param orders the order in which the list opens, without the key that makes it total
@@ -58,6 +60,7 @@ public record EntityModel(
         List<Filter> filters,
         List<String> search,
         Map<String, Declaration.SearchKind> searchKinds,
+        Optional<SearchExpression<Object>> searchBy,
         String dates,
         List<Order> orders,
         int pageSize,
@@ -108,6 +111,18 @@ public record EntityModel(
         return fields.stream().filter(field -> field.path().equals(path)).findFirst();
     }
 
+    /// The filter of this name whose conditions are written in code.
+    public Optional<Filter> ownFilter(String name) {
+        return filters.stream()
+                .filter(filter -> filter.own().isPresent() && filter.path().equals(name))
+                .findFirst();
+    }
+
+    /// Whether a search finds anything.
+    public boolean searchable() {
+        return !search.isEmpty() || searchBy.isPresent();
+    }
+
     /// The action of this name.
     public Optional<Action> action(String name) {
         return actions.stream().filter(action -> action.name().equals(name)).findFirst();
@@ -122,7 +137,16 @@ public record EntityModel(
     ///
     /// @param path the dotted path from the listed entity
     /// @param owner the entity name on which the last segment lives
-    public record Filter(String path, String owner, Field field, FilterType type) {}
+    /// @param own the conditions written in code; empty where an attribute is compared. Otherwise
+    ///   the path is the filter's name, and its field is no attribute of the entity.
+    public record Filter(
+            String path, String owner, Field field, FilterType type, Optional<OwnFilter> own) {
+
+        /// A filter that compares an attribute.
+        public Filter(String path, String owner, Field field, FilterType type) {
+            this(path, owner, field, type, Optional.empty());
+        }
+    }
 
     /// A group of the form.
     ///

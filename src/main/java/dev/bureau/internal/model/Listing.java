@@ -1,8 +1,10 @@
 package dev.bureau.internal.model;
 
 import dev.bureau.Declaration;
+import dev.bureau.SearchExpression;
 import dev.bureau.filter.FilterType;
 import dev.bureau.filter.FilterTypes;
+import dev.bureau.filter.ValuesFilter;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
@@ -66,10 +68,17 @@ final class Listing {
                         .map(source -> PropertyName.paths(source.declaration().filters()))
                         .orElse(List.of());
         var paths = declared.isEmpty() ? take(DefaultFilters.of(draft, drafts.hints())) : declared;
-        return Stream.concat(type().stream(), paths.stream())
-                .distinct()
-                .flatMap(path -> filter(path).stream())
+        var attributes =
+                Stream.concat(type().stream(), paths.stream())
+                        .distinct()
+                        .flatMap(path -> filter(path).stream());
+        return Stream.concat(attributes, draft.source().stream().flatMap(this::ownFilters))
                 .toList();
+    }
+
+    private <T> Stream<EntityModel.Filter> ownFilters(AdminSource<T> source) {
+        return source.declaration().ownFilters().stream()
+                .flatMap(own -> OwnFilter.filter(own, draft.schema().name()).stream());
     }
 
     List<String> search() {
@@ -82,7 +91,13 @@ final class Listing {
                         .filter(path -> drafts.shown(draft, path).isPresent())
                         .distinct()
                         .toList();
-        return all.isEmpty() ? take(DefaultSearch.of(draft, drafts.hints())) : all;
+        return all.isEmpty() && searchBy().isEmpty()
+                ? take(DefaultSearch.of(draft, drafts.hints()))
+                : all;
+    }
+
+    private Optional<SearchExpression<Object>> searchBy() {
+        return draft.source().flatMap(Offers::searchBy);
     }
 
     /// How the search looks into what was declared so.
@@ -131,10 +146,19 @@ final class Listing {
         return drafts.shown(draft, path)
                 .flatMap(reached ->
                         filterType(path)
-                                .or(() -> FilterTypes.of(reached.field().attribute()))
+                                .or(() -> standard(reached))
                                 .map(type ->
                                         new EntityModel.Filter(
                                                 path, reached.owner(), reached.field(), type)));
+    }
+
+    /// Texts of few values are filtered by these.
+    private Optional<FilterType> standard(Drafts.Reached reached) {
+        var attribute = reached.field().attribute();
+        return reached.owner().equals(draft.schema().name())
+                        && DefaultFilters.few(draft, drafts.hints(), attribute)
+                ? Optional.of(new ValuesFilter())
+                : FilterTypes.of(attribute);
     }
 
     /// The declared way to show a filter; the last one said.

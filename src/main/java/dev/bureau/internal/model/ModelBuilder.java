@@ -122,6 +122,7 @@ public final class ModelBuilder {
                 listing.filters(),
                 listing.search(),
                 listing.searchKinds(),
+                draft.source().flatMap(Offers::searchBy),
                 listing.dates(),
                 listing.orders(),
                 declaration.flatMap(Declaration::pageSize).orElse(PAGE_SIZE),

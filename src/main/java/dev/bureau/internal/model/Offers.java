@@ -1,10 +1,12 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.SearchExpression;
 import dev.bureau.field.FieldType;
 import dev.bureau.internal.model.EntityModel.Action;
 import dev.bureau.internal.model.EntityModel.Queue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,12 @@ final class Offers {
                             (Consumer<Object>) declared.work()));
         }
         return actions;
+    }
+
+    /// How the search finds rows in a way of its own.
+    @SuppressWarnings("unchecked") // the store hands it rows of this entity only
+    static <T> Optional<SearchExpression<Object>> searchBy(AdminSource<T> source) {
+        return source.declaration().searchBy().map(found -> (SearchExpression<Object>) found);
     }
 
     static <T> List<Queue> queues(Drafts drafts, Draft draft, AdminSource<T> source) {

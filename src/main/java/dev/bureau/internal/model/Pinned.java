@@ -95,7 +95,13 @@ public final class Pinned {
                                 .filter(Column.Property.class::isInstance)
                                 .map(Column::name)
                                 .toList()));
-        call("filters", own(model.filters().stream().map(EntityModel.Filter::path).toList()));
+        call(
+                "filters",
+                own(
+                        model.filters().stream()
+                                .filter(filter -> filter.own().isEmpty())
+                                .map(EntityModel.Filter::path)
+                                .toList()));
         call("search", own(searched(Declaration.SearchKind.CONTAINS)));
         call("searchPrefix", own(searched(Declaration.SearchKind.PREFIX)));
         call("searchExactly", own(searched(Declaration.SearchKind.EXACT)));

@@ -129,6 +129,31 @@ class ChecksTests {
     }
 
     @Test
+    void e113NamesFiltersWithoutANameOrChoicesOfTheirOwn() {
+        assertFinding(
+                "admin.E113",
+                "EntityAdmin.of(Product).filter(\"Price\")",
+                "the name 'price' is taken by an attribute",
+                Shop.products(admin ->
+                        admin.filter("Price", price -> price.choice("High", (row, cb) -> null))));
+        assertFinding(
+                "admin.E113",
+                "EntityAdmin.of(Product).filter(\"Stock\")",
+                "there is nothing to choose",
+                Shop.products(admin -> admin.filter("Stock", stock -> {})));
+        assertFinding(
+                "admin.E113",
+                "EntityAdmin.of(Product).filter(\"Stock\")",
+                "there are two choices of the name 'sold-out'",
+                Shop.products(admin ->
+                        admin.filter(
+                                "Stock",
+                                stock ->
+                                        stock.choice("Sold out", (row, cb) -> null)
+                                                .choice("Sold out!", (row, cb) -> null))));
+    }
+
+    @Test
     void e115NamesSecretsInTheSearch() {
         assertFinding(
                 "admin.E115",

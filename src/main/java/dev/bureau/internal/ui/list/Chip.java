@@ -83,7 +83,9 @@ final class Chip extends Div {
             var editor = new Comparing(filter, condition, this::become);
             popover.add(editor);
             editor.focusFirst();
-            editor.facets().ifPresent(facets -> count(editor, facets));
+            if (filter.counted()) {
+                editor.whenCountable(facets -> count(editor, facets));
+            }
         } else if (condition.isEmpty()) {
             owner.changed(this, Optional.empty(), Optional.empty());
         }
@@ -94,17 +96,11 @@ final class Chip extends Div {
         var actor = desk.actor();
         var locale = desk.locale();
         var query = owner.without(this);
+        var choices = facets.choices();
         desk.later()
                 .fetch(
                         editor,
-                        () ->
-                                desk.store()
-                                        .facets(
-                                                model,
-                                                filter.path(),
-                                                facets.choices(),
-                                                query,
-                                                actor),
+                        () -> desk.store().facets(model, filter.path(), choices, query, actor),
                         counts -> facets.showCounts(words(counts, locale)));
     }
 

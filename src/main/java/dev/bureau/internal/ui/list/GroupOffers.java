@@ -76,8 +76,10 @@ record GroupOffers(Desk desk, EntityModel model) {
             }
         }
         for (var filter : model.filters()) {
-            var title = titles.of(filter.path(), filter.owner(), filter.field());
-            named.putIfAbsent(filter.path(), new Named(filter.field(), title));
+            if (filter.own().isEmpty()) {
+                var title = titles.of(filter.path(), filter.owner(), filter.field());
+                named.putIfAbsent(filter.path(), new Named(filter.field(), title));
+            }
         }
         for (var field : model.fields()) {
             var title = desk.labels().field(model, field, desk.locale());

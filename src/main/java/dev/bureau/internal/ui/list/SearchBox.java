@@ -32,7 +32,7 @@ final class SearchBox extends TextField {
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(MILLIS);
         getElement().setAttribute("data-bureau-search", true);
-        setVisible(!model.search().isEmpty() || !model.typePath().isEmpty());
+        setVisible(model.searchable() || !model.typePath().isEmpty());
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 type.accept(change.getValue());

@@ -4,7 +4,6 @@ import dev.bureau.filter.FilterTypes;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.query.Condition;
-import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayDeque;
@@ -41,7 +40,7 @@ final class Attributes {
     static List<About> of(Desk desk, EntityModel root, int deepest) {
         var search = new Attributes(desk, root, deepest);
         search.places.add(new Place(List.of(root), "", ""));
-        if (!root.search().isEmpty()) {
+        if (root.searchable()) {
             search.found.add(new About("", desk.text("question.words"), About.Kind.WORDS));
         }
         while (!search.places.isEmpty() && search.found.size() < MOST) {
@@ -65,12 +64,24 @@ final class Attributes {
                 related(path, label);
             }
         }
+        for (var filter : model.filters()) {
+            filter.own()
+                    .filter(own ->
+                            OwnChoices.askable(desk, root, place.path() + filter.path(), own))
+                    .ifPresent(own -> own(place, filter));
+        }
         for (var inline : model.inlines()) {
             var steps = Reached.steps(desk, model, inline.path());
             if (!steps.isEmpty()) {
                 related(place.path() + inline.path(), place.label() + steps.getFirst().label());
             }
         }
+    }
+
+    private void own(Place place, EntityModel.Filter filter) {
+        var model = place.way().getLast();
+        var label = desk.labels().field(model, filter.field(), desk.locale());
+        found.add(new About(place.path() + filter.path(), place.label() + label, About.Kind.VALUE));
     }
 
     private void follow(Place place, Attribute attribute, String path, String label) {
@@ -98,7 +109,6 @@ final class Attributes {
     }
 
     private boolean askable(Condition condition) {
-        var question = ListQuery.ALL.withFilter(condition);
-        return desk.store().check(root, question, desk.actor()).problems().isEmpty();
+        return Filters.askable(desk, root, condition);
     }
 }

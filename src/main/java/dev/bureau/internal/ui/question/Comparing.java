@@ -23,6 +23,7 @@ public final class Comparing extends Div {
     private final Select<Operator> operator = new Select<>();
     private final Div inputs = new Div();
     private List<String> values;
+    private transient Consumer<Facets> count = facets -> {};
 
     public Comparing(
             Filters.Offer offer, Optional<Compare> chosen, Consumer<Optional<Compare>> changed) {
@@ -93,6 +94,25 @@ public final class Comparing extends Div {
                     offer.type()
                             .inputs(operator.getValue(), values, offer.context(), this::become));
         }
+        countNow();
+    }
+
+    /// Says who counts the rows of each choice where there are choices: now, and whenever others
+    /// come into sight.
+    public void whenCountable(Consumer<Facets> counter) {
+        count = counter;
+        countNow();
+    }
+
+    private void countNow() {
+        all(inputs)
+                .filter(Facets.class::isInstance)
+                .map(Facets.class::cast)
+                .findFirst()
+                .ifPresent(facets -> {
+                    facets.whenOthers(() -> count.accept(facets));
+                    count.accept(facets);
+                });
     }
 
     private boolean presence() {
@@ -123,11 +143,6 @@ public final class Comparing extends Div {
                 .filter(it -> it instanceof Focusable<?> && it instanceof HasEnabled)
                 .findFirst()
                 .ifPresent(input -> ((Focusable<?>) input).focus());
-    }
-
-    /// The inputs that can say how many rows there are for each choice.
-    public Optional<Facets> facets() {
-        return all(inputs).filter(Facets.class::isInstance).map(Facets.class::cast).findFirst();
     }
 
     private static Stream<Component> all(Component parent) {

@@ -6,10 +6,12 @@ import dev.bureau.filter.FilterType;
 import dev.bureau.filter.FilterTypes;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.internal.model.OwnFilter;
 import dev.bureau.internal.ui.parts.Choices;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Titles;
 import dev.bureau.internal.ui.parts.Types;
+import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
@@ -27,7 +29,10 @@ public record Filters(Desk desk, EntityModel model, Titles titles) {
     }
 
     /// A filter with its name.
-    public record Offer(String path, String label, FilterType type, FieldContext context) {
+    ///
+    /// @param counted whether numbers of rows stand beside its choices
+    public record Offer(
+            String path, String label, FilterType type, FieldContext context, boolean counted) {
 
         /// A comparison in a few words.
         public String describe(Compare chosen) {
@@ -37,10 +42,7 @@ public record Filters(Desk desk, EntityModel model, Titles titles) {
 
     /// The filters of the list, in order.
     public List<Offer> offered() {
-        return model.filters().stream()
-                .filter(filter -> askable(filter.path()))
-                .map(this::offer)
-                .toList();
+        return model.filters().stream().filter(this::askable).map(this::offer).toList();
     }
 
     /// The filter for a path: a declared one, else the default for the attribute.
@@ -52,8 +54,15 @@ public record Filters(Desk desk, EntityModel model, Titles titles) {
                 .or(() -> Reached.find(desk, model, path).flatMap(it -> standard(path, it)));
     }
 
-    private boolean askable(String path) {
-        var question = ListQuery.ALL.withFilter(new Compare(path, Operator.NOT_EMPTY));
+    private boolean askable(EntityModel.Filter filter) {
+        return filter.own().isPresent()
+                ? OwnChoices.askable(desk, model, filter.path(), filter.own().get())
+                : askable(desk, model, new Compare(filter.path(), Operator.NOT_EMPTY));
+    }
+
+    /// Whether the reader may ask this.
+    static boolean askable(Desk desk, EntityModel model, Condition condition) {
+        var question = ListQuery.ALL.withFilter(condition);
         return desk.store().check(model, question, desk.actor()).problems().isEmpty();
     }
 
@@ -62,17 +71,36 @@ public record Filters(Desk desk, EntityModel model, Titles titles) {
                 filter.path(),
                 titles.of(filter.path(), filter.owner(), filter.field()),
                 filter.type(),
-                context(filter.path(), filter.field(), desk.registry().byName(filter.owner())));
+                filter.own()
+                        .map(own -> desk.context(filter.field(), new OwnChoices(desk, own)))
+                        .orElseGet(() ->
+                                context(
+                                        filter.path(),
+                                        filter.field(),
+                                        desk.registry().byName(filter.owner()))),
+                filter.own().map(OwnFilter::counted).orElse(true));
     }
 
     private Optional<Offer> standard(String path, Reached reached) {
+        var own = reached.own();
+        if (own.isPresent()) {
+            var filter = offer(own.get());
+            return Optional.of(
+                    new Offer(
+                            path,
+                            label(path, reached),
+                            filter.type(),
+                            filter.context(),
+                            filter.counted()));
+        }
         return FilterTypes.of(reached.field().attribute())
                 .map(type ->
                         new Offer(
                                 path,
                                 label(path, reached),
                                 type,
-                                context(path, reached.field(), Optional.of(reached.owner()))));
+                                context(path, reached.field(), Optional.of(reached.owner())),
+                                true));
     }
 
     private String label(String path, Reached reached) {
@@ -85,7 +113,11 @@ public record Filters(Desk desk, EntityModel model, Titles titles) {
         Options options =
                 field.attribute() instanceof Attribute.Subtype
                         ? new Types(desk, owner)
-                        : new Choices(desk, model, path, field.attribute());
+                        : new Offered(
+                                desk,
+                                model,
+                                path,
+                                new Choices(desk, model, path, field.attribute()));
         return desk.context(field, options);
     }
 }

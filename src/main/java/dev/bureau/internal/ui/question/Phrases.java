@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.question;
 
+import dev.bureau.filter.ChosenFilter;
 import dev.bureau.filter.Wording;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
@@ -86,8 +87,12 @@ final class Phrases {
         if (compare.values().size() > MOST_VALUES) {
             shown.add(desk.text("question.more", compare.values().size() - MOST_VALUES));
         }
-        if (offer.type().wording() == Wording.TEXT) {
+        if (offer.type().wording() == Wording.TEXT
+                && !(offer.context().attribute() instanceof Attribute.Numeric)) {
             shown.replaceAll(text -> desk.text("list.quoted", text));
+        }
+        if (offer.type() instanceof ChosenFilter) {
+            shown.replaceAll(desk::inside);
         }
         return or(shown);
     }

@@ -19,7 +19,8 @@ public record Reached(EntityModel owner, Field field, List<String> labels) {
     record Step(EntityModel target, String label, boolean many) {}
 
     public static Optional<Reached> find(Desk desk, EntityModel model, String path) {
-        var field = model.field(path);
+        var field =
+                model.field(path).or(() -> model.ownFilter(path).map(EntityModel.Filter::field));
         if (field.isPresent()) {
             var label = desk.labels().field(model, field.get(), desk.locale());
             return Optional.of(new Reached(model, field.get(), List.of(label)));
@@ -33,6 +34,13 @@ public record Reached(EntityModel owner, Field field, List<String> labels) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The filter whose conditions are written in code; empty where it is an attribute.
+    Optional<EntityModel.Filter> own() {
+        return owner.field(field.path()).isPresent()
+                ? Optional.empty()
+                : owner.ownFilter(field.path());
     }
 
     private Reached behind(String label) {

@@ -42,7 +42,8 @@ class BuilderIntegrationTests extends UiTest {
                 "no(any(is(status,DRAFT),with(comments,all())))",
                 "with(comments,all(is(approved,false),contains(authorName,spam)))",
                 "all(no(with(comments,any(is(approved,false)))),has(tax law))",
-                "contains(author.name,an)"
+                "contains(author.name,an)",
+                "is(discussion,not-begun)"
             })
     void keepsWhatItCanShow(String text) {
         var condition = read(text);

@@ -1,0 +1,115 @@
+package dev.bureau.internal.model;
+
+import dev.bureau.Declaration;
+import dev.bureau.access.Actor;
+import dev.bureau.field.FieldTypes;
+import dev.bureau.filter.ChosenFilter;
+import dev.bureau.query.ChoiceName;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
+import dev.bureau.schema.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.data.jpa.domain.PredicateSpecification;
+
+/// A filter whose conditions the application wrote in code.
+///
+/// @param options the choices that are always there
+/// @param offered further ones for an actor: the words for each value
+/// @param rows what holds for the rows of a further one
+/// @param counted whether numbers of rows stand beside the choices
+public record OwnFilter(
+        List<Option> options,
+        Function<Actor, Map<String, String>> offered,
+        Function<String, PredicateSpecification<Object>> rows,
+        boolean counted) {
+
+    private static final int MOST = 200;
+
+    /// A choice.
+    ///
+    /// @param value as in addresses
+    public record Option(String value, String words, PredicateSpecification<Object> rows) {}
+
+    /// The choices of an actor with the declared words.
+    public List<Reference> offers(Actor actor) {
+        var all = new ArrayList<Reference>();
+        options.forEach(option -> all.add(new Reference(option.value(), option.words())));
+        offered.apply(actor).entrySet().stream()
+                .limit(MOST)
+                .forEach(one -> all.add(new Reference(one.getKey(), one.getValue())));
+        return List.copyOf(all);
+    }
+
+    /// What holds for the rows of a choice; empty where it is none of the actor's.
+    public Optional<PredicateSpecification<Object>> rows(String value, Actor actor) {
+        var fixed = options.stream().filter(option -> option.value().equals(value)).findFirst();
+        return fixed.map(Option::rows)
+                .or(() ->
+                        offered.apply(actor).containsKey(value)
+                                ? Optional.of(rows.apply(value))
+                                : Optional.empty());
+    }
+
+    /// The filter of the list; empty where it has no name.
+    ///
+    /// @param entity the name of the listed entity
+    public static <T> Optional<EntityModel.Filter> filter(
+            Declaration.OwnFilter<T> declared, String entity) {
+        var name = ChoiceName.ofFilter(declared.title());
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new EntityModel.Filter(
+                                name,
+                                entity,
+                                field(name, declared),
+                                new ChosenFilter(),
+                                Optional.of(of(declared))));
+    }
+
+    @SuppressWarnings("unchecked") // the store hands conditions rows of this entity only
+    private static <T> OwnFilter of(Declaration.OwnFilter<T> declared) {
+        var options =
+                declared.options().stream()
+                        .map(it ->
+                                new Option(
+                                        it.value(),
+                                        it.words(),
+                                        (PredicateSpecification<Object>) it.rows()))
+                        .toList();
+        Function<Actor, Map<String, String>> none = actor -> Map.of();
+        Function<String, PredicateSpecification<Object>> nothing =
+                value -> PredicateSpecification.unrestricted();
+        return new OwnFilter(
+                options,
+                declared.found().map(Declaration.FilterOptions::offered).orElse(none),
+                declared.found()
+                        .<Function<String, PredicateSpecification<Object>>>map(it ->
+                                value -> (PredicateSpecification<Object>) it.rows().apply(value))
+                        .orElse(nothing),
+                !declared.uncounted());
+    }
+
+    /// What stands for an attribute where one is asked for.
+    private static Field field(String name, Declaration.OwnFilter<?> declared) {
+        var traits = new Traits(name, String.class, false, false, false, true, false, false, false);
+        var attribute = new Attribute.Text(traits, 0, Integer.MAX_VALUE, false, false, false);
+        return new Field(
+                name,
+                attribute,
+                FieldTypes.of(attribute),
+                Optional.of(declared.title()),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                declared.requires(),
+                Optional.empty(),
+                List.of());
+    }
+}
