@@ -5,7 +5,6 @@ import dev.bureau.internal.data.Mending.Patient;
 import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class Together {
         private final Map<Integer, Outcome> ended = new HashMap<>();
         private final Map<Integer, Outcome> outcomes = new HashMap<>();
         private Map<String, Object> rows = Map.of();
-        private boolean stale = true;
+        private boolean lost;
         private int at;
 
         Batch(List<Edit> wanted, Actor actor, Locale locale) {
@@ -81,9 +80,9 @@ final class Together {
             return model(wanted.get(index)).orElseThrow();
         }
 
-        private List<Integer> left(int from) {
+        private List<Integer> left() {
             var left = new ArrayList<Integer>();
-            for (var index = from; index < wanted.size(); index++) {
+            for (var index = 0; index < wanted.size(); index++) {
                 if (!ended.containsKey(index)) {
                     left.add(index);
                 }
@@ -93,17 +92,17 @@ final class Together {
 
         List<Patient> patients() {
             var patients = new ArrayList<Patient>();
-            left(0).forEach(index ->
+            left().forEach(index ->
                     patients.addAll(edits.patients(known(index), wanted.get(index))));
             return patients;
         }
 
         boolean attempt(TransactionStatus status) {
             outcomes.clear();
-            stale = true;
-            for (var index : left(0)) {
-                at = -1;
-                lock(index);
+            at = -1;
+            lost = false;
+            lock();
+            for (var index : left()) {
                 at = index;
                 outcomes.put(index, one(index));
             }
@@ -114,41 +113,50 @@ final class Together {
             return true;
         }
 
-        /// What was changed in memory for a row that failed must not be written with the next one.
-        private Outcome one(int index) {
-            var edit = wanted.get(index);
-            var findings = new Findings(desk.basis().texts(), locale);
-            var row = Optional.ofNullable(rows.get(key(edit)));
-            Outcome outcome;
-            try {
-                outcome = new Save(desk, known(index), edit, actor, findings).on(row);
-            } catch (NotAllowed e) {
-                outcome = Edits.refused(edit, actor);
-            }
-            if (!(outcome instanceof Outcome.Saved)) {
-                desk.basis().entities().clear();
-                stale = true;
-            }
-            return outcome;
-        }
-
-        private void lock(int from) {
-            if (!stale) {
-                return;
-            }
+        private void lock() {
             var ids = new TreeMap<String, List<String>>();
-            for (var index : left(from)) {
+            for (var index : left()) {
                 var edit = wanted.get(index);
                 ids.computeIfAbsent(edit.entity(), any -> new ArrayList<>()).add(edit.id());
             }
-            rows = new LinkedHashMap<>();
+            rows = new HashMap<>();
             ids.forEach((entity, some) -> {
                 var model = desk.basis().registry().byName(entity).orElseThrow();
                 desk.lookup()
                         .lockAll(model, some, actor)
                         .forEach((id, row) -> rows.put(entity + " " + id, row));
             });
-            stale = false;
+        }
+
+        private Outcome one(int index) {
+            var findings = new Findings(desk.basis().texts(), locale);
+            Outcome outcome;
+            try {
+                outcome =
+                        new Save(desk, known(index), wanted.get(index), actor, findings)
+                                .on(row(index));
+            } catch (NotAllowed e) {
+                outcome = Edits.refused(wanted.get(index), actor);
+            }
+            if (!(outcome instanceof Outcome.Saved)) {
+                forget();
+            }
+            return outcome;
+        }
+
+        /// What was changed in memory for a row that failed must not be written with the next one.
+        private void forget() {
+            desk.basis().entities().clear();
+            rows = Map.of();
+            lost = true;
+        }
+
+        /// Once the transaction is lost the others are only looked at, each for itself.
+        private Optional<Object> row(int index) {
+            var edit = wanted.get(index);
+            return lost
+                    ? desk.lookup().lock(known(index), edit.id(), actor)
+                    : Optional.ofNullable(rows.get(key(edit)));
         }
 
         private static String key(Edit edit) {
@@ -170,7 +178,7 @@ final class Together {
 
         /// What befell the rows together stands against each of them.
         Outcomes failed(RuntimeException problem) {
-            left(0).forEach(index -> ended.put(index, outcome(index, problem)));
+            left().forEach(index -> ended.put(index, outcome(index, problem)));
             return result();
         }
 

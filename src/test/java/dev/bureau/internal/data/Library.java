@@ -55,6 +55,14 @@ record Library(Basis basis) {
         return statistics.getPrepareStatementCount() - before;
     }
 
+    /// The number of rows that the work loads.
+    long loaded(Runnable work) {
+        Statistics statistics = basis.factory().unwrap(SessionFactory.class).getStatistics();
+        var before = statistics.getEntityLoadCount();
+        work.run();
+        return statistics.getEntityLoadCount() - before;
+    }
+
     static Actor superuser() {
         return new Actor("root", "Root", true, Set.of(), Set.of(), ZoneId.of("Europe/Berlin"));
     }

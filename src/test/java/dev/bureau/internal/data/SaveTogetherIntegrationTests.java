@@ -13,6 +13,7 @@ import dev.bureau.schema.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -182,6 +183,40 @@ class SaveTogetherIntegrationTests {
 
         assertThat(thirty - twenty).isEqualTo(twenty - ten).isPositive();
         assertThat(thirty).isLessThanOrEqualTo(5 + 5 * 30);
+    }
+
+    @Test
+    void looksAtEachRowOnceMoreAtMostWhereAllFail() {
+        failing(1, 2);
+
+        var ten = library.statements(() -> failing(2, 12));
+        var twenty = library.statements(() -> failing(12, 32));
+        var thirty = library.statements(() -> failing(32, 62));
+        var loaded = library.loaded(() -> failing(32, 62));
+
+        assertThat(thirty - twenty).isEqualTo(twenty - ten).isPositive();
+        assertThat(loaded).isLessThanOrEqualTo(2 * 30);
+    }
+
+    /// Rows that no save accepts.
+    private void failing(int from, int to) {
+        var edits =
+                IntStream.range(from, to)
+                        .mapToObj(id ->
+                                Typing.change(
+                                        "Book",
+                                        new Snapshot(
+                                                "Book",
+                                                String.valueOf(id),
+                                                "",
+                                                Map.of("pages", id),
+                                                Map.of(),
+                                                Set.of(),
+                                                Set.of()),
+                                        "pages",
+                                        -1))
+                        .toArray(Edit[]::new);
+        assertThat(save(edits).rows()).allMatch(Outcome.Invalid.class::isInstance);
     }
 
     @Test
