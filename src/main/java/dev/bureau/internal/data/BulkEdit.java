@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The command to give attributes of many rows the same values, whatever they have now.
 ///
 /// @param values by path, null to empty the attribute
+/// @param most for how many rows it was confirmed: none is changed if there are more by then
 public record BulkEdit(
-        EntityModel model, Selection selection, Map<String, @Nullable Object> values) {
+        EntityModel model, Selection selection, Map<String, @Nullable Object> values, long most) {
 
     /// How many rows are written together: all of them or none.
     public static final int UNIT = 500;
@@ -21,17 +22,42 @@ public record BulkEdit(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /// One that was not confirmed for any number of rows.
+    public BulkEdit(EntityModel model, Selection selection, Map<String, @Nullable Object> values) {
+        this(model, selection, values, Long.MAX_VALUE);
+    }
+
+    /// The same for the rows that somebody was told of: for just these if each was looked at, else
+    /// for no more than there were.
+    public BulkEdit confirmed(Preview preview) {
+        return preview.whole()
+                ? new BulkEdit(model, new Selection.Rows(preview.looked()), values)
+                : new BulkEdit(model, selection, values, preview.rows());
+    }
+
     /// What it would come to, as things are now.
     ///
     /// @param changing how many rows would get other values
     /// @param same how many have these values already
     /// @param refused how many the actor may not change so
     /// @param samples the names of the first of those
-    /// @param whole whether every row was looked at
+    /// @param looked the keys of the rows that were looked at
+    /// @param rows how many are selected
     public record Preview(
-            long changing, long same, long refused, List<String> samples, boolean whole) {
+            long changing,
+            long same,
+            long refused,
+            List<String> samples,
+            List<String> looked,
+            long rows) {
         public Preview {
             samples = List.copyOf(samples);
+            looked = List.copyOf(looked);
+        }
+
+        /// Whether every row was looked at.
+        public boolean whole() {
+            return looked.size() == rows;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.ActorSource;
 import dev.bureau.access.Permission;
 import dev.bureau.action.ActionResult;
 import dev.bureau.internal.data.value.Equality;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Gives attributes of many rows the same values, through edits of single rows that are written in
 /// units, and tells before what that would come to.
@@ -36,11 +38,14 @@ final class BulkEdits {
 
     BulkEdit.Preview preview(BulkEdit edit, Actor actor) {
         desk.basis().gate().require(actor, edit.model(), Permission.CHANGE);
-        var ids = desk.reads().ids(edit.model(), edit.selection(), actor, PREVIEWED + 1);
-        var looked = Math.min(ids.size(), PREVIEWED);
+        var ids = desk.reads().ids(edit.model(), edit.selection(), actor);
+        var looked = List.copyOf(ids.subList(0, Math.min(ids.size(), PREVIEWED)));
         var sum = new Sum();
-        for (var from = 0; from < looked; from += BulkEdit.UNIT) {
-            var unit = ids.subList(from, Math.min(from + BulkEdit.UNIT, looked));
+        for (var from = 0; from < looked.size(); from += BulkEdit.UNIT) {
+            if (Errand.inVain()) {
+                throw Errand.unwanted();
+            }
+            var unit = looked.subList(from, Math.min(from + BulkEdit.UNIT, looked.size()));
             sum.add(look(edit, unit, actor));
         }
         var samples =
@@ -50,7 +55,8 @@ final class BulkEdits {
                 sum.same,
                 sum.refusals,
                 samples.limit(TOLD).toList(),
-                ids.size() <= PREVIEWED);
+                looked,
+                ids.size());
     }
 
     /// Numbers over the units of a run.
@@ -110,27 +116,16 @@ final class BulkEdits {
         return new Edit(Edit.Kind.CHANGE, row.entity(), row.id(), values, Map.of());
     }
 
-    /// The keys are taken once at the start, so that rows which the edit moves out of the question
-    /// are still changed, and none is changed twice.
-    BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
-        desk.basis().gate().require(actor, edit.model(), Permission.CHANGE);
-        var ids = desk.reads().ids(edit.model(), edit.selection(), actor);
-        var run = new Run(edit, actor, locale);
-        for (var from = 0; from < ids.size(); from += BulkEdit.UNIT) {
-            if (!progress.at(from, ids.size())) {
-                return run.result(true);
-            }
-            run.unit(ids, from, Math.min(from + BulkEdit.UNIT, ids.size()));
-        }
-        progress.at(ids.size(), ids.size());
-        return run.result(false);
+    BulkResult run(BulkEdit edit, ActorSource actors, Locale locale, BulkEdit.Progress progress) {
+        var run = new Run(edit, actors, locale);
+        return run.result(run.go(progress));
     }
 
     /// One run over the units.
     private final class Run {
 
         private final BulkEdit edit;
-        private final Actor actor;
+        private final ActorSource actors;
         private final Locale locale;
         private final List<ActionResult.Failure> failures = new ArrayList<>();
         private final List<BulkEdit.Unit> units = new ArrayList<>();
@@ -138,13 +133,45 @@ final class BulkEdits {
         private long same;
         private long left;
 
-        Run(BulkEdit edit, Actor actor, Locale locale) {
+        Run(BulkEdit edit, ActorSource actors, Locale locale) {
             this.edit = edit;
-            this.actor = actor;
+            this.actors = actors;
             this.locale = locale;
         }
 
-        void unit(List<String> ids, int from, int to) {
+        /// The keys are taken once at the start, so that rows which the edit moves out of the
+        /// question are still changed, and none is changed twice.
+        BulkResult.End go(BulkEdit.Progress progress) {
+            var first = acting();
+            if (first.isEmpty()) {
+                return BulkResult.End.REFUSED;
+            }
+            var ids = desk.reads().ids(edit.model(), edit.selection(), first.get());
+            if (ids.size() > edit.most()) {
+                return BulkResult.End.GROWN;
+            }
+            for (var from = 0; from < ids.size(); from += BulkEdit.UNIT) {
+                if (Errand.inVain() || !progress.at(from, ids.size())) {
+                    return BulkResult.End.STOPPED;
+                }
+                var actor = acting();
+                if (actor.isEmpty()) {
+                    return BulkResult.End.REFUSED;
+                }
+                unit(ids, from, Math.min(from + BulkEdit.UNIT, ids.size()), actor.get());
+            }
+            progress.at(ids.size(), ids.size());
+            return BulkResult.End.WHOLE;
+        }
+
+        /// Who acts, with the rights of this moment, if they still may.
+        private Optional<Actor> acting() {
+            var gate = desk.basis().gate();
+            return actors.current()
+                    .filter(actor -> gate.may(actor, edit.model(), Permission.CHANGE));
+        }
+
+        private void unit(List<String> ids, int from, int to, Actor actor) {
             var rows = ids.subList(from, to);
             var look = look(edit, rows, actor);
             var outcomes = together.save(look.edits(), actor, locale);
@@ -156,10 +183,10 @@ final class BulkEdits {
             changed += outcomes.changed();
             left += look.refused().size() + (outcomes.written() ? 0 : look.edits().size());
             units.add(new BulkEdit.Unit(from + 1, to, outcomes.written()));
-            tell(look, outcomes);
+            tell(look, outcomes, actor);
         }
 
-        private void tell(Look look, Outcomes outcomes) {
+        private void tell(Look look, Outcomes outcomes, Actor actor) {
             var reasons = new LinkedHashMap<String, String>();
             look.refused().forEach(id -> reasons.put(id, words("store.refused.row")));
             for (var index = 0; index < look.edits().size(); index++) {
@@ -191,8 +218,8 @@ final class BulkEdits {
             return desk.basis().texts().get(key, locale);
         }
 
-        BulkResult result(boolean stopped) {
-            return new BulkResult(changed, same, left, failures, units, stopped);
+        BulkResult result(BulkResult.End end) {
+            return new BulkResult(changed, same, left, failures, units, end);
         }
     }
 

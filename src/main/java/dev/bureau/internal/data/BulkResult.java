@@ -11,14 +11,29 @@ import java.util.List;
 ///   because they are in a unit with one that could not be written
 /// @param failures the first rows that could not be written, each with the reason
 /// @param units what was written together, in order
-/// @param stopped whether it was ended before the last unit
 public record BulkResult(
         long changed,
         long same,
         long left,
         List<ActionResult.Failure> failures,
         List<BulkEdit.Unit> units,
-        boolean stopped) {
+        End end) {
+
+    /// Why it went no further. What was written before stays.
+    public enum End {
+
+        /// Every row had its turn.
+        WHOLE,
+
+        /// Somebody stopped it, or nobody waits for it any more.
+        STOPPED,
+
+        /// Who began it may not change such rows any more.
+        REFUSED,
+
+        /// There are more rows than it was confirmed for: none was changed.
+        GROWN
+    }
 
     public BulkResult {
         failures = List.copyOf(failures);

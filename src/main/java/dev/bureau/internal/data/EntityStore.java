@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.ActorSource;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
@@ -166,10 +167,12 @@ public interface EntityStore {
     BulkEdit.Preview preview(BulkEdit edit, Actor actor);
 
     /// Changes many rows in units of [BulkEdit#UNIT], all rows of a unit or none, and writes one
-    /// revision for each row that changed. Rows that the actor may not change so are left out.
+    /// revision for each row that changed. Rows that the actor may not change so are left out. It
+    /// ends before the next unit when the actor may not go on, or nobody waits for it any more.
     ///
+    /// @param actors asked before each unit who acts
     /// @param locale the language of messages
-    BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress);
+    BulkResult run(BulkEdit edit, ActorSource actors, Locale locale, BulkEdit.Progress progress);
 
     /// What deleting these rows would do.
     DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor);

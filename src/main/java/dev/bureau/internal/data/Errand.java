@@ -54,6 +54,12 @@ public final class Errand {
         return givenUp;
     }
 
+    /// Whether what this thread does is for nobody any more.
+    static boolean inVain() {
+        var errand = CURRENT.get();
+        return errand != null && errand.givenUp;
+    }
+
     /// Cancels what is under way. Returns at once.
     public void giveUp() {
         if (!givenUp) {
@@ -97,9 +103,13 @@ public final class Errand {
         }
     }
 
+    static TooSlow unwanted() {
+        return new TooSlow(new IllegalStateException("Nobody waits for the answer any more"));
+    }
+
     private void check() {
         if (givenUp) {
-            throw new TooSlow(new IllegalStateException("Nobody waits for the answer any more"));
+            throw unwanted();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.ActorSource;
 import dev.bureau.access.Permission;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
@@ -228,8 +229,9 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
-    public BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
-        return writes(edit.model().name()).run(edit, actor, locale, progress);
+    public BulkResult run(
+            BulkEdit edit, ActorSource actors, Locale locale, BulkEdit.Progress progress) {
+        return writes(edit.model().name()).run(edit, actors, locale, progress);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.ActorSource;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
@@ -92,8 +93,8 @@ final class Writes {
         return bulk.preview(edit, actor);
     }
 
-    BulkResult run(BulkEdit edit, Actor actor, Locale locale, BulkEdit.Progress progress) {
-        return Language.in(locale, () -> bulk.run(edit, actor, locale, progress));
+    BulkResult run(BulkEdit edit, ActorSource actors, Locale locale, BulkEdit.Progress progress) {
+        return Language.in(locale, () -> bulk.run(edit, actors, locale, progress));
     }
 
     DeletePreview previewDelete(EntityModel model, Selection selection, Actor actor) {

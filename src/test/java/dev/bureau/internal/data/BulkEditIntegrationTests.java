@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bureau.access.Actor;
+import dev.bureau.access.ActorSource;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Change;
@@ -18,6 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +59,15 @@ class BulkEditIntegrationTests {
         var preview = store.preview(edit(ALL, "author", new Reference("2", "Mary")), careful);
 
         assertThat(preview)
-                .isEqualTo(new BulkEdit.Preview(1_195, 3, 2, List.of("Book 7", "Book 8"), true));
+                .isEqualTo(
+                        new BulkEdit.Preview(
+                                1_195,
+                                3,
+                                2,
+                                List.of("Book 7", "Book 8"),
+                                IntStream.rangeClosed(1, 1_200).mapToObj(String::valueOf).toList(),
+                                1_200));
+        assertThat(preview.whole()).isTrue();
     }
 
     @Test
@@ -65,7 +77,7 @@ class BulkEditIntegrationTests {
         var result =
                 store.run(
                         edit(ALL, "author", new Reference("2", "Mary"), "genre", null),
-                        ROOT,
+                        () -> Optional.of(ROOT),
                         Locale.ENGLISH,
                         (done, all) -> seen.add(done));
 
@@ -80,7 +92,7 @@ class BulkEditIntegrationTests {
                                         new BulkEdit.Unit(1, 500, true),
                                         new BulkEdit.Unit(501, 1_000, true),
                                         new BulkEdit.Unit(1_001, 1_200, true)),
-                                false));
+                                BulkResult.End.WHOLE));
         assertThat(seen).containsExactly(0L, 500L, 1_000L, 1_200L);
         assertThat(count("author_id = 2 and genre is null")).isEqualTo(1_200);
         assertThat(store.history(model(), "600", new Window(0, 9), ROOT))
@@ -141,8 +153,9 @@ class BulkEditIntegrationTests {
                 .doesNotContain("price", "author", "id", "version");
         assertThat(run(edit(rows("1"), "price", java.math.BigDecimal.ONE), clerk).changed())
                 .isZero();
-        assertThatThrownBy(() -> run(edit(rows("1"), "pages", 1), Library.reader("none")))
-                .isInstanceOf(AccessRefused.class);
+        assertThat(run(edit(rows("1"), "pages", 1), Library.reader("none")))
+                .extracting(BulkResult::changed, BulkResult::end)
+                .containsExactly(0L, BulkResult.End.REFUSED);
         assertThatThrownBy(() -> store.preview(edit(ALL, "pages", 1), Library.reader("none")))
                 .isInstanceOf(AccessRefused.class);
         assertThat(count("price is not null")).isZero();
@@ -165,10 +178,7 @@ class BulkEditIntegrationTests {
 
     @Test
     void changesAllThatMatchThoughTheEditMovesThemOutOfTheQuestion() {
-        var thin =
-                new Selection.Matching(
-                        ListQuery.ALL.withFilter(
-                                new Condition.Compare("pages", Operator.AT_MOST, "700")));
+        var thin = matching("pages", Operator.AT_MOST, "700");
 
         var result = run(edit(thin, "pages", 800), ROOT);
 
@@ -178,16 +188,125 @@ class BulkEditIntegrationTests {
 
     @Test
     void stopsBetweenUnitsAndKeepsWhatWasWritten() {
-        var result =
-                store.run(edit(ALL, "pages", 0), ROOT, Locale.ENGLISH, (done, all) -> done < 500);
+        var result = run(edit(ALL, "pages", 0), () -> Optional.of(ROOT), done -> done < 500);
 
-        assertThat(result.stopped()).isTrue();
+        assertThat(result.end()).isEqualTo(BulkResult.End.STOPPED);
         assertThat(result.changed()).isEqualTo(500);
         assertThat(count("pages = 0")).isEqualTo(500);
     }
 
+    @Test
+    void asksBeforeEachUnitWhoActs() {
+        var clerk = Library.member("none", "Book:view", "Book:change");
+        var now = new AtomicReference<>(Optional.of(clerk));
+
+        var demoted =
+                run(
+                        edit(ALL, "pages", 2_001),
+                        now::get,
+                        done -> at(done, now, Library.reader("none")));
+        now.set(Optional.of(clerk));
+        var disabled = run(edit(ALL, "pages", 2_002), now::get, done -> at(done, now, null));
+
+        assertThat(demoted.end()).isEqualTo(BulkResult.End.REFUSED);
+        assertThat(disabled.end()).isEqualTo(BulkResult.End.REFUSED);
+        assertThat(count("pages = 2001")).isZero();
+        assertThat(count("pages = 2002")).isEqualTo(500);
+        assertThat(run(edit(ALL, "pages", 2_003), Optional::empty, done -> true).end())
+                .isEqualTo(BulkResult.End.REFUSED);
+    }
+
+    private static boolean at(
+            long done, AtomicReference<Optional<Actor>> now, @Nullable Actor next) {
+        if (done == 500) {
+            now.set(Optional.ofNullable(next));
+        }
+        return true;
+    }
+
+    @Test
+    void usesTheRightsThatTheActorHasThen() {
+        library.sql("update book set lent = true where id > 500");
+        var free = Library.member("none", "Book:view", "Book:change");
+        var careful = Library.member("careful", "Book:view", "Book:change");
+        var now = new AtomicReference<>(Optional.of(free));
+
+        var result = run(edit(ALL, "pages", 5_000), now::get, done -> at(done, now, careful));
+
+        assertThat(result.changed()).isEqualTo(500);
+        assertThat(result.left()).isEqualTo(700);
+    }
+
+    @Test
+    void endsAfterTheUnitUnderWayWhenNobodyWaitsAnyMore() {
+        var errand = new Errand();
+
+        var result =
+                errand.run(() ->
+                        run(
+                                edit(ALL, "pages", 0),
+                                () -> Optional.of(ROOT),
+                                done -> {
+                                    if (done == 500) {
+                                        errand.giveUp();
+                                    }
+                                    return true;
+                                }));
+
+        assertThat(result.end()).isEqualTo(BulkResult.End.STOPPED);
+        assertThat(count("pages = 0")).isEqualTo(1_000);
+        assertThat(store.history(model(), "1000", new Window(0, 9), ROOT)).hasSize(1);
+        assertThat(store.history(model(), "1001", new Window(0, 9), ROOT)).isEmpty();
+    }
+
+    @Test
+    void looksNoFurtherWhenNobodyWaitsAnyMore() {
+        var errand = new Errand();
+        errand.giveUp();
+
+        assertThatThrownBy(() -> errand.run(() -> store.preview(edit(rows("1"), "pages", 1), ROOT)))
+                .isInstanceOf(TooSlow.class);
+    }
+
+    @Test
+    void changesJustTheRowsThatWereLookedAt() {
+        var thick =
+                edit(matching("pages", Operator.AT_LEAST, "1000"), "pages", 3_000, "genre", null);
+        var confirmed = thick.confirmed(store.preview(thick, ROOT));
+        library.sql("update book set pages = 1000 where id <= 100");
+        library.sql("update book set pages = 7 where id = 1200");
+
+        var result = run(confirmed, ROOT);
+
+        assertThat(result.changed()).isEqualTo(201);
+        assertThat(count("pages = 3000 and id >= 1000")).isEqualTo(201);
+    }
+
+    @Test
+    void changesNothingWhereThereAreMoreRowsThanWereConfirmed() {
+        var all = edit(ALL, "pages", 3_000);
+        var told = new BulkEdit.Preview(1, 0, 0, List.of(), List.of("1"), 1_199);
+
+        var more = run(all.confirmed(told), ROOT);
+        library.sql("delete from book where id = 1200");
+        var enough = run(all.confirmed(told), ROOT);
+
+        assertThat(more)
+                .isEqualTo(new BulkResult(0, 0, 0, List.of(), List.of(), BulkResult.End.GROWN));
+        assertThat(enough.changed()).isEqualTo(1_199);
+    }
+
+    private static Selection matching(String path, Operator operator, String value) {
+        return new Selection.Matching(
+                ListQuery.ALL.withFilter(new Condition.Compare(path, operator, value)));
+    }
+
+    private BulkResult run(BulkEdit edit, ActorSource actors, LongPredicate progress) {
+        return store.run(edit, actors, Locale.ENGLISH, (done, all) -> progress.test(done));
+    }
+
     private BulkResult run(BulkEdit edit, Actor actor) {
-        return store.run(edit, actor, Locale.ENGLISH, BulkEdit.Progress.UNSEEN);
+        return run(edit, () -> Optional.of(actor), done -> true);
     }
 
     private BulkEdit edit(Selection selection, @Nullable Object... typed) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
@@ -45,6 +46,25 @@ class BulkEditViewIntegrationTests extends UiTest {
             eventually(() -> assertThat(_find(BulkDialog.class)).isEmpty(), SOON);
         }
         assertThat(words).anyMatch(it -> it.matches("(Nothing|\\d comments?) will change\\..*"));
+    }
+
+    @Test
+    void forgetsAPreviewOfFormerValuesThatComesLate() {
+        signIn("editor");
+        open("comments?sort=id&size=50");
+        select(4);
+        press("Edit");
+        choose("approved");
+        var approved = _get(_get(BulkDialog.class), Checkbox.class);
+        _setValue(approved, true);
+
+        _click(button("Preview"));
+        _setValue(approved, false);
+        eventually(() -> assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1), SOON);
+
+        assertThat(paragraphs()).isEmpty();
+        assertThat(button("Preview").isEnabled()).isTrue();
+        press("Cancel");
     }
 
     @Test

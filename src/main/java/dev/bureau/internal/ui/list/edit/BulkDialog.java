@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.bureau.action.Selection;
+import dev.bureau.internal.data.AccessRefused;
 import dev.bureau.internal.data.BulkEdit;
 import dev.bureau.internal.data.BulkResult;
 import dev.bureau.internal.data.TooSlow;
@@ -39,6 +40,7 @@ public final class BulkDialog extends Dialog {
     private final Div told = new Div();
     private final Button cancel;
     private final Button go = new Button();
+    private transient Optional<Later.Question<?>> asked = Optional.empty();
     private transient Optional<BulkEdit> checked = Optional.empty();
 
     /// @param afterwards told when rows were changed
@@ -67,8 +69,10 @@ public final class BulkDialog extends Dialog {
         return !BulkForm.offered(desk, model).isEmpty();
     }
 
-    /// What was told of other values holds no more.
+    /// What was told of other values holds no more, nor does what is still asked of them.
     private void forget() {
+        asked.ifPresent(Later.Question::giveUp);
+        asked = Optional.empty();
         checked = Optional.empty();
         told.removeAll();
         go.setText(desk.text("list.bulk.check"));
@@ -79,22 +83,23 @@ public final class BulkDialog extends Dialog {
         if (checked.isPresent()) {
             run(checked.get());
         } else if (form.check()) {
-            look(new BulkEdit(model, rows.selection(), form.values()));
+            look("");
         }
     }
 
-    private void look(BulkEdit edit) {
+    /// Asks what it would come to.
+    ///
+    /// @param before what is said first, empty for nothing
+    private void look(String before) {
+        forget();
+        var edit = new BulkEdit(model, rows.selection(), form.values());
         var store = desk.store();
         var actor = desk.actor();
         go.setEnabled(false);
-        told.removeAll();
         told.add(waiting());
-        desk.later()
-                .pursue(
-                        told,
-                        new Later.Question<>(() -> store.preview(edit, actor)),
-                        preview -> show(edit, preview),
-                        this::fail);
+        var question = new Later.Question<>(() -> store.preview(edit, actor));
+        asked = Optional.of(question);
+        desk.later().pursue(told, question, preview -> show(edit, before, preview), this::fail);
     }
 
     private static ProgressBar waiting() {
@@ -103,28 +108,32 @@ public final class BulkDialog extends Dialog {
         return bar;
     }
 
-    private void show(BulkEdit edit, BulkEdit.Preview preview) {
-        told.removeAll();
+    private void show(BulkEdit edit, String before, BulkEdit.Preview preview) {
+        tell(before);
         told.add(new Paragraph(String.join(" ", new BulkWords(desk, model).of(preview))));
         var any = preview.changing() > 0 || !preview.whole();
         go.setEnabled(any);
         if (any) {
-            checked = Optional.of(edit);
-            var all = preview.whole() ? new Count(preview.changing(), true) : rows.count();
+            checked = Optional.of(edit.confirmed(preview));
+            var all = preview.whole() ? preview.changing() : preview.rows();
             go.setText(desk.text("list.bulk.go", desk.counted(model, all)));
+        }
+    }
+
+    private void tell(String words) {
+        told.removeAll();
+        if (!words.isEmpty()) {
+            told.add(new Paragraph(words));
         }
     }
 
     private void run(BulkEdit edit) {
         var store = desk.store();
-        var actor = desk.actor();
+        var actors = desk.actors();
         var locale = desk.locale();
         var stop = new AtomicBoolean();
         var running = new BulkProgress(desk, () -> stop.set(true));
-        setCloseOnEsc(false);
-        setCloseOnOutsideClick(false);
-        getFooter().removeAll();
-        form.setVisible(false);
+        working(true);
         told.removeAll();
         told.add(running);
         desk.later()
@@ -133,7 +142,7 @@ public final class BulkDialog extends Dialog {
                         new Later.Question<>(() ->
                                 store.run(
                                         edit,
-                                        actor,
+                                        actors,
                                         locale,
                                         (done, all) -> {
                                             running.show(done, all);
@@ -143,16 +152,29 @@ public final class BulkDialog extends Dialog {
                         this::fail);
     }
 
+    /// While rows are written there is only the way to stop.
+    private void working(boolean on) {
+        setCloseOnEsc(!on);
+        setCloseOnOutsideClick(!on);
+        form.setVisible(!on);
+        cancel.setVisible(!on);
+        go.setVisible(!on);
+    }
+
     private void end(BulkResult result) {
+        if (result.end() == BulkResult.End.GROWN) {
+            working(false);
+            look(desk.text("list.bulk.grown"));
+            return;
+        }
         var words = new BulkWords(desk, model);
         var summary = words.of(result);
-        if (result.left() == 0 && !result.stopped()) {
+        if (result.left() == 0 && result.end() == BulkResult.End.WHOLE) {
             Toast.done(summary);
             close();
         } else {
-            setHeaderTitle(desk.text("list.left", desk.counted(model, result.left())));
-            told.removeAll();
-            told.add(new Paragraph(summary));
+            setHeaderTitle(words.title(result));
+            tell(summary);
             words.units(result).forEach(unit -> told.add(new Paragraph(unit)));
             told.add(words.failures(result));
             finish();
@@ -167,12 +189,12 @@ public final class BulkDialog extends Dialog {
     }
 
     private void fail(RuntimeException failure) {
-        var sentence =
-                failure instanceof TooSlow slow
-                        ? desk.text(slow.reason())
-                        : desk.text("form.failed", Failures.log(failure));
-        told.removeAll();
-        told.add(new Paragraph(sentence));
+        tell(
+                switch (failure) {
+                    case TooSlow slow -> desk.text(slow.reason());
+                    case AccessRefused refused -> desk.text("store.refused");
+                    default -> desk.text("form.failed", Failures.log(failure));
+                });
         if (form.isVisible()) {
             go.setEnabled(true);
         } else {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.schema.Attribute;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class BulkForm extends Div {
         var traits = field.attribute().traits();
         return traits.unique()
                 || traits.id()
+                || field.attribute() instanceof Attribute.ToOne one && one.mappedBy().isPresent()
                 || model.schema().uniqueKeys().contains(List.of(field.path()));
     }
 

@@ -2,6 +2,7 @@ package dev.bureau.internal.ui.list.edit;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.bureau.internal.ui.parts.Desk;
@@ -21,7 +22,7 @@ final class BulkProgress extends Div {
         bar.setIndeterminate(true);
         var button = new Button(desk.text("list.bulk.stop"), click -> stop.run());
         button.setDisableOnClick(true);
-        add(bar, words, button);
+        add(bar, words, new Paragraph(desk.text("list.bulk.leave")), button);
     }
 
     /// Is told from another thread.

@@ -30,10 +30,7 @@ record BulkWords(Desk desk, EntityModel model) {
             words.add(desk.text("list.bulk.refused", preview.refused(), samples(preview)));
         }
         if (!preview.whole()) {
-            words.add(
-                    desk.text(
-                            "list.bulk.more",
-                            preview.changing() + preview.same() + preview.refused()));
+            words.add(desk.text("list.bulk.more", preview.looked().size()));
         }
         if (preview.changing() > BulkEdit.UNIT) {
             words.add(desk.text("list.bulk.units", BulkEdit.UNIT));
@@ -52,7 +49,19 @@ record BulkWords(Desk desk, EntityModel model) {
 
     String of(BulkResult result) {
         var changed = desk.text("list.bulk.changed", desk.counted(model, result.changed()));
-        return result.stopped() ? changed + " " + desk.text("list.bulk.stopped") : changed;
+        return switch (result.end()) {
+            case WHOLE, GROWN -> changed;
+            case STOPPED -> changed + " " + desk.text("list.bulk.stopped");
+            case REFUSED -> changed + " " + desk.text("list.bulk.revoked");
+        };
+    }
+
+    /// What stands above how it ended.
+    String title(BulkResult result) {
+        return switch (result.end()) {
+            case WHOLE, GROWN -> desk.text("list.left", desk.counted(model, result.left()));
+            case STOPPED, REFUSED -> desk.text("list.bulk.ended");
+        };
     }
 
     /// The units that were not written.
