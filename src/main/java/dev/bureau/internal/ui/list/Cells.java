@@ -79,7 +79,13 @@ record Cells(
 
     /// Rows of each type are named by something else: a column of its own.
     private void titles(Grid<Row> grid) {
-        first(grid, () -> new StillRenderer("title", row -> link(row, new Span(row.label()))))
+        first(
+                        grid,
+                        () ->
+                                new StillRenderer(
+                                        "title",
+                                        Cells.class,
+                                        row -> link(row, new Span(row.label()))))
                 .setHeader(desk.singular(model))
                 .setResizable(true)
                 .setWidth("16rem")
@@ -121,11 +127,12 @@ record Cells(
                 return new ComponentRenderer<>(
                         row -> sheet.cell(row, property, () -> shown.apply(row)));
             }
-            if (property.field().type().live()) {
-                return new ComponentRenderer<>(shown);
-            }
+            var type = property.field().type();
+            return type.live()
+                    ? new ComponentRenderer<>(shown)
+                    : new StillRenderer("c" + index, type.getClass(), shown);
         }
-        return new StillRenderer("c" + index, shown);
+        return new StillRenderer("c" + index, Cells.class, shown);
     }
 
     private Component link(Row row, Component words) {

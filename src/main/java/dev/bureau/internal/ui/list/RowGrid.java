@@ -141,10 +141,9 @@ final class RowGrid extends Div {
 
     private void resize(ColumnResizeEvent<Row> event) {
         var name = event.getResizedColumn().getKey();
-        var width = event.getResizedColumn().getWidth();
-        if (event.isFromClient() && name != null && width != null && width.endsWith("px")) {
-            var pixels = Math.round(Float.parseFloat(width.replace("px", "")));
-            arranging.widen(name, pixels);
+        var pixels = Widths.pixels(event.getResizedColumn().getWidth());
+        if (event.isFromClient() && name != null && pixels.isPresent()) {
+            arranging.widen(name, pixels.getAsInt());
             arranged = arranged.map(known -> known.wide(arranging.now().widths()));
         }
     }
@@ -194,7 +193,7 @@ final class RowGrid extends Div {
 
     /// Shows the same rows with other cells that can be edited.
     void edit() {
-        sheet.turn();
+        sheet.exchange();
         cells.ifPresent(shown -> shown.exchange(grid));
         grid.getDataProvider().refreshAll();
     }

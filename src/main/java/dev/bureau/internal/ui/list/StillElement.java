@@ -3,6 +3,8 @@ package dev.bureau.internal.ui.list;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -18,15 +20,22 @@ final class StillElement {
 
     private static final Logger LOG = LoggerFactory.getLogger(StillElement.class);
 
+    private static final Set<String> WARNED = ConcurrentHashMap.newKeySet();
+
     private StillElement() {}
 
-    static JsonNode described(Element element) {
+    /// @param maker the class that made the element, named once if it is no such element
+    static JsonNode described(Element element, Class<?> maker) {
+        if (!shown(element)) {
+            return StringNode.valueOf("");
+        }
         if (element.isTextNode()) {
             return StringNode.valueOf(element.getText());
         }
-        if (element.getNode().getFeatureIfInitialized(ElementListenerMap.class).isPresent()) {
+        if (listens(element) && WARNED.add(maker.getName())) {
             LOG.warn(
-                    "A <{}> in a cell listens to events that it will never hear (override live() of its FieldType)",
+                    "{}: a <{}> in its cells listens to events that it will never hear (override live())",
+                    maker.getName(),
                     element.getTag());
         }
         var attributes = JacksonUtils.createObjectNode();
@@ -39,7 +48,18 @@ final class StillElement {
         var described = JacksonUtils.createArrayNode();
         described.add(element.getTag());
         described.add(attributes);
-        element.getChildren().map(StillElement::described).forEach(described::add);
+        element.getChildren()
+                .filter(StillElement::shown)
+                .map(child -> described(child, maker))
+                .forEach(described::add);
         return described;
+    }
+
+    private static boolean shown(Element element) {
+        return element.isTextNode() || element.isVisible();
+    }
+
+    private static boolean listens(Element element) {
+        return element.getNode().getFeatureIfInitialized(ElementListenerMap.class).isPresent();
     }
 }

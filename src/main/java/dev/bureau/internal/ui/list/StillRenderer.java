@@ -21,11 +21,14 @@ final class StillRenderer extends ComponentRenderer<Component, Row> {
     private static final long serialVersionUID = 1L;
 
     private final String name;
+    private final Class<?> maker;
 
     /// @param name under which rows have the description, unique in the grid
-    StillRenderer(String name, SerializableFunction<Row, Component> cell) {
+    /// @param maker the class that makes the cells
+    StillRenderer(String name, Class<?> maker, SerializableFunction<Row, Component> cell) {
         super(cell);
         this.name = name;
+        this.maker = maker;
     }
 
     @Override
@@ -36,7 +39,9 @@ final class StillRenderer extends ComponentRenderer<Component, Row> {
         }
         DataGenerator<Row> described =
                 (row, sent) ->
-                        sent.set(name, StillElement.described(createComponent(row).getElement()));
+                        sent.set(
+                                name,
+                                StillElement.described(createComponent(row).getElement(), maker));
         return new Described(
                 described,
                 () -> {

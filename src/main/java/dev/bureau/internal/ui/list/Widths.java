@@ -4,10 +4,14 @@ import com.vaadin.flow.component.grid.Grid;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.model.Column;
 import dev.bureau.schema.Attribute;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How much room a column takes, by what it shows, so that nothing jumps when rows arrive.
 final class Widths {
+
+    private static final Pattern PIXELS = Pattern.compile("(\\d{1,5})(?:\\.\\d+)?px");
 
     private Widths() {}
 
@@ -27,6 +31,14 @@ final class Widths {
         if (pixels != null) {
             column.setWidth(pixels + "px").setFlexGrow(0);
         }
+    }
+
+    /// The width that the browser tells; empty if it is none.
+    static OptionalInt pixels(@Nullable String told) {
+        var width = PIXELS.matcher(told == null ? "" : told);
+        return width.matches()
+                ? OptionalInt.of(Integer.parseInt(width.group(1)))
+                : OptionalInt.empty();
     }
 
     private static void apply(Grid.Column<Row> column, Attribute attribute) {

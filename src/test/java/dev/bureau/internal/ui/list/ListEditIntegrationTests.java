@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -111,6 +112,46 @@ class ListEditIntegrationTests extends UiTest {
 
         assertThat(rows()).contains("AAA mine").doesNotContain("AAA theirs");
         rename(id("AAA mine"), "AAA mine", name);
+    }
+
+    @Test
+    void showsTheirValueWhereTheirsIsTaken() {
+        turn();
+        var name = rows().getFirst();
+        var title = UI.getCurrent().getInternals().getTitle();
+        type(0, "name", "AAA mine");
+        rename(row(0).id(), name, "AAA theirs");
+
+        press("Save");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Error: " + title);
+        _click(_get(cell(0, "name"), Button.class, spec -> spec.withText("Take theirs")));
+
+        assertThat(texts(cell(0, "name"))).containsExactly("AAA theirs");
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo(title);
+        Typed.open(cell(0, "name"));
+        assertThat(_get(cell(0, "name"), TextField.class).getValue()).isEqualTo("AAA theirs");
+        Typed.restore(cell(0, "name"));
+        rename(row(0).id(), "AAA theirs", name);
+    }
+
+    @Test
+    void showsWhatIsStoredWhereNothingIsTypedAnyMore() {
+        turn();
+        var name = rows().getFirst();
+        type(0, "name", "AAA mine");
+        rename(row(0).id(), name, "AAA theirs");
+        press("Save");
+        _click(_get(cell(0, "name"), Button.class, spec -> spec.withText("Keep mine")));
+
+        type(0, "name", "AAA theirs");
+
+        assertThat(words()).noneMatch(each -> each.contains("change"));
+        assertThat(texts(cell(0, "name"))).containsExactly("AAA theirs");
+        rename(row(0).id(), "AAA theirs", name);
+    }
+
+    private static List<String> texts(Component cell) {
+        return _find(cell, Span.class).stream().map(Span::getText).toList();
     }
 
     @Test

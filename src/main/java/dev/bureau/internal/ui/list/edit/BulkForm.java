@@ -46,7 +46,7 @@ final class BulkForm extends Div {
         var changeable = desk.store().changeable(model, desk.actor());
         return model.fields().stream()
                 .filter(field -> changeable.contains(field.path()))
-                .filter(field -> !field.hidden() && Sheet.plain(field))
+                .filter(field -> !field.hidden() && Editable.plain(field))
                 .filter(field -> !unique(model, field))
                 .toList();
     }

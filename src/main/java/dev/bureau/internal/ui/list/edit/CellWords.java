@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.Options;
-import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Unreadable;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
@@ -32,7 +31,7 @@ record CellWords(Desk desk, EntityModel model) {
 
     /// A value that was typed, as the list shows it.
     @SuppressWarnings("unchecked")
-    Component component(Row row, Field field, @Nullable Object value) {
+    Component component(Field field, @Nullable Object value) {
         if (value == null || value instanceof Unreadable) {
             var none = new Span(text("form.empty"));
             none.addClassName("bureau-nothing");
@@ -48,5 +47,14 @@ record CellWords(Desk desk, EntityModel model) {
         return value == null || value instanceof Unreadable
                 ? text("form.empty")
                 : ((FieldType<Object>) field.type()).show(value, desk.context(field, Options.NONE));
+    }
+
+    /// What somebody else saved in place of what was typed, and who; empty where nobody did.
+    String theirs(CellEdit edit) {
+        var who = edit.who().isEmpty() ? text("form.conflict.somebody") : edit.who();
+        return edit.theirs()
+                .map(theirs ->
+                        text("form.conflict.theirs", who, words(edit.field(), theirs.theirs())))
+                .orElse("");
     }
 }

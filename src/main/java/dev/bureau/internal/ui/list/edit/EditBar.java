@@ -1,6 +1,5 @@
 package dev.bureau.internal.ui.list.edit;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Outcomes;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
@@ -26,6 +24,7 @@ public final class EditBar extends Div {
     private final transient EntityModel model;
     private final transient Sheet sheet;
     private final transient Runnable saved;
+    private final transient ErrorTitle title;
     private final Span words = new Span();
     private final UnorderedList problems = new UnorderedList();
 
@@ -35,6 +34,7 @@ public final class EditBar extends Div {
         this.model = model;
         this.sheet = sheet;
         this.saved = saved;
+        title = new ErrorTitle(desk);
         addClassName("bureau-edit-bar");
         problems.addClassName("bureau-results");
         words.getElement().setAttribute("role", "status");
@@ -67,6 +67,9 @@ public final class EditBar extends Div {
         problems.setVisible(problems.getChildren().findAny().isPresent());
         setVisible(!rows.isEmpty());
         getElement().setAttribute("data-dirty", !rows.isEmpty());
+        if (rows.isEmpty()) {
+            getUI().ifPresent(title::restore);
+        }
     }
 
     /// What stands against a value that is on another page is said here.
@@ -75,8 +78,7 @@ public final class EditBar extends Div {
         if (!cell.problem().isEmpty()) {
             problems.add(problem(where, cell.problem()));
         } else if (cell.theirs().isPresent()) {
-            var theirs = sheet.words().words(cell.field(), cell.theirs().get().theirs());
-            problems.add(problem(where, desk.text("form.conflict.theirs", cell.who(), theirs)));
+            problems.add(problem(where, sheet.words().theirs(cell)));
         }
     }
 
@@ -110,49 +112,10 @@ public final class EditBar extends Div {
             return;
         }
         for (var at = 0; at < rows.size(); at++) {
-            note(rows.get(at), outcomes.rows().get(at));
+            sheet.note(rows.get(at), outcomes.rows().get(at));
         }
         sheet.showAll();
-        getUI().ifPresent(this::title);
+        getUI().ifPresent(title::warn);
         Toast.failed(desk.text("list.edit.nothing"));
-    }
-
-    /// The title of the window tells readers of the screen first.
-    private void title(UI ui) {
-        var title = ui.getInternals().getTitle();
-        if (!title.startsWith(desk.text("form.title.error", ""))) {
-            ui.getPage().setTitle(desk.text("form.title.error", title));
-        }
-    }
-
-    private void note(RowEdit row, Outcome outcome) {
-        row.problem("");
-        row.cells().replaceAll((path, cell) -> cell.wrong(""));
-        switch (outcome) {
-            case Outcome.Saved fine -> {}
-            case Outcome.Invalid invalid -> invalid.violations().forEach(one -> note(row, one));
-            case Outcome.Conflict conflict ->
-                    conflict.collisions()
-                            .forEach(collision ->
-                                    row.cells()
-                                            .computeIfPresent(
-                                                    collision.path(),
-                                                    (path, cell) ->
-                                                            cell.collides(
-                                                                    collision, conflict.who())));
-            case Outcome.Gone gone -> row.problem(desk.text("store.gone"));
-            case Outcome.Refused refused -> row.problem(desk.text(refused.reason()));
-        }
-    }
-
-    /// What is wrong elsewhere in the row stands against the row.
-    private static void note(RowEdit row, Outcome.Violation violation) {
-        if (row.cells().containsKey(violation.path())) {
-            row.cells()
-                    .computeIfPresent(
-                            violation.path(), (path, cell) -> cell.wrong(violation.message()));
-        } else {
-            row.problem((row.problem() + " " + violation.message()).strip());
-        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.bureau.internal.ui.list.edit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -73,17 +75,31 @@ public final class EditCell extends Div {
         return column;
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        sheet.appears(this);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        sheet.disappears(this);
+    }
+
     /// Shows the value, or what was typed instead.
-    void show(Optional<CellEdit> typed) {
+    ///
+    /// @param stored what the value is, where the row was found with another one
+    void show(Optional<CellEdit> typed, Optional<ShownCells.Stored> stored) {
         removeAll();
         getElement().removeAttribute("data-open");
-        var problem = typed.map(CellEdit::problem).filter(words -> !words.isEmpty());
+        var problem = typed.map(CellEdit::problem).filter(what -> !what.isEmpty());
         setClassName("bureau-cell-changed", typed.isPresent());
         setClassName("bureau-cell-wrong", problem.isPresent());
+        var words = sheet.words();
         add(
-                typed.map(edit -> sheet.words().component(row, edit.field(), edit.mine()))
+                typed.map(edit -> words.component(edit.field(), edit.mine()))
+                        .or(() -> stored.map(now -> words.component(now.field(), now.value())))
                         .orElseGet(shown));
-        problem.ifPresent(words -> add(note(words)));
+        problem.ifPresent(what -> add(note(what)));
         typed.filter(edit -> edit.theirs().isPresent()).ifPresent(this::addConflict);
     }
 
@@ -100,12 +116,8 @@ public final class EditCell extends Div {
     }
 
     private void addConflict(CellEdit edit) {
-        var words = sheet.words();
-        var theirs = edit.theirs().orElseThrow();
-        var who = edit.who().isEmpty() ? words.text("form.conflict.somebody") : edit.who();
-        var value = words.words(edit.field(), theirs.theirs());
         add(
-                note(words.text("form.conflict.theirs", who, value)),
+                note(sheet.words().theirs(edit)),
                 choice("list.edit.theirs", () -> sheet.settle(this, true)),
                 choice("list.edit.mine", () -> sheet.settle(this, false)));
     }

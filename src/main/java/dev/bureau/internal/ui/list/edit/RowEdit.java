@@ -1,6 +1,7 @@
 package dev.bureau.internal.ui.list.edit;
 
 import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,5 +46,33 @@ final class RowEdit {
         var values = new LinkedHashMap<String, Edit.Value>();
         cells.forEach((path, cell) -> values.put(path, cell.value()));
         return new Edit(Edit.Kind.CHANGE, entity, id, values, Map.of());
+    }
+
+    /// What became of saving it stands against its cells, or against the row as a whole.
+    void note(Outcome outcome, CellWords words) {
+        problem = "";
+        cells.replaceAll((path, cell) -> cell.wrong(""));
+        switch (outcome) {
+            case Outcome.Saved fine -> {}
+            case Outcome.Invalid invalid -> invalid.violations().forEach(this::note);
+            case Outcome.Conflict conflict ->
+                    conflict.collisions().forEach(one -> note(one, conflict.who()));
+            case Outcome.Gone gone -> problem = words.text("store.gone");
+            case Outcome.Refused refused -> problem = words.text(refused.reason());
+        }
+    }
+
+    private void note(Outcome.Collision collision, String who) {
+        cells.computeIfPresent(collision.path(), (path, cell) -> cell.collides(collision, who));
+    }
+
+    /// What is wrong elsewhere in the row stands against the row.
+    private void note(Outcome.Violation violation) {
+        if (cells.containsKey(violation.path())) {
+            cells.computeIfPresent(
+                    violation.path(), (path, cell) -> cell.wrong(violation.message()));
+        } else {
+            problem = (problem + " " + violation.message()).strip();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.bureau.internal.ui.list.edit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.DomEvent;
+import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.value.Equality;
@@ -11,38 +12,31 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Toast;
-import dev.bureau.schema.Attribute;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What is edited in one list: which cells can be, the one whose input is open, and what was typed
-/// and is not saved yet, of rows on other pages too.
+/// What is edited in one list: the cell whose input is open, and what was typed and is not saved
+/// yet, of rows on other pages too.
 public final class Sheet {
 
     private final Desk desk;
-    private final EntityModel model;
     private final CellWords words;
-    private final Map<String, EditCell> cells = new HashMap<>();
-    private final Map<String, Snapshot> parts = new HashMap<>();
+    private final Editable editable;
+    private final ShownCells cells;
     private final Map<String, RowEdit> rows = new LinkedHashMap<>();
-    private @Nullable Set<String> changeable;
-    private @Nullable EditCell open;
-    private @Nullable CellInput input;
+    private Optional<Opened> open = Optional.empty();
     private Runnable changed = () -> {};
-    private boolean everything;
 
     public Sheet(Desk desk, EntityModel model) {
         this.desk = desk;
-        this.model = model;
         words = new CellWords(desk, model);
+        editable = new Editable(desk, model);
+        cells = new ShownCells(desk, model);
     }
 
     CellWords words() {
@@ -74,60 +68,27 @@ public final class Sheet {
 
     /// Whether cells of the column are edited now.
     public boolean edits(Column column) {
-        return column instanceof Column.Property property
-                && (everything || property.options().editable())
-                && offers(property);
+        return editable.edits(column);
     }
 
     /// Whether some of these columns could be edited that are not.
     public boolean offers(List<Column> columns) {
-        return columns.stream()
-                .filter(column -> !column.options().editable())
-                .anyMatch(column -> column instanceof Column.Property each && offers(each));
-    }
-
-    private boolean offers(Column.Property column) {
-        return column.owner().equals(model.name())
-                && column.name().equals(column.field().path())
-                && plain(column.field())
-                && !(model.labelPaths().size() > 1 && column.name().equals(model.labelPath()))
-                && changeable().contains(column.name());
-    }
-
-    private Set<String> changeable() {
-        var known = changeable;
-        if (known == null) {
-            known = desk.store().changeable(model, desk.actor());
-            changeable = known;
-        }
-        return known;
-    }
-
-    /// Whether the value fits an input of the height of a line.
-    static boolean plain(Field field) {
-        var type = field.type();
-        return type.editable()
-                && !type.wide()
-                && !field.secret()
-                && !(field.attribute() instanceof Attribute.ToMany)
-                && !(field.attribute() instanceof Attribute.Elements)
-                && !(field.attribute() instanceof Attribute.Structured)
-                && !(field.attribute() instanceof Attribute.Binary);
+        return editable.offers(columns);
     }
 
     /// Whether every column that can be is edited, not only those that were declared so.
     public boolean everything() {
-        return everything;
+        return editable.everything();
     }
 
     /// Edits every column that can be, or only those that were declared so.
     public void everything(boolean on) {
-        everything = on;
+        editable.everything(on);
     }
 
     /// Whether the cell of a row and attribute is among those that are shown.
     boolean shows(String row, String path) {
-        return cells.containsKey(path + " " + row);
+        return cells.contains(row, path);
     }
 
     /// Whether something was typed that is not saved.
@@ -137,24 +98,42 @@ public final class Sheet {
 
     /// Other rows are shown; what was typed into the former ones stays.
     public void turn() {
+        open = Optional.empty();
+        cells.turn();
+    }
+
+    /// The same rows are shown with other cells.
+    public void exchange() {
+        open = Optional.empty();
         cells.clear();
-        parts.clear();
-        open = null;
-        input = null;
     }
 
     /// The cell of a column that is edited.
     public Component cell(Row row, Column.Property column, Supplier<Component> shown) {
         var cell = new EditCell(this, row, column, shown);
-        var former = cells.put(cell.key(), cell);
-        Optional.ofNullable(parts.get(row.id())).ifPresent(part -> lock(cell, part));
-        if (former != null && former == open && input != null) {
-            open = cell;
-            cell.open(input);
+        cells.add(cell);
+        var opened = open.filter(now -> now.is(cell)).map(now -> now.in(cell));
+        if (opened.isPresent()) {
+            open = opened;
+            cell.open(opened.get().input());
         } else {
-            cell.show(typed(cell));
+            show(cell);
         }
         return cell;
+    }
+
+    /// The cell came on the screen.
+    void appears(EditCell cell) {
+        cells.add(cell);
+    }
+
+    /// The cell is not on the screen any more; its input stays open.
+    void disappears(EditCell cell) {
+        cells.remove(cell);
+    }
+
+    private void show(EditCell cell) {
+        cell.show(typed(cell), cells.stored(cell));
     }
 
     private Optional<CellEdit> typed(EditCell cell) {
@@ -167,34 +146,26 @@ public final class Sheet {
     /// @param key its column and row
     void begin(String key) {
         var cell = cells.get(key);
-        if (cell == null || cell == open) {
-            return;
+        if (cell.isPresent() && open.filter(now -> now.is(cell.get())).isEmpty() && commit()) {
+            begin(cell.get());
         }
-        if (!commit()) {
-            return;
-        }
-        var part = part(cell.row().id());
-        if (part.isEmpty() || !part.get().writable().contains(cell.column().name())) {
+    }
+
+    private void begin(EditCell cell) {
+        var path = cell.column().name();
+        var part = cells.part(cell).filter(row -> row.writable().contains(path));
+        if (part.isEmpty()) {
             Toast.failed(desk.text("store.refused.row"));
             cell.leave();
             return;
         }
         var field = field(part.get(), cell.column());
-        var made = new CellInput(field, words.context(field), words.label(field), now(cell));
-        open = cell;
-        input = made;
-        cell.open(made);
-    }
-
-    private @Nullable Object now(EditCell cell) {
+        var base = part.get().values().get(path);
         var typed = typed(cell);
-        return typed.isPresent() ? typed.get().mine() : base(cell);
-    }
-
-    private @Nullable Object base(EditCell cell) {
-        return part(cell.row().id())
-                .map(part -> part.values().get(cell.column().name()))
-                .orElse(null);
+        var value = typed.isPresent() ? typed.get().mine() : base;
+        var input = new CellInput(field, words.context(field), words.label(field), value);
+        open = Optional.of(new Opened(cell, input, field, base));
+        cell.open(input);
     }
 
     private Field field(Snapshot part, Column.Property column) {
@@ -204,41 +175,15 @@ public final class Sheet {
                 .orElse(column.field());
     }
 
-    /// What is there of a row, asked for all shown rows at once.
-    private Optional<Snapshot> part(String id) {
-        if (!parts.containsKey(id)) {
-            var ids = new HashSet<String>();
-            var paths = new HashSet<String>();
-            for (var cell : cells.values()) {
-                paths.add(cell.column().name());
-                if (!parts.containsKey(cell.row().id())) {
-                    ids.add(cell.row().id());
-                }
-            }
-            desk.store()
-                    .parts(model, List.copyOf(ids), paths, desk.actor())
-                    .forEach(part -> parts.put(part.id(), part));
-            cells.values()
-                    .forEach(cell ->
-                            Optional.ofNullable(parts.get(cell.row().id()))
-                                    .ifPresent(part -> lock(cell, part)));
-        }
-        return Optional.ofNullable(parts.get(id));
-    }
-
-    private static void lock(EditCell cell, Snapshot part) {
-        cell.lock(!part.writable().contains(cell.column().name()));
-    }
-
     /// Closes the input that is open.
     ///
     /// @param how `restore` gives up what was typed, `leave` does not take the focus back
     /// @param next the column and row of the cell to open then, empty for none
     void end(String how, String next) {
-        var cell = open;
-        if (cell == null) {
+        if (open.isEmpty()) {
             return;
         }
+        var cell = open.get().cell();
         if (how.equals("restore")) {
             close();
         } else if (!commit()) {
@@ -255,28 +200,28 @@ public final class Sheet {
     ///
     /// @return whether that is a value
     boolean commit() {
-        var cell = open;
-        var typing = input;
-        if (cell == null || typing == null) {
+        if (open.isEmpty()) {
             return true;
         }
+        var opened = open.get();
         try {
-            if (typing.changed()) {
-                keep(cell, typing.value());
+            if (opened.input().changed()) {
+                keep(opened, opened.input().value());
             }
         } catch (IllegalArgumentException e) {
-            typing.showProblem(Objects.requireNonNullElse(e.getMessage(), ""));
-            cell.open(typing);
+            opened.input().showProblem(Objects.requireNonNullElse(e.getMessage(), ""));
+            opened.cell().open(opened.input());
             return false;
         }
         close();
         return true;
     }
 
-    private void keep(EditCell cell, @Nullable Object mine) {
-        var row = cell.row();
-        var field = field(part(row.id()).orElseThrow(), cell.column());
-        var base = typed(cell).isPresent() ? typed(cell).get().kept().base() : base(cell);
+    private void keep(Opened opened, @Nullable Object mine) {
+        var row = opened.cell().row();
+        var field = opened.field();
+        var typed = typed(opened.cell());
+        var base = typed.isPresent() ? typed.get().kept().base() : opened.base();
         if (Equality.same(field, base, mine)) {
             drop(row.id(), field.path());
         } else {
@@ -300,12 +245,20 @@ public final class Sheet {
     }
 
     private void close() {
-        var cell = open;
-        open = null;
-        input = null;
-        if (cell != null) {
-            cell.show(typed(cell));
-        }
+        var closed = open;
+        open = Optional.empty();
+        closed.ifPresent(former -> show(former.cell()));
+    }
+
+    /// What became of saving the row: where somebody was faster, their value is the stored one.
+    void note(RowEdit row, Outcome outcome) {
+        row.note(outcome, words);
+        row.cells()
+                .values()
+                .forEach(cell ->
+                        cell.theirs()
+                                .ifPresent(theirs ->
+                                        cells.stored(row.id(), cell.field(), theirs.theirs())));
     }
 
     /// Decides between what was typed and what somebody else saved.
@@ -320,23 +273,21 @@ public final class Sheet {
         } else {
             row.cells().computeIfPresent(path, (any, edit) -> edit.kept());
         }
-        parts.remove(row.id());
-        cell.show(typed(cell));
+        show(cell);
         cell.leave();
         changed.run();
     }
 
     /// Gives up what was typed, everywhere.
     void discard() {
-        open = null;
-        input = null;
+        open = Optional.empty();
         rows.clear();
         showAll();
     }
 
     /// Shows all cells as they are now.
     void showAll() {
-        cells.values().forEach(cell -> cell.show(typed(cell)));
+        cells.all().forEach(this::show);
         changed.run();
     }
 }
