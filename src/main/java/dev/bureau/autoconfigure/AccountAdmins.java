@@ -3,7 +3,7 @@ package dev.bureau.autoconfigure;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
 import dev.bureau.internal.data.account.AccountWords;
-import dev.bureau.internal.data.view.Leavings;
+import dev.bureau.internal.data.account.Belongings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class AccountAdmins {
 
     @Bean
-    UserAdmin bureauUserAdmin(AccountRules rules, AccountActors actors, Leavings leavings) {
-        return new UserAdmin(rules, actors, leavings);
+    UserAdmin bureauUserAdmin(AccountRules rules, AccountActors actors, Belongings belongings) {
+        return new UserAdmin(rules, actors, belongings);
     }
 
     @Bean
-    GroupAdmin bureauGroupAdmin(AccountRules rules, AccountActors actors) {
-        return new GroupAdmin(rules, actors);
+    GroupAdmin bureauGroupAdmin(AccountRules rules, AccountActors actors, Belongings belongings) {
+        return new GroupAdmin(rules, actors, belongings);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dev.bureau.internal.data.account.AccountFacts;
 import dev.bureau.internal.data.account.AccountRules;
 import dev.bureau.internal.data.account.AccountStore;
 import dev.bureau.internal.data.account.AccountWords;
+import dev.bureau.internal.data.account.Belongings;
 import dev.bureau.internal.data.account.FirstStart;
 import dev.bureau.internal.data.account.NewAccounts;
 import dev.bureau.internal.data.account.PasswordChanges;
@@ -92,10 +93,19 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountRules bureauAccountRules(PersistenceUnits units, AccountWords words) {
+    AccountFacts bureauAccountFacts(PersistenceUnits units) {
         var own = own(units);
-        var facts = new AccountFacts(own.jdbc(), own.apart());
+        return new AccountFacts(own.jdbc(), own.apart());
+    }
+
+    @Bean
+    AccountRules bureauAccountRules(AccountFacts facts, AccountWords words) {
         return new AccountRules(facts, words);
+    }
+
+    @Bean
+    Belongings bureauBelongings(PersistenceUnits units, AccountFacts facts) {
+        return new Belongings(own(units).jdbc(), facts);
     }
 
     @Bean

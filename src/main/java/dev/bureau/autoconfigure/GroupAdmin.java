@@ -8,16 +8,19 @@ import dev.bureau.access.Grant;
 import dev.bureau.access.Group;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
+import dev.bureau.internal.data.account.Belongings;
 
 /// Manages the roles that people have.
 final class GroupAdmin implements EntityAdmin<Group> {
 
     private final AccountRules rules;
     private final AccountActors actors;
+    private final Belongings belongings;
 
-    GroupAdmin(AccountRules rules, AccountActors actors) {
+    GroupAdmin(AccountRules rules, AccountActors actors, Belongings belongings) {
         this.rules = rules;
         this.actors = actors;
+        this.belongings = belongings;
     }
 
     @Override
@@ -38,6 +41,7 @@ final class GroupAdmin implements EntityAdmin<Group> {
     @Override
     public void beforeSave(Group group, Actor actor) {
         rules.save(group, actor);
+        belongings.follow(group);
     }
 
     @Override
@@ -49,5 +53,6 @@ final class GroupAdmin implements EntityAdmin<Group> {
     public void beforeDelete(Group group, Actor actor) {
         rules.delete(group, actor);
         actors.forget();
+        belongings.remove(group);
     }
 }

@@ -11,7 +11,7 @@ import dev.bureau.access.User;
 import dev.bureau.internal.data.account.AccountActors;
 import dev.bureau.internal.data.account.AccountRules;
 import dev.bureau.internal.data.account.AccountStore;
-import dev.bureau.internal.data.view.Leavings;
+import dev.bureau.internal.data.account.Belongings;
 import dev.bureau.internal.ui.account.LanguageField;
 import dev.bureau.internal.ui.account.ZoneField;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ final class UserAdmin implements EntityAdmin<User> {
 
     private final AccountRules rules;
     private final AccountActors actors;
-    private final Leavings leavings;
+    private final Belongings belongings;
 
-    UserAdmin(AccountRules rules, AccountActors actors, Leavings leavings) {
+    UserAdmin(AccountRules rules, AccountActors actors, Belongings belongings) {
         this.rules = rules;
         this.actors = actors;
-        this.leavings = leavings;
+        this.belongings = belongings;
     }
 
     @Override
@@ -75,6 +75,7 @@ final class UserAdmin implements EntityAdmin<User> {
             user.setUsername(AccountStore.normal(typed));
         }
         rules.save(user, actor);
+        belongings.follow(user);
     }
 
     @Override
@@ -86,6 +87,6 @@ final class UserAdmin implements EntityAdmin<User> {
     public void beforeDelete(User user, Actor actor) {
         rules.delete(user, actor);
         actors.forget();
-        leavings.remove(user.getUsername());
+        belongings.remove(user);
     }
 }

@@ -4,10 +4,6 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
-import dev.bureau.schema.Attribute;
-import dev.bureau.schema.Linked;
-import dev.bureau.schema.Reference;
-import jakarta.persistence.EntityNotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,11 +23,13 @@ final class Computed {
 
     private final Statements statements;
     private final Ids ids;
+    private final AnyNames names;
     private final Registry registry;
     private final Titles titles;
 
-    Computed(Statements statements, Basis basis) {
+    Computed(Statements statements, Basis basis, AnyNames names) {
         this.statements = statements;
+        this.names = names;
         ids = basis.ids();
         registry = basis.registry();
         titles = new Titles(basis);
@@ -41,47 +39,12 @@ final class Computed {
     ///
     /// @param asked as the projection gave them, in the same transaction
     List<Row> fill(EntityModel model, List<Column> columns, List<Row> asked, Actor actor) {
-        var rows = columns.stream().anyMatch(Computed::any) ? named(columns, asked, actor) : asked;
+        var rows = names.in(columns, asked, actor);
         if (rows.isEmpty() || columns.stream().noneMatch(Column.Computed.class::isInstance)) {
             return rows;
         }
         var entities = entities(model, rows);
         return rows.stream().map(row -> fill(columns, row, entities.get(row.id()), actor)).toList();
-    }
-
-    private static boolean any(Column column) {
-        return column instanceof Column.Property property
-                && property.field().attribute() instanceof Attribute.AnyRelation;
-    }
-
-    private List<Row> named(List<Column> columns, List<Row> rows, Actor actor) {
-        return rows.stream()
-                .map(row -> {
-                    var cells = new ArrayList<@Nullable Object>(row.cells());
-                    for (var i = 0; i < cells.size(); i++) {
-                        if (any(columns.get(i)) && cells.get(i) != null) {
-                            cells.set(i, linked(cells.get(i), actor));
-                        }
-                    }
-                    return new Row(row.id(), row.entity(), row.label(), cells);
-                })
-                .toList();
-    }
-
-    /// Nothing is there but a key where the row is gone.
-    private Object linked(Object related, Actor actor) {
-        try {
-            var row = Hibernate.unproxy(related);
-            return registry.byType(row.getClass())
-                    .map(model -> List.of(new Linked(model.name(), reference(model, row, actor))))
-                    .orElse(List.of());
-        } catch (EntityNotFoundException gone) {
-            return new Unreadable("");
-        }
-    }
-
-    private Reference reference(EntityModel model, Object row, Actor actor) {
-        return new Reference(ids.of(model, row), titles.known(model, row, actor));
     }
 
     private Row fill(List<Column> columns, Row row, @Nullable Object entity, Actor actor) {

@@ -103,12 +103,19 @@ final class Disclosure {
                     .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
                     .allMatch(leaf -> open(leaf, actor));
         }
+        if (attribute instanceof Attribute.AnyRelation any) {
+            return any.choosable()
+                    && any.targets().stream()
+                            .allMatch(target -> open(basis.registry().byType(target), actor));
+        }
         return !(attribute instanceof Attribute.ToOne || attribute instanceof Attribute.ToMany)
-                || new Paths(basis.registry(), basis.gate())
-                        .target(attribute)
-                        .filter(target -> basis.gate().seesAll(target, actor))
-                        .filter(target -> namedAll(target, actor))
-                        .isPresent();
+                || open(new Paths(basis.registry(), basis.gate()).target(attribute), actor);
+    }
+
+    private boolean open(Optional<EntityModel> target, Actor actor) {
+        return target.filter(model -> basis.gate().seesAll(model, actor))
+                .filter(model -> namedAll(model, actor))
+                .isPresent();
     }
 
     private static Change.Value hidden(Change.Value value) {

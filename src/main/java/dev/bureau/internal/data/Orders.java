@@ -81,6 +81,7 @@ final class Orders {
         for (var order : orders) {
             options(model, order)
                     .sortExpression()
+                    .filter(value -> seen(model, order, actor))
                     .ifPresent(value -> steps.add(made(value, order.descending())));
             for (var path : paths(model, order)) {
                 steps.addAll(steps(model, routes(model, path, actor), order.descending()));

@@ -72,7 +72,6 @@ final class Reads {
         questions = new Questions(paths, conditions, orders);
         var raw = new RawValues(basis);
         pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
-        computed = new Computed(statements, basis);
         var estimates = new Estimates(basis);
         counts = new Counts(statements, estimates, reading, gate);
         var summands = new Summands(basis, paths);
@@ -85,6 +84,7 @@ final class Reads {
         drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
         vocabulary = new Vocabulary(statements, reading);
+        computed = new Computed(statements, basis, new AnyNames(statements, basis, pickers));
         var tools = new Grouped.Tools(summands, sums, counts, pickers);
         grouped = new Grouped(statements, paths, tools, ids, reading);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);

@@ -27,9 +27,4 @@ public record AdminSource<T>(EntityAdmin<T> admin, String name, Declaration<T> d
     public Class<T> type() {
         return admin.type();
     }
-
-    /// Whether an application wrote it: Bureau has some for its own accounts.
-    boolean ofApplication() {
-        return !type().getPackageName().startsWith("dev.bureau.access");
-    }
 }

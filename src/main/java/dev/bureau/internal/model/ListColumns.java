@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Makes the columns of one list: those that were named, else the default ones, then what was
 /// declared of single ones.
@@ -37,21 +38,37 @@ final class ListColumns {
     }
 
     private <T> void declare(Declaration<T> declaration) {
+        listed(declaration).forEach(column -> columns.putIfAbsent(column.name(), column));
         for (var declared : declaration.columns()) {
             switch (declared) {
-                case Declaration.PropertyColumn<T> property ->
-                        PropertyName.of(property.path())
-                                .path()
-                                .flatMap(path -> column(path, options(property.options())))
-                                .filter(column ->
-                                        !property.listed() || !columns.containsKey(column.name()))
-                                .ifPresent(this::add);
+                case Declaration.PropertyColumn<T> property -> {
+                    if (!property.listed()) {
+                        column(property).ifPresent(this::add);
+                    }
+                }
                 case Declaration.ComputedColumn<T> computed -> {
                     var column = computed(computed);
                     columns.putIfAbsent(column.name(), column);
                 }
             }
         }
+    }
+
+    /// Those named as the columns of the list, wherever single ones were declared.
+    private <T> List<Column> listed(Declaration<T> declaration) {
+        return declaration.columns().stream()
+                .flatMap(column ->
+                        column instanceof Declaration.PropertyColumn<T> property
+                                        && property.listed()
+                                ? column(property).stream()
+                                : Stream.empty())
+                .toList();
+    }
+
+    private Optional<Column> column(Declaration.PropertyColumn<?> property) {
+        return PropertyName.of(property.path())
+                .path()
+                .flatMap(path -> column(path, options(property.options())));
     }
 
     /// In the place of one of its name.

@@ -36,13 +36,14 @@ public class ModelConfiguration {
             ObjectProvider<HintSource> hints,
             ObjectProvider<EntityAdmin<?>> admins,
             ObjectProvider<AdminReview> reviews) {
-        var sources = new ArrayList<AdminSource<?>>();
-        admins.orderedStream().forEach(admin -> sources.add(AdminSource.of(admin)));
+        var declared = admins.orderedStream().toList();
         var constraints = Optional.ofNullable(validator.getIfUnique());
         var statistics = hints.getIfUnique(() -> HintSource.NONE);
         var checks = reviews.orderedStream().toList();
         return new Building(
                 () -> {
+                    var sources = new ArrayList<AdminSource<?>>();
+                    declared.forEach(admin -> sources.add(AdminSource.of(admin)));
                     try (var crew = new Crew()) {
                         var inventories =
                                 new Inventories(constraints, statistics, crew).of(units, sources);
@@ -50,7 +51,12 @@ public class ModelConfiguration {
                         return ModelBuilder.build(inventories, settings.declaredOnly(), crew);
                     }
                 },
-                sources.stream().anyMatch(AdminSource::ofApplication));
+                declared.stream().anyMatch(ModelConfiguration::ofApplication));
+    }
+
+    /// Bureau has some for its own accounts.
+    private static boolean ofApplication(EntityAdmin<?> admin) {
+        return !admin.type().getPackageName().startsWith("dev.bureau.access");
     }
 
     private static void review(

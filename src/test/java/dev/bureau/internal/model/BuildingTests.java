@@ -3,10 +3,13 @@ package dev.bureau.internal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 
 class BuildingTests {
 
@@ -32,6 +35,36 @@ class BuildingTests {
             assertThat(unit.all()).isEmpty();
             assertThat(registry.every()).isEmpty();
         }
+    }
+
+    @Test
+    void beginsWhenTheApplicationIsReadyWhereNothingWasDeclared() throws InterruptedException {
+        var builds = new CountDownLatch(1);
+        Supplier<Registry> told =
+                () -> {
+                    builds.countDown();
+                    return new Registry(List.of());
+                };
+        try (var building = new Building(told, false)) {
+            building.afterSingletonsInstantiated();
+            assertThat(builds.getCount()).isOne();
+
+            building.onApplicationEvent(
+                    new ApplicationReadyEvent(
+                            new SpringApplication(), new String[0], null, Duration.ZERO));
+
+            builds.await();
+            assertThat(building.registry().every()).isEmpty();
+        }
+    }
+
+    @Test
+    void buildsNothingForAnApplicationThatEndsBeforeItIsReady() {
+        var building = new Building(BuildingTests::wrong, false);
+        building.close();
+        assertThatThrownBy(building::registry)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the application has ended");
     }
 
     @Test

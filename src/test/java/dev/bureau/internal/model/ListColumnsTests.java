@@ -46,6 +46,17 @@ class ListColumnsTests {
     }
 
     @Test
+    void keepsTheOrderOfTheListWhereverAColumnIsChanged() {
+        var model =
+                products(admin ->
+                        admin.column(Product::getPrice, ColumnSpec::pinned)
+                                .list(Product::getSku, Product::getPrice));
+
+        assertThat(model.columns()).extracting(Column::name).containsExactly("sku", "price");
+        assertThat(model.column("price")).get().matches(column -> column.options().pinned());
+    }
+
+    @Test
     void sortsByComputedColumnsWhereItIsSaidHow() {
         var model =
                 products(admin ->

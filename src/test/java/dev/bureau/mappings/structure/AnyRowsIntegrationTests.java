@@ -12,16 +12,20 @@ import dev.bureau.history.Change;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.World;
+import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -83,6 +87,50 @@ class AnyRowsIntegrationTests {
         assertThat(world.change(model, seen, chest)).isInstanceOf(Outcome.Saved.class);
         var newest = world.store().history(model, keepsake, FEW, World.root()).getFirst();
         assertThat(newest.changes()).containsExactly(new Change.Value("of", "Tar", "Ash"));
+        assertThat(
+                        world.store()
+                                .history(model, keepsake, FEW, clerk("Keepsake", "Chest"))
+                                .getFirst()
+                                .changes())
+                .as("one of the entities is out of sight")
+                .containsExactly(new Change.Value("of", "•••", "•••"));
+        assertThat(
+                        world.store()
+                                .history(model, keepsake, FEW, clerk("Keepsake", "Chest", "Barrel"))
+                                .getFirst()
+                                .changes())
+                .containsExactly(new Change.Value("of", "Tar", "Ash"));
+    }
+
+    @Test
+    void namesRowsOfAPageInTheSameNumberOfStatements() {
+        for (var id = 911; id < 917; id++) {
+            world.sql("insert into barrel (id, name) values (%d, 'Tar %d')".formatted(id, id));
+            world.sql("insert into chest (id, name) values (%d, 'Ash %d')".formatted(id, id));
+        }
+        keepsake("Barrel", "911");
+        keepsake("Chest", "911");
+        var few = World.statements(this::page);
+        for (var id = 912; id < 917; id++) {
+            keepsake("Barrel", String.valueOf(id));
+            keepsake("Chest", String.valueOf(id));
+        }
+        assertThat(World.statements(this::page)).isEqualTo(few);
+        assertThat(page()).contains("Tar 915", "Ash 914");
+    }
+
+    private List<String> page() {
+        var model = world.model(Keepsakes.Keepsake.class);
+        var columns = world.store().columns(model, List.of("of"), World.root());
+        return world
+                .store()
+                .page(model, columns, ListQuery.ALL, Stretch.first(50), World.root())
+                .rows()
+                .stream()
+                .map(row -> row.cells().getFirst())
+                .flatMap(cell -> cell instanceof List<?> rows ? rows.stream() : Stream.empty())
+                .map(linked -> ((Linked) linked).row().label())
+                .toList();
     }
 
     @Test
@@ -104,20 +152,20 @@ class AnyRowsIntegrationTests {
     @Test
     void refusesRowsThatTheActorMayNotSee() {
         var barrel = world.add(Oddities.Barrel.class, Mapping.byPath("name", "Port"));
-        var clerk =
-                new Actor(
-                        "clerk",
-                        "Clerk",
-                        false,
-                        Set.of(),
-                        Set.of(
-                                new Permission("Keepsake", Permission.VIEW),
-                                new Permission("Keepsake", Permission.ADD),
-                                new Permission("Chest", Permission.VIEW)),
-                        ZoneId.of("UTC"));
+        var clerk = clerk("Keepsake", "Chest");
         var model = world.model(Keepsakes.Keepsake.class);
         assertThat(world.store().options(model, "of", "Barrel", "", FEW, clerk)).isEmpty();
         assertThat(added(linked("Barrel", barrel.id()), clerk)).isInstanceOf(Outcome.Invalid.class);
+    }
+
+    /// Somebody who may see these, and add keepsakes.
+    private static Actor clerk(String... entities) {
+        var granted = new HashSet<Permission>();
+        granted.add(new Permission("Keepsake", Permission.ADD));
+        for (var entity : entities) {
+            granted.add(new Permission(entity, Permission.VIEW));
+        }
+        return new Actor("clerk", "Clerk", false, Set.of(), granted, ZoneId.of("UTC"));
     }
 
     private String keepsake(String entity, String id) {

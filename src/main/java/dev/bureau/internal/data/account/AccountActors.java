@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// Tells who acts, from the accounts of the back office: the session only says the name, the rights
-/// are those of the database. They are remembered for two seconds, since one page asks many times.
+/// Tells who acts, from the accounts of the back office: the session only says which one, the
+/// rights are those of the database. They are remembered for two seconds, since one page asks many
+/// times.
 public final class AccountActors implements ActorSource {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
@@ -21,7 +22,7 @@ public final class AccountActors implements ActorSource {
     private final AccountStore accounts;
     private final ZoneId zone;
     private final Clock clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
     /// @param zone of people who did not choose one
     public AccountActors(AccountStore accounts, ZoneId zone, Clock clock) {
@@ -45,7 +46,7 @@ public final class AccountActors implements ActorSource {
 
     /// The account, if a session of it still holds: it is active, and nobody ended its sessions.
     public Optional<Account> account(SignedIn signedIn) {
-        return read(signedIn.username())
+        return read(signedIn.account())
                 .filter(account -> account.active() && account.stamp() == signedIn.stamp());
     }
 
@@ -54,17 +55,17 @@ public final class AccountActors implements ActorSource {
         known.clear();
     }
 
-    private Optional<Account> read(String username) {
+    private Optional<Account> read(long id) {
         var now = clock.instant();
-        var remembered = known.get(username);
+        var remembered = known.get(id);
         if (remembered != null && remembered.until.isAfter(now)) {
             return remembered.account;
         }
         if (known.size() > MANY) {
             known.clear();
         }
-        var account = accounts.find(username);
-        known.put(username, new Known(account, now.plus(FRESH)));
+        var account = accounts.find(id);
+        known.put(id, new Known(account, now.plus(FRESH)));
         return account;
     }
 

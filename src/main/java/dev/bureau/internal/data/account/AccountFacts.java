@@ -60,6 +60,18 @@ public final class AccountFacts {
                 all);
     }
 
+    /// The name of the group as stored; empty of a new one.
+    String group(@Nullable Long id) {
+        return id == null
+                ? ""
+                : apart.execute(status ->
+                        jdbc.sql("select name from bureau_group where id = :id")
+                                .param("id", id)
+                                .query(String.class)
+                                .optional()
+                                .orElse(""));
+    }
+
     /// What is granted to the group; to a new one nothing.
     Set<Permission> permissions(@Nullable Long group) {
         return group == null ? Set.of() : apart.execute(status -> granted("group_id", group));

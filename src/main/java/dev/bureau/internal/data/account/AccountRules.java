@@ -7,6 +7,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.access.Refusal;
 import dev.bureau.access.User;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class AccountRules {
         var before = facts.user(user.getId());
         refuseIf(user.isSuperuser() && !before.superuser() && !actor.superuser(), "superuser");
         requireSuperuser(before, actor);
-        if (!Objects.equals(before.email(), Objects.toString(user.getEmail(), ""))) {
+        if (before.id() != 0 && !identity(before).equals(identity(user))) {
             requireReach(before, actor);
         }
         var groups = changed(before.groups(), groups(user));
@@ -115,6 +116,16 @@ public final class AccountRules {
     private static boolean reaches(AccountFacts.Before before, Actor actor) {
         return actor.superuser()
                 || !before.superuser() && before.permissions().stream().allMatch(actor::has);
+    }
+
+    /// By what a person is known: whoever has these could act as them.
+    private static List<String> identity(AccountFacts.Before before) {
+        return List.of(before.username(), before.email());
+    }
+
+    private static List<String> identity(User user) {
+        return List.of(
+                Objects.toString(user.getUsername(), ""), Objects.toString(user.getEmail(), ""));
     }
 
     private void requireAll(Set<Permission> permissions, Actor actor) {

@@ -69,7 +69,7 @@ public final class SignIn implements AuthenticationProvider {
         log.info("{} signed in from {}", quoted(account.username()), address(attempt));
         var token =
                 UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(account.username(), account.stamp()),
+                        SignedIn.to(account),
                         null,
                         List.of(new SimpleGrantedAuthority("ROLE_BUREAU")));
         token.setDetails(attempt.getDetails());

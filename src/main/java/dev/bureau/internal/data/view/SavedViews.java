@@ -106,11 +106,19 @@ public final class SavedViews {
     public Optional<Refusal> save(
             EntityModel model, String name, String address, Audience audience, Actor actor) {
         var refusal = refusal(model, name.strip(), address, audience, actor);
-        if (refusal.isEmpty()) {
-            transaction.executeWithoutResult(
-                    status -> write(model, name.strip(), address, audience, actor));
+        return refusal.isPresent()
+                ? refusal
+                : kept(() -> write(model, name.strip(), address, audience, actor));
+    }
+
+    /// No two views of one person have one name; another tab may have just given it.
+    private Optional<Refusal> kept(Runnable write) {
+        try {
+            transaction.executeWithoutResult(status -> write.run());
+            return Optional.empty();
+        } catch (DuplicateKeyException taken) {
+            return Optional.of(Refusal.TAKEN);
         }
-        return refusal;
     }
 
     private Optional<Refusal> refusal(
@@ -205,29 +213,34 @@ public final class SavedViews {
         var view =
                 of(model, actor).stream()
                         .filter(one -> one.id() == id && one.belongsTo(actor))
+                        .filter(one -> actor.superuser() || one.audience().openTo(actor))
                         .findFirst();
         if (view.isEmpty()) {
             return Optional.of(Refusal.AUDIENCE);
         }
         var after = change.apply(view.get());
         var refusal = form(after.name(), after.address());
-        return refusal.isPresent() ? refusal : change(id, after);
+        return refusal.isPresent() ? refusal : change(view.get(), after);
     }
 
-    /// No two views of one person have one name.
-    private Optional<Refusal> change(long id, Change after) {
-        try {
-            transaction.executeWithoutResult(status ->
-                    jdbc.sql(
-                                    "update bureau_view set name = :name, address = :address where id = :id")
-                            .param("name", after.name())
-                            .param("address", after.address())
-                            .param("id", id)
-                            .update());
-            return Optional.empty();
-        } catch (DuplicateKeyException taken) {
-            return Optional.of(Refusal.TAKEN);
-        }
+    private Optional<Refusal> change(SavedView view, Change after) {
+        return kept(() -> {
+            if (!after.name().equals(view.name())) {
+                set("update bureau_view set name = :value", view, after.name());
+            }
+            if (!after.address().equals(view.address())) {
+                set("update bureau_view set address = :value", view, after.address());
+            }
+        });
+    }
+
+    /// @param statement a constant of this class
+    private void set(String statement, SavedView view, String value) {
+        jdbc.sql(statement + " where id = :id and owner = :owner")
+                .param("value", value)
+                .param("id", view.id())
+                .param("owner", view.owner())
+                .update();
     }
 
     /// Deletes a view of the actor, or any if they are a superuser.

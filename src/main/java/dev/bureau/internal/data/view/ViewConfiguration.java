@@ -18,9 +18,4 @@ public class ViewConfiguration {
     Preferences bureauPreferences(OwnSource own) {
         return new Preferences(own);
     }
-
-    @Bean
-    Leavings bureauLeavings(OwnSource own) {
-        return new Leavings(own);
-    }
 }

@@ -75,7 +75,7 @@ public final class AccountView extends Div implements HasDynamicTitle, Trail {
     }
 
     private void done(PasswordChanges.Changed changed) {
-        Session.renew(changed.username(), changed.stamp());
+        Session.renew(changed.stamp());
         old.clear();
         chosen.clear();
         Toast.done(desk.text("account.password.changed"));

@@ -14,14 +14,14 @@ final class Session {
     private Session() {}
 
     /// Lets this session go on, under a new id, when all others of the account ended.
-    static void renew(String username, int stamp) {
+    static void renew(int stamp) {
         var before = SecurityContextHolder.getContext().getAuthentication();
-        if (before == null) {
+        if (before == null || !(before.getPrincipal() instanceof SignedIn who)) {
             return;
         }
         var token =
                 UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(username, stamp), null, before.getAuthorities());
+                        who.anew(stamp), null, before.getAuthorities());
         token.setDetails(before.getDetails());
         var context = new SecurityContextImpl(token);
         SecurityContextHolder.setContext(context);

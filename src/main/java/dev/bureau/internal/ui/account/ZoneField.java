@@ -6,18 +6,14 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A time zone, chosen from those that are named after a place.
 public final class ZoneField implements FieldType<ZoneId> {
 
-    private static final List<ZoneId> PLACES =
-            ZoneId.getAvailableZoneIds().stream()
-                    .filter(id ->
-                            id.matches(
-                                    "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"))
-                    .sorted()
-                    .map(ZoneId::of)
-                    .toList();
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC");
 
     @Override
     public String show(ZoneId value, FieldContext context) {
@@ -42,8 +38,16 @@ public final class ZoneField implements FieldType<ZoneId> {
     public HasValue<?, ?> editor(FieldContext context) {
         var editor = new ComboBox<ZoneId>();
         editor.setItemLabelGenerator(zone -> show(zone, context));
-        editor.setItems(PLACES);
+        editor.setItems(places());
         editor.setClearButtonVisible(true);
         return editor;
+    }
+
+    private static List<ZoneId> places() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(PLACE.asMatchPredicate())
+                .sorted()
+                .map(ZoneId::of)
+                .toList();
     }
 }

@@ -4,11 +4,12 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
-import dev.bureau.internal.model.Field;
+import dev.bureau.internal.ui.parts.Desk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a cell needs of the rest of its row, such as the currency of a price.
@@ -42,30 +43,27 @@ final class Beside {
         return context.in(values);
     }
 
-    /// The shown columns, and behind them those that their cells need besides.
-    static List<Column> asked(EntityModel model, List<Column> shown) {
+    /// The shown columns, and behind them those that their cells need besides and the actor may
+    /// read.
+    static List<Column> asked(Desk desk, EntityModel model, List<Column> shown) {
+        var names = shown.stream().map(Column::name).collect(Collectors.toSet());
+        var needed =
+                shown.stream()
+                        .flatMap(Beside::needed)
+                        .distinct()
+                        .filter(name -> !names.contains(name))
+                        .toList();
         var asked = new ArrayList<>(shown);
-        shown.stream()
-                .flatMap(column -> needed(model, column))
-                .filter(needed ->
-                        asked.stream().noneMatch(column -> column.name().equals(needed.name())))
-                .forEach(asked::add);
+        asked.addAll(desk.store().columns(model, needed, desk.actor()));
         return List.copyOf(asked);
     }
 
-    private static Stream<Column> needed(EntityModel model, Column column) {
+    private static Stream<String> needed(Column column) {
         return switch (column) {
             case Column.Property property ->
-                    property.field().type().beside().stream()
-                            .flatMap(path -> model.field(prefix(property) + path).stream())
-                            .filter(field -> !field.hidden() && !field.secret())
-                            .map(field -> column(model, field));
+                    property.field().type().beside().stream().map(path -> prefix(property) + path);
             case Column.Computed computed -> Stream.empty();
         };
-    }
-
-    private static Column column(EntityModel model, Field field) {
-        return new Column.Property(field.path(), model.name(), field, false);
     }
 
     /// The relations over which a column leads.

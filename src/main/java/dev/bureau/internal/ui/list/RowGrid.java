@@ -105,7 +105,7 @@ final class RowGrid extends Div {
     private void arrange(Arrangement wanted) {
         if (arranged.filter(wanted::looksLike).isEmpty()) {
             arranged = Optional.of(wanted);
-            columns = Beside.asked(model, wanted.columns());
+            columns = Beside.asked(desk, model, wanted.columns());
             page = List.of();
             endless = Optional.empty();
             grid.setItems(List.of());

@@ -48,7 +48,7 @@ final class TreeRows extends Div {
         this.desk = desk;
         var shown = desk.store().columns(model, desk.actor());
         var others = shown.stream().filter(column -> !column.name().equals(parent)).toList();
-        var columns = new ArrayList<>(Beside.asked(model, others));
+        var columns = new ArrayList<>(Beside.asked(desk, model, others));
         columns.addAll(desk.store().columns(model, List.of(parent), desk.actor()));
         data = new TreeData(desk, model, parent, List.copyOf(columns));
         addClassNames("bureau-rows", "bureau-tree");

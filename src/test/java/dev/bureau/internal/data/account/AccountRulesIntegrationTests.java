@@ -12,6 +12,9 @@ import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.view.Audience;
+import dev.bureau.internal.data.view.Preferences;
+import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.schema.Reference;
 import java.util.ArrayList;
@@ -55,6 +58,8 @@ class AccountRulesIntegrationTests {
     @Autowired EntityStore rows;
     @Autowired Registry registry;
     @Autowired PasswordChanges changes;
+    @Autowired Preferences likes;
+    @Autowired SavedViews views;
 
     @BeforeEach
     void people() {
@@ -123,8 +128,57 @@ class AccountRulesIntegrationTests {
         assertThat(set("writer", "active", true, false, "staff")).isInstanceOf(Outcome.Saved.class);
         assertThat(refusal(set("writer", "email", null, "mallory@example.org", "staff")))
                 .startsWith("This account has rights that you do not have");
+        assertThat(refusal(set("writer", "username", "writer", "staff2", "staff")))
+                .startsWith("This account has rights that you do not have");
         assertThat(changes.of(id("writer"), "another one, much better", actor("staff")))
                 .isEqualTo(new PasswordChanges.Refused("account.password.forbidden"));
+    }
+
+    @Test
+    void whatPeopleKeepFollowsTheirName() {
+        var notes = registry.byName("Note").orElseThrow();
+        likes.keep(notes, "columns", "text", actor("reader"));
+        views.save(notes, "Mine", "q=ink", new Audience.Members("Reader"), actor("reader"));
+
+        assertThat(set("reader", "username", "reader", "rita", "root"))
+                .isInstanceOf(Outcome.Saved.class);
+        accounts.user(new NewUser("reader", "Another Reader", PASSWORD, Set.of("Reader")));
+        assertThat(likes.of(notes, actor("rita"))).containsEntry("columns", "text");
+        assertThat(likes.of(notes, actor("reader"))).isEmpty();
+        assertThat(views.of(notes, actor("reader")))
+                .singleElement()
+                .satisfies(view -> assertThat(view.owner()).isEqualTo("rita"));
+        assertThat(rename("Reader", "Readers")).isInstanceOf(Outcome.Saved.class);
+        assertThat(views.of(notes, actor("reader"))).hasSize(1);
+
+        assertThat(delete("rita", "root")).isOne();
+        accounts.user(new NewUser("rita", "Another Rita", PASSWORD, Set.of("Readers")));
+        assertThat(likes.of(notes, actor("rita"))).isEmpty();
+        assertThat(views.of(notes, actor("rita"))).isEmpty();
+    }
+
+    @Test
+    void whoeverFoundsAGroupAnewInheritsNoViews() {
+        var notes = registry.byName("Note").orElseThrow();
+        accounts.user(new NewUser("second", "Second Reader", PASSWORD, Set.of("Reader")));
+        views.save(notes, "Ours", "q=ink", new Audience.Members("Reader"), actor("reader"));
+        assertThat(views.of(notes, actor("second"))).hasSize(1);
+
+        var group = new Selection.Rows(List.of(group("Reader").id()));
+        var groups = registry.byName("BureauGroup").orElseThrow();
+        assertThat(rows.delete(groups, group, actor("root"), Locale.ENGLISH).done()).isOne();
+        accounts.group("Reader", Set.of(READ));
+        accounts.user(new NewUser("third", "Third Reader", PASSWORD, Set.of("Reader")));
+
+        assertThat(views.of(notes, actor("third"))).isEmpty();
+    }
+
+    private Outcome rename(String group, String name) {
+        var typed = Map.of("name", new Edit.Value(group, name));
+        return rows.save(
+                new Edit(Edit.Kind.CHANGE, "BureauGroup", group(group).id(), typed, Map.of()),
+                actor("root"),
+                Locale.ENGLISH);
     }
 
     @Test

@@ -93,11 +93,11 @@ class AccountsIntegrationTests {
 
     @Test
     void knowsTheRightsOfTheMoment() {
-        var before = actors.account(new SignedIn("ana", stamp("ana"))).orElseThrow();
+        var before = actors.account(session("ana")).orElseThrow();
         jdbc.sql("delete from bureau_grant").update();
         actors.forget();
 
-        var after = actors.account(new SignedIn("ana", stamp("ana"))).orElseThrow();
+        var after = actors.account(session("ana")).orElseThrow();
 
         assertThat(before.permissions()).containsExactly(new Permission("Note", Permission.CHANGE));
         assertThat(before.groups()).containsExactly("Editor");
@@ -106,7 +106,7 @@ class AccountsIntegrationTests {
 
     @Test
     void endsSessionsOfWhoIsDisabled() {
-        var session = new SignedIn("ana", stamp("ana"));
+        var session = session("ana");
         jdbc.sql("update bureau_user set active = false").update();
         actors.forget();
 
@@ -115,7 +115,7 @@ class AccountsIntegrationTests {
 
     @Test
     void endsOtherSessionsWhenAPasswordIsSet() {
-        var session = new SignedIn("ana", stamp("ana"));
+        var session = session("ana");
         var actor = TestActors.of(store.find("ana").orElseThrow());
 
         var outcome = changes.own(actor, PASSWORD, "another one, much better");
@@ -123,7 +123,18 @@ class AccountsIntegrationTests {
 
         assertThat(outcome).isEqualTo(new PasswordChanges.Changed("ana", session.stamp() + 1));
         assertThat(actors.account(session)).isEmpty();
-        assertThat(actors.account(new SignedIn("ana", session.stamp() + 1))).isPresent();
+        assertThat(actors.account(session.anew(session.stamp() + 1))).isPresent();
+    }
+
+    @Test
+    void aSessionIsOfAnAccountWhateverItsName() {
+        accounts.user(new NewUser("bob", "Bob", PASSWORD, Set.of()));
+        var session = session("ana");
+        jdbc.sql("update bureau_user set username = 'anna' where username = 'ana'").update();
+        jdbc.sql("update bureau_user set username = 'ana' where username = 'bob'").update();
+        actors.forget();
+
+        assertThat(actors.account(session)).map(Account::displayName).contains("Ana Ruiz");
     }
 
     @Test
@@ -198,7 +209,7 @@ class AccountsIntegrationTests {
                 .single();
     }
 
-    private int stamp(String username) {
-        return store.find(username).orElseThrow().stamp();
+    private SignedIn session(String username) {
+        return SignedIn.to(store.find(username).orElseThrow());
     }
 }

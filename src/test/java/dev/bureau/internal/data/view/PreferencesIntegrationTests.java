@@ -12,16 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class PreferencesIntegrationTests extends UiTest {
 
     @Autowired private Preferences preferences;
     @Autowired private Registry registry;
-    @Autowired private SavedViews views;
-    @Autowired private Leavings leavings;
-    @Autowired private PlatformTransactionManager transactions;
 
     /// Each test has people of its own.
     private final Actor ada = reader();
@@ -56,28 +51,6 @@ class PreferencesIntegrationTests extends UiTest {
         preferences.keep(model("Tag"), "widths", "a\0b", ada);
 
         assertThat(preferences.of(model("Tag"), ada)).isEmpty();
-    }
-
-    @Test
-    void goesWithTheAccount() {
-        preferences.keep(model("Tag"), "columns", "name", ada);
-        preferences.keep(model("Tag"), "columns", "name", ben);
-        views.save(model("Tag"), "Mine", "name=x", new Audience.Everybody(), ada);
-
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> {
-                    leavings.remove(ada.username());
-                    status.setRollbackOnly();
-                });
-        assertThat(preferences.of(model("Tag"), ada)).as("it was not deleted").isNotEmpty();
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> leavings.remove(ada.username()));
-
-        assertThat(preferences.of(model("Tag"), ada)).isEmpty();
-        assertThat(preferences.of(model("Tag"), ben)).isNotEmpty();
-        assertThat(views.of(model("Tag"), ben))
-                .extracting(SavedView::owner)
-                .doesNotContain(ada.username());
     }
 
     private EntityModel model(String name) {

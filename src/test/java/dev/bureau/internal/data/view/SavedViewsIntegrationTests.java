@@ -99,6 +99,20 @@ class SavedViewsIntegrationTests extends UiTest {
     }
 
     @Test
+    void isNotChangedForAGroupThatItsOwnerHasLeft() {
+        assertThat(save("Ours", DRAFTS, new Audience.Members(town), ada)).isEmpty();
+        var view = views.of(articles, ada).getFirst();
+        var left =
+                new Actor(
+                        ada.username(), "Ada", false, Set.of(), ada.permissions(), ZoneOffset.UTC);
+
+        assertThat(views.update(articles, view.id(), "status=NEW", left))
+                .contains(Refusal.AUDIENCE);
+        assertThat(views.rename(articles, view.id(), "Mine", left)).contains(Refusal.AUDIENCE);
+        assertThat(views.rename(articles, view.id(), "Theirs", root)).isEmpty();
+    }
+
+    @Test
     void sharesOnlyWithGroupsOfOnesOwn() {
         assertThat(save("x", DRAFTS, new Audience.Everybody(), ada)).contains(Refusal.AUDIENCE);
         assertThat(save("x", DRAFTS, new Audience.Members("Editors"), ada))
