@@ -47,7 +47,7 @@ final class ActionRuns {
         var id = desk.basis().ids().of(model, entity);
         var title = desk.titles().of(model, entity);
         action.work().accept(entity);
-        desk.basis().entities().flush();
+        desk.untouched().flush();
         var kept = desk.basis().entities().contains(entity);
         var after = kept ? portraits.of(model, entity) : Portrait.NONE;
         var changes = portraits.changes(model, before, after);

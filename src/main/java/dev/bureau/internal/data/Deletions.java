@@ -100,7 +100,7 @@ final class Deletions {
         if (entities.contains(entity)) {
             entities.remove(entity);
         }
-        entities.flush();
+        desk.untouched().flush();
     }
 
     private void requirePossible(DeletePreview preview, Locale locale) {

@@ -12,7 +12,8 @@ record Desk(
         Pictures pictures,
         ElementPictures elements,
         Loadable loadable,
-        Dependents dependents) {
+        Dependents dependents,
+        Untouched untouched) {
 
     static Desk of(Basis basis, Reads reads) {
         var loadable = new Loadable(basis);
@@ -27,6 +28,7 @@ record Desk(
                 new Pictures(basis, reads, loadable),
                 new ElementPictures(basis),
                 loadable,
-                new Dependents(basis));
+                new Dependents(basis),
+                new Untouched(basis));
     }
 }

@@ -3,11 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Storage;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Selection;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,12 +23,14 @@ final class Misreads {
 
     private final Basis basis;
     private final RawValues raw;
+    private final ColumnTexts texts;
     private final Properties properties;
     private final SessionFactoryImplementor factory;
 
     Misreads(Basis basis) {
         this.basis = basis;
         raw = new RawValues(basis);
+        texts = new ColumnTexts(basis);
         properties = Properties.of(basis);
         factory = basis.factory().unwrap(SessionFactoryImplementor.class);
     }
@@ -93,13 +91,14 @@ final class Misreads {
                         .toList();
         var found = new IdentityHashMap<Object, Map<String, Unreadable>>();
         if (!suspects.isEmpty()) {
-            texts(model, List.copyOf(stored.keySet()), suspects)
-                    .forEach((id, texts) -> {
+            texts.of(model, stored.keySet(), suspects)
+                    .forEach((id, columns) -> {
                         var row = Objects.requireNonNull(stored.get(id));
-                        suspects.stream()
-                                .filter(suspect -> !blank(model, suspect, row))
-                                .forEach(suspect -> texts.remove(suspect.path()));
-                        found.put(row, texts);
+                        var blank =
+                                suspects.stream()
+                                        .filter(suspect -> blank(model, suspect, row))
+                                        .toList();
+                        found.put(row, held(model, blank, columns));
                     });
         }
         return found;
@@ -135,38 +134,14 @@ final class Misreads {
         }
     }
 
-    private Map<String, Map<String, Unreadable>> texts(
-            EntityModel model, List<String> ids, List<Attribute> attributes) {
-        var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
-        var cb = basis.entities().getCriteriaBuilder();
-        var query = cb.createQuery(Object[].class);
-        var row = query.from(model.type());
-        var selected = new ArrayList<Selection<?>>(basis.ids().expressions(model, row));
-        var first = selected.size();
-        attributes.forEach(each -> selected.add(text(Joins.attribute(row, each.path()))));
-        query.select(cb.array(selected.toArray(Selection<?>[]::new)))
-                .where(basis.ids().in(model, row, keys, cb));
-        var texts = new HashMap<String, Map<String, Unreadable>>();
-        for (var values :
-                basis.entities()
-                        .createQuery(query)
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .getResultList()) {
-            var id = basis.ids().write(model, Arrays.asList(values).subList(0, first));
-            texts.put(id, named(model, attributes, values, first));
+    private Map<String, Unreadable> held(
+            EntityModel model, List<Attribute> attributes, Map<String, @Nullable String> texts) {
+        var held = new HashMap<String, Unreadable>();
+        for (var attribute : attributes) {
+            at(model, attribute, texts.get(attribute.path()))
+                    .ifPresent(text -> held.put(attribute.path(), text));
         }
-        return texts;
-    }
-
-    private Map<String, Unreadable> named(
-            EntityModel model, List<Attribute> attributes, @Nullable Object[] values, int first) {
-        var named = new HashMap<String, Unreadable>();
-        for (var at = 0; at < attributes.size(); at++) {
-            var attribute = attributes.get(at);
-            at(model, attribute, (String) values[first + at])
-                    .ifPresent(held -> named.put(attribute.path(), held));
-        }
-        return named;
+        return held;
     }
 
     /// The text of what a column holds, in any query.

@@ -22,6 +22,8 @@ import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.metamodel.mapping.SqlExpressible;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.jdbc.JdbcType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes single columns of single rows past what the mapping makes of them: as the text
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RawValues {
 
     private static final Pattern DIGITS = Pattern.compile("\\([\\d, ]+\\)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
     private final EntityManager entities;
     private final SessionFactoryImplementor factory;
@@ -79,7 +82,7 @@ final class RawValues {
             write(model, attribute, key, reference(toOne, text));
             return;
         }
-        var pattern = pattern(model, attribute);
+        var pattern = pattern(model, attribute, text);
         update(
                 model,
                 attribute,
@@ -148,7 +151,7 @@ final class RawValues {
     }
 
     /// How the database makes a value of the column's type from text.
-    private String pattern(EntityModel model, Attribute attribute) {
+    private String pattern(EntityModel model, Attribute attribute, String text) {
         var columns = new ArrayList<SelectableMapping>();
         factory.getMappingMetamodel()
                 .getEntityDescriptor(model.type())
@@ -167,11 +170,28 @@ final class RawValues {
         if (type.getJdbcType().isString() && !type.getJdbcType().isLob()) {
             return "cast(? as " + words() + ")"; // the real column may be wider
         }
+        var wide = wide(type.getJdbcType(), text);
+        if (wide.isPresent()) {
+            return "cast(? as " + wide.get() + ")";
+        }
         var name = cast(type, column.toSize());
         // a plain numeric of PostgreSQL holds what one of some digits does not: infinity
         var cast =
                 dialect instanceof PostgreSQLDialect ? DIGITS.matcher(name).replaceAll("") : name;
         return "cast(? as " + cast + ")";
+    }
+
+    /// A type that loses nothing where the real column holds more than the mapping says: hours
+    /// beside a day, digits beyond a double's. The database makes the column's own type of it.
+    private Optional<String> wide(JdbcType type, String text) {
+        var dialect = factory.getJdbcServices().getDialect();
+        var known = dialect instanceof PostgreSQLDialect || dialect instanceof H2Dialect;
+        if (known && type.getDefaultSqlTypeCode() == SqlTypes.DATE) {
+            return Optional.of("timestamp");
+        }
+        return known && type.isNumber() && NUMBER.matcher(text).matches()
+                ? Optional.of(dialect instanceof H2Dialect ? "decfloat" : "numeric")
+                : Optional.empty();
     }
 
     /// The name by which the database casts to a type.

@@ -141,10 +141,10 @@ final class Save {
             return;
         }
         deleted(plan).forEach(row -> entities.remove(row.entity()));
-        entities.flush();
+        desk.untouched().flush();
         ranks.settle();
         plan.rows().forEach(row -> Hooks.afterSave(row.model(), row.entity(), actor));
-        entities.flush();
+        desk.untouched().flush();
     }
 
     /// Nobody may put a row where they cannot see it.

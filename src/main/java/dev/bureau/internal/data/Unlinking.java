@@ -43,7 +43,7 @@ final class Unlinking {
                 rows.forEach(row -> unlink(link.holder(), row));
             }
         }
-        desk.basis().entities().flush();
+        desk.untouched().flush();
     }
 
     private List<Object> rows(Class<?> type, Dependents.Rows holds) {
@@ -65,7 +65,7 @@ final class Unlinking {
     private void unlink(Dependents.Holder holder, Object row) {
         var relation = mapping(holder);
         loaded(relation).forEach(owner -> remove(holder, owner, row));
-        desk.basis().entities().flush();
+        desk.untouched().flush();
         var columns = new ArrayList<String>();
         var key =
                 ((ManyToManyCollectionPart) relation.getElementDescriptor())

@@ -74,6 +74,32 @@ class BlankValuesIntegrationTests extends MappingTours {
         assertThat(stored(world, id)).isEqualTo(Map.of("stage", 7, "mark", ""));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatTheClassDoesNotKnowOfADocument(World.Database database) {
+        var world = world(database);
+        var model = world.model(Blanks.Freight.class);
+        var id = world.add(Blanks.Freight.class, Map.of("name", "Lime")).id();
+        var json = "'{\"sender\": \"Ann\", \"weight\": 12.50}'";
+        var typed = database == World.Database.H2 ? json + " format json" : json;
+        world.sql("update freight set papers = " + typed + " where name = 'Lime'");
+        var seen = world.store().find(model, id, World.root()).orElseThrow();
+        assertThat(seen.values()).containsEntry("papers", new Blanks.Papers("Ann"));
+        var before = papers(world, id);
+
+        assertThat(world.change(model, seen, Map.of("name", "Chalk")))
+                .isInstanceOf(Outcome.Saved.class);
+
+        assertThat(papers(world, id)).isEqualTo(before).contains("weight");
+    }
+
+    private static String papers(World world, String id) {
+        return world.bean(JdbcClient.class)
+                .sql("select cast(papers as varchar) from freight where id = " + id)
+                .query(String.class)
+                .single();
+    }
+
     private static Map<String, Object> stored(World world, String id) {
         var row =
                 world.bean(JdbcClient.class)

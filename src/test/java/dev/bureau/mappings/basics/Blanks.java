@@ -1,11 +1,14 @@
 package dev.bureau.mappings.basics;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Converters that have a value for nothing, and nothing for a value.
@@ -75,5 +78,12 @@ final class Blanks {
 
         @Convert(converter = Stages.class)
         @Nullable Stage stage;
+
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Nullable Papers papers;
     }
+
+    /// Knows less than what other programs write.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Papers(@Nullable String sender) {}
 }

@@ -6,7 +6,6 @@ import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.Mapping.Step;
-import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.schema.Attribute;
@@ -17,22 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Tables that were made before the entities.
-class LegacyMappingsIntegrationTests extends MappingTours {
-
-    LegacyMappingsIntegrationTests() {
-        super("legacy");
-    }
-
-    @Override
-    protected Map<String, String> properties() {
-        return Map.of(
-                "spring.jpa.hibernate.ddl-auto",
-                "none",
-                "spring.sql.init.mode",
-                "always",
-                "spring.sql.init.schema-locations",
-                "classpath:dev/bureau/mappings/legacy/schema.sql");
-    }
+class LegacyMappingsIntegrationTests extends LegacyTours {
 
     @Override
     protected Stream<Mapping> mappings() {

@@ -1,0 +1,158 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Storage;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.hibernate.metamodel.mapping.ManagedMappingType;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.CustomType;
+import org.hibernate.type.Type;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
+
+/// Knows the columns that may hold more than their attributes tell: behind a converter, a type of
+/// the application's, a setter, or a class that is coarser than the column.
+final class LooseColumns {
+
+    /// Classes whose values are written as they were read.
+    private static final Set<Class<?>> EXACT =
+            Set.of(
+                    String.class,
+                    Character.class,
+                    Boolean.class,
+                    Byte.class,
+                    Short.class,
+                    Integer.class,
+                    Long.class,
+                    BigInteger.class,
+                    BigDecimal.class,
+                    UUID.class,
+                    Instant.class,
+                    LocalDateTime.class,
+                    OffsetDateTime.class,
+                    ZonedDateTime.class);
+
+    private final SessionFactoryImplementor factory;
+    private final Map<String, List<Attribute>> known = new ConcurrentHashMap<>();
+
+    LooseColumns(Basis basis) {
+        factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+    }
+
+    /// Those of a row that Hibernate writes.
+    List<Attribute> of(EntityModel model) {
+        return known.computeIfAbsent(
+                model.name(),
+                name ->
+                        Dependents.flat(model.schema().attributes()).stream()
+                                .filter(attribute -> loose(model, attribute))
+                                .toList());
+    }
+
+    private boolean loose(EntityModel model, Attribute attribute) {
+        var traits = attribute.traits();
+        if (traits.id() || traits.version() || traits.generated() || !traits.updatable()) {
+            return false;
+        }
+        var part = persister(model).findByPath(attribute.path());
+        var column = part == null ? null : part.asBasicValuedModelPart();
+        return column != null
+                && !column.isFormula()
+                && column.isUpdateable()
+                && told(traits.storage(), column.getSingleJdbcMapping())
+                && loose(column);
+    }
+
+    /// Whether the database has a text for what the column holds, from which it makes the same
+    /// again.
+    private static boolean told(Storage storage, JdbcMapping type) {
+        return switch (storage) {
+            case WORDS, VALUES -> true;
+            case DOCUMENT -> type.getJdbcType().isJson();
+            case BYTES, LARGE -> false;
+        };
+    }
+
+    private static boolean loose(BasicValuedModelPart column) {
+        var type = column.getSingleJdbcMapping();
+        var java = type.getMappedJavaType().getJavaTypeClass();
+        return type.getValueConverter() != null && !java.isEnum()
+                || type instanceof CustomType<?>
+                || type.getJdbcType().isJson()
+                || byMethod(column)
+                || !exact(java);
+    }
+
+    private static boolean exact(Class<?> type) {
+        return type.isEnum() || EXACT.contains(ClassUtils.resolvePrimitiveIfNecessary(type));
+    }
+
+    /// Whether Hibernate reads and writes the attribute by methods of the class.
+    boolean byMethod(EntityModel model, Attribute attribute) {
+        return byMethod(column(model, attribute));
+    }
+
+    private BasicValuedModelPart column(EntityModel model, Attribute attribute) {
+        var part = persister(model).findByPath(attribute.path());
+        return Objects.requireNonNull(part).asBasicValuedModelPart();
+    }
+
+    private static boolean byMethod(BasicValuedModelPart column) {
+        var attribute = column.asAttributeMapping();
+        return attribute != null
+                && attribute.getPropertyAccess().getGetter().getMethod() != null;
+    }
+
+    /// Whether both are stored as the same.
+    boolean same(
+            EntityModel model, Attribute attribute, @Nullable Object one, @Nullable Object other) {
+        var type = column(model, attribute).getSingleJdbcMapping();
+        return one == other
+                || type instanceof Type known && known.isEqual(one, other)
+                || Objects.deepEquals(stored(type, one), stored(type, other));
+    }
+
+    private static @Nullable Object stored(JdbcMapping type, @Nullable Object value) {
+        return type.convertToRelationalValue(value);
+    }
+
+    /// The value at a path in what Hibernate remembers of a row.
+    static @Nullable Object value(
+            EntityPersister persister, @Nullable Object[] state, String path) {
+        ManagedMappingType owner = persister;
+        Object value = null;
+        for (var name : Paths.names(path)) {
+            var attribute = Objects.requireNonNull(owner.findAttributeMapping(name));
+            var at = attribute.getStateArrayPosition();
+            if (owner instanceof EmbeddableMappingType inner) {
+                value = value == null ? null : inner.getValue(value, at);
+            } else {
+                value = state[at];
+            }
+            if (attribute.getMappedType() instanceof EmbeddableMappingType inside) {
+                owner = inside;
+            }
+        }
+        return value;
+    }
+
+    private EntityPersister persister(EntityModel model) {
+        return factory.getMappingMetamodel().getEntityDescriptor(model.type());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.bureau.internal.data;
+
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.engine.spi.EntityEntry;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/// Writes what is pending, and puts back to the letter what those columns held whose attributes
+/// nobody changed. Hibernate writes a changed row as a whole, each value as its class makes it
+/// again: a converter may write another one than was there, a day knows nothing of the hour.
+final class Untouched {
+
+    private final Basis basis;
+    private final RawValues raw;
+    private final ColumnTexts texts;
+    private final LooseColumns columns;
+    private final Properties properties;
+
+    Untouched(Basis basis) {
+        this.basis = basis;
+        raw = new RawValues(basis);
+        texts = new ColumnTexts(basis);
+        columns = new LooseColumns(basis);
+        properties = Properties.of(basis);
+    }
+
+    /// A row that is about to be written.
+    ///
+    /// @param loaded its values as Hibernate last knew them to be stored
+    private record Pending(EntityModel model, String id, EntityEntry entry, Object[] loaded) {
+        /// Whether Hibernate wrote the row meanwhile.
+        @SuppressWarnings("ReferenceEquality")
+        boolean written() {
+            return entry.getLoadedState() != null && entry.getLoadedState() != loaded;
+        }
+    }
+
+    /// Flushes.
+    void flush() {
+        var pending = pending();
+        var before = new IdentityHashMap<Pending, Map<String, @Nullable String>>();
+        pending.values().forEach(rows -> before.putAll(read(rows)));
+        basis.entities().flush();
+        pending.values().forEach(rows -> {
+            var written = rows.stream().filter(Pending::written).toList();
+            read(written)
+                    .forEach((row, now) -> {
+                        var old = before.get(row);
+                        if (old != null) {
+                            restore(row, old, now);
+                        }
+                    });
+        });
+    }
+
+    /// @param rows of one entity
+    private Map<Pending, Map<String, @Nullable String>> read(List<Pending> rows) {
+        var read = new IdentityHashMap<Pending, Map<String, @Nullable String>>();
+        if (!rows.isEmpty()) {
+            var model = rows.getFirst().model();
+            var ids = rows.stream().map(Pending::id).toList();
+            var found = texts.of(model, ids, columns.of(model));
+            rows.forEach(row -> {
+                var held = found.get(row.id());
+                if (held != null) {
+                    read.put(row, held);
+                }
+            });
+        }
+        return read;
+    }
+
+    private void restore(
+            Pending row, Map<String, @Nullable String> before, Map<String, @Nullable String> now) {
+        for (var attribute : columns.of(row.model())) {
+            var text = before.get(attribute.path());
+            if (!Objects.equals(text, now.get(attribute.path())) && kept(row, attribute)) {
+                restore(row, attribute, text);
+            }
+        }
+    }
+
+    /// Whether the value is the one that was there, or what the row's class makes of it.
+    private boolean kept(Pending row, Attribute attribute) {
+        var persister = row.entry().getPersister();
+        var before = LooseColumns.value(persister, row.loaded(), attribute.path());
+        var state = Objects.requireNonNull(row.entry().getLoadedState());
+        var now = LooseColumns.value(persister, state, attribute.path());
+        return columns.same(row.model(), attribute, before, now)
+                || columns.byMethod(row.model(), attribute)
+                        && columns.same(row.model(), attribute, remade(row, attribute, before), now);
+    }
+
+    /// What the setter makes of a value, and the getter tells of that; the value itself where they
+    /// refuse it.
+    private @Nullable Object remade(Pending row, Attribute attribute, @Nullable Object value) {
+        try {
+            var another = properties.create(row.entry().getPersister().getMappedClass());
+            properties.set(another, attribute.path(), value);
+            return properties.proxy(another, attribute.path());
+        } catch (RuntimeException refused) {
+            return value;
+        }
+    }
+
+    private void restore(Pending row, Attribute attribute, @Nullable String text) {
+        var key = basis.ids().read(row.model(), row.id()).orElseThrow();
+        if (text == null) {
+            raw.write(row.model(), attribute, key, null);
+        } else {
+            raw.restore(row.model(), attribute, key, text);
+        }
+        if (!Objects.equals(raw.read(row.model(), attribute, key).orElse(null), text)) {
+            throw new DataIntegrityViolationException(
+                    "%s.%s: cannot be put back".formatted(row.model().name(), attribute.path()));
+        }
+    }
+
+    /// The changed rows with columns of which Hibernate may write something else, by model.
+    private Map<String, List<Pending>> pending() {
+        var session = basis.entities().unwrap(SessionImplementor.class);
+        var pending = new LinkedHashMap<String, List<Pending>>();
+        for (var one : session.getPersistenceContextInternal().reentrantSafeEntityEntries()) {
+            var entry = one.getValue();
+            @Nullable Object @Nullable [] loaded = entry.getLoadedState();
+            if (entry.getStatus() == Status.MANAGED && entry.isExistsInDatabase()) {
+                basis.registry()
+                        .byType(entry.getPersister().getMappedClass())
+                        .filter(model -> loaded != null && !columns.of(model).isEmpty())
+                        .filter(model -> changed(one.getKey(), entry, session))
+                        .ifPresent(model ->
+                                pending.computeIfAbsent(model.name(), any -> new ArrayList<>())
+                                        .add(
+                                                new Pending(
+                                                        model,
+                                                        basis.ids().of(model, one.getKey()),
+                                                        entry,
+                                                        Objects.requireNonNull(loaded))));
+            }
+        }
+        return pending;
+    }
+
+    /// Whether the row has another value, or a collection that counts its version on.
+    private static boolean changed(Object entity, EntityEntry entry, SessionImplementor session) {
+        var persister = entry.getPersister();
+        var values = persister.getValues(entity);
+        return persister.findDirty(values, entry.getLoadedState(), entity, session) != null
+                || persister.isVersioned()
+                        && Stream.of(values)
+                                .anyMatch(value ->
+                                        value instanceof PersistentCollection<?> many
+                                                && many.isDirty());
+    }
+}
