@@ -167,7 +167,7 @@ final class AttributeReader {
             Annotations annotations,
             Constraints asked) {
         var single = attribute instanceof SingularAttribute<?, ?>;
-        var many = !single && stored(part);
+        var many = !single && stored(part) && !entity.table().partial().contains(path);
         var version = attribute instanceof SingularAttribute<?, ?> one && one.isVersion();
         var generated =
                 version
@@ -182,8 +182,11 @@ final class AttributeReader {
                 version,
                 generated || id && (entity.keys().fills(path) || annotations.numbering()),
                 id || decides || asked.required() || (single && !nullable(facts, annotations)),
-                facts.insertable() || id || many || decides,
-                (facts.updatable() || many) && !id && !decides && mutable(part, annotations),
+                single && facts.insertable() || id || many || decides,
+                (single && facts.updatable() || many)
+                        && !id
+                        && !decides
+                        && mutable(part, annotations),
                 unique(annotations) || entity.table().uniqueKeys().contains(List.of(path)),
                 storage(path, facts),
                 new Origin(columns(part), annotations.names()),

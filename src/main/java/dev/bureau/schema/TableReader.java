@@ -2,6 +2,7 @@ package dev.bureau.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class TableReader {
     private final PersistentClass entity;
     private final Map<String, TableFacts.Column> columns = new HashMap<>();
     private final Map<Table, Map<String, String>> paths = new LinkedHashMap<>();
+    private final Set<String> partial = new HashSet<>();
 
     TableReader(PersistentClass entity) {
         this.entity = entity;
@@ -44,6 +46,7 @@ final class TableReader {
                 columns,
                 tables().flatMap(this::uniqueKeys).distinct().toList(),
                 tables().flatMap(this::rules).distinct().toList(),
+                partial,
                 entity.getTable().isSubselect() || entity.getTable().isView());
     }
 
@@ -59,7 +62,11 @@ final class TableReader {
         var value = property.getValue();
         if (value instanceof Component component) {
             component.getProperties().forEach(part -> read(part, path + "."));
-        } else if (!(value instanceof Collection || value instanceof OneToOne)) {
+        } else if (value instanceof Collection collection) {
+            if (CollectionTables.partial(collection)) {
+                partial.add(path);
+            }
+        } else if (!(value instanceof OneToOne)) {
             var own =
                     value.getSelectables().stream()
                             .filter(Column.class::isInstance)

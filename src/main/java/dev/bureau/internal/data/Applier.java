@@ -42,6 +42,7 @@ final class Applier {
                 });
         objects.forEach(name -> setParts(plan, name));
         fill(plan);
+        plan.values().forEach((field, value) -> dropped(plan, field, value));
         plan.values()
                 .keySet()
                 .forEach(field -> Mended.repaired(desk.basis(), plan.entity(), field.path()));
@@ -54,6 +55,17 @@ final class Applier {
                     }
                 });
         plan.orders().forEach((inline, order) -> order.apply(desk, plan, inline));
+    }
+
+    /// Says where the row's class took a value and kept none of it, which would be lost in silence.
+    private void dropped(RowPlan plan, Field field, @Nullable Object value) {
+        var path = plan.prefix() + field.path();
+        var told = value instanceof Reference || value instanceof String text && !text.isBlank();
+        if (told
+                && !findings.has(path)
+                && desk.properties().tellsNothing(plan.entity(), field.path())) {
+            findings.violation(path, "store.dropped");
+        }
     }
 
     /// Whether the value is set by itself, not with others that make an embeddable.

@@ -46,7 +46,9 @@ final class ChildPlanner {
         for (var index = 0; index < edits.size(); index++) {
             var edit = edits.get(index);
             var prefix = "%s[%d].".formatted(inline.path(), index);
-            if (!edit.children().isEmpty()) {
+            if (!edit.children().isEmpty()
+                    || edit.kind() == Edit.Kind.ADD
+                            && !desk.standing().addable(parent.model(), inline)) {
                 throw Planner.refused();
             }
             plan(inline, kind(inline, edit, stored), edit, stored, prefix)

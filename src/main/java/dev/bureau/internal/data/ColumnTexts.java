@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what columns of stored rows hold, as the text that the database has for it. Pending
 /// changes are not flushed for it.
@@ -24,10 +23,10 @@ final class ColumnTexts {
         raw = new RawValues(basis);
     }
 
-    /// The texts of rows, by key and path; null for a column that holds nothing.
+    /// The texts of rows, by key and path; none for a column that holds nothing.
     ///
     /// @param attributes those with a column of their own
-    Map<String, Map<String, @Nullable String>> of(
+    Map<String, Map<String, String>> of(
             EntityModel model, Collection<String> ids, List<Attribute> attributes) {
         var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
         var cb = basis.entities().getCriteriaBuilder();
@@ -38,16 +37,18 @@ final class ColumnTexts {
         attributes.forEach(each -> selected.add(raw.text(Joins.attribute(row, each.path()))));
         query.select(cb.array(selected.toArray(Selection<?>[]::new)))
                 .where(basis.ids().in(model, row, keys, cb));
-        var texts = new HashMap<String, Map<String, @Nullable String>>();
+        var texts = new HashMap<String, Map<String, String>>();
         for (var values :
                 basis.entities()
                         .createQuery(query)
                         .setFlushMode(FlushModeType.COMMIT)
                         .getResultList()) {
             var all = Arrays.asList(values);
-            var named = new HashMap<String, @Nullable String>();
+            var named = new HashMap<String, String>();
             for (var at = 0; at < attributes.size(); at++) {
-                named.put(attributes.get(at).path(), (String) all.get(first + at));
+                if (all.get(first + at) instanceof String text) {
+                    named.put(attributes.get(at).path(), text);
+                }
             }
             texts.put(basis.ids().write(model, all.subList(0, first)), named);
         }

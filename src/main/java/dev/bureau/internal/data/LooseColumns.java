@@ -110,20 +110,19 @@ final class LooseColumns {
 
     private BasicValuedModelPart column(EntityModel model, Attribute attribute) {
         var part = persister(model).findByPath(attribute.path());
-        return Objects.requireNonNull(part).asBasicValuedModelPart();
+        return Objects.requireNonNull(Objects.requireNonNull(part).asBasicValuedModelPart());
     }
 
     private static boolean byMethod(BasicValuedModelPart column) {
         var attribute = column.asAttributeMapping();
-        return attribute != null
-                && attribute.getPropertyAccess().getGetter().getMethod() != null;
+        return attribute != null && attribute.getPropertyAccess().getGetter().getMethod() != null;
     }
 
     /// Whether both are stored as the same.
     boolean same(
             EntityModel model, Attribute attribute, @Nullable Object one, @Nullable Object other) {
-        var type = column(model, attribute).getSingleJdbcMapping();
-        return one == other
+        JdbcMapping type = column(model, attribute).getSingleJdbcMapping();
+        return one == null && other == null
                 || type instanceof Type known && known.isEqual(one, other)
                 || Objects.deepEquals(stored(type, one), stored(type, other));
     }

@@ -135,7 +135,7 @@ final class Misreads {
     }
 
     private Map<String, Unreadable> held(
-            EntityModel model, List<Attribute> attributes, Map<String, @Nullable String> texts) {
+            EntityModel model, List<Attribute> attributes, Map<String, String> texts) {
         var held = new HashMap<String, Unreadable>();
         for (var attribute : attributes) {
             at(model, attribute, texts.get(attribute.path()))

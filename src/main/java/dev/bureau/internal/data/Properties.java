@@ -161,6 +161,18 @@ final class Properties {
         }
     }
 
+    /// Whether the row's class tells no value at the path, without stumbling. An attribute of an
+    /// embeddable is not asked for.
+    boolean tellsNothing(Object entity, String path) {
+        try {
+            var owner = Hibernate.unproxy(entity);
+            return path.indexOf('.') < 0
+                    && part(type(owner), path).access().getGetter().get(owner) == null;
+        } catch (PropertyAccessException stumbled) {
+            return false;
+        }
+    }
+
     /// A new row as the application's interceptor or its class makes it.
     ///
     /// @throws RuntimeException if nobody makes one without knowing its values

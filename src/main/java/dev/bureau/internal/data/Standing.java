@@ -4,10 +4,13 @@ import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.schema.Attribute;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 
 /// Lists what an actor may do with a row, as a snapshot tells it.
 final class Standing {
@@ -99,11 +102,42 @@ final class Standing {
                 .orElseThrow(() -> new NotAllowed("store.refused"));
     }
 
+    /// Whether a row can be added in the inline: not where another list, too, has to hold it, which
+    /// nobody could say here.
+    boolean addable(EntityModel model, EntityModel.Inline inline) {
+        var child = child(inline);
+        return basis.registry().within(child).stream()
+                .allMatch(owner ->
+                        Dependents.flat(owner.schema().attributes()).stream()
+                                .filter(Attribute.ToMany.class::isInstance)
+                                .map(Attribute.ToMany.class::cast)
+                                .filter(list -> list.target().equals(child.type()))
+                                .filter(list ->
+                                        !owner.name().equals(model.name())
+                                                || !list.path().equals(inline.path()))
+                                .noneMatch(list -> demanded(owner, list)));
+    }
+
+    /// Whether a row of the list has to stand in it, by a key that only the list writes.
+    private boolean demanded(EntityModel owner, Attribute.ToMany list) {
+        return list.mappedBy().isEmpty()
+                && basis.factory()
+                                .unwrap(SessionFactoryImplementor.class)
+                                .getMappingMetamodel()
+                                .getEntityDescriptor(owner.type())
+                                .findByPath(list.path())
+                        instanceof PluralAttributeMapping mapping
+                && mapping.getCollectionDescriptor().isOneToMany()
+                && !mapping.getKeyDescriptor().getSelectable(0).isNullable();
+    }
+
     private Set<String> ofInlines(EntityModel model, Actor actor) {
         var operations = new LinkedHashSet<String>();
         for (var inline : model.inlines()) {
             Stream.of(Permission.ADD, Permission.CHANGE, Permission.DELETE)
                     .filter(operation -> basis.gate().may(actor, child(inline), operation))
+                    .filter(operation ->
+                            !operation.equals(Permission.ADD) || addable(model, inline))
                     .forEach(operation -> operations.add(inline.path() + ":" + operation));
         }
         return operations;

@@ -3,7 +3,7 @@ package dev.bureau.internal.data;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +36,21 @@ final class Untouched {
     }
 
     /// A row that is about to be written.
-    ///
-    /// @param loaded its values as Hibernate last knew them to be stored
-    private record Pending(EntityModel model, String id, EntityEntry entry, Object[] loaded) {
+    private static final class Pending {
+
+        private final EntityModel model;
+        private final String id;
+        private final EntityEntry entry;
+        private final @Nullable Object[] loaded;
+
+        /// @param loaded its values as Hibernate last knew them to be stored
+        Pending(EntityModel model, String id, EntityEntry entry, @Nullable Object[] loaded) {
+            this.model = model;
+            this.id = id;
+            this.entry = entry;
+            this.loaded = loaded;
+        }
+
         /// Whether Hibernate wrote the row meanwhile.
         @SuppressWarnings("ReferenceEquality")
         boolean written() {
@@ -49,30 +61,31 @@ final class Untouched {
     /// Flushes.
     void flush() {
         var pending = pending();
-        var before = new IdentityHashMap<Pending, Map<String, @Nullable String>>();
+        var before = new HashMap<Pending, Map<String, String>>();
         pending.values().forEach(rows -> before.putAll(read(rows)));
         basis.entities().flush();
-        pending.values().forEach(rows -> {
-            var written = rows.stream().filter(Pending::written).toList();
-            read(written)
-                    .forEach((row, now) -> {
-                        var old = before.get(row);
-                        if (old != null) {
-                            restore(row, old, now);
-                        }
-                    });
-        });
+        pending.values()
+                .forEach(rows -> {
+                    var written = rows.stream().filter(Pending::written).toList();
+                    read(written)
+                            .forEach((row, now) -> {
+                                var old = before.get(row);
+                                if (old != null) {
+                                    restore(row, old, now);
+                                }
+                            });
+                });
     }
 
     /// @param rows of one entity
-    private Map<Pending, Map<String, @Nullable String>> read(List<Pending> rows) {
-        var read = new IdentityHashMap<Pending, Map<String, @Nullable String>>();
+    private Map<Pending, Map<String, String>> read(List<Pending> rows) {
+        var read = new HashMap<Pending, Map<String, String>>();
         if (!rows.isEmpty()) {
-            var model = rows.getFirst().model();
-            var ids = rows.stream().map(Pending::id).toList();
+            var model = rows.getFirst().model;
+            var ids = rows.stream().map(row -> row.id).toList();
             var found = texts.of(model, ids, columns.of(model));
             rows.forEach(row -> {
-                var held = found.get(row.id());
+                var held = found.get(row.id);
                 if (held != null) {
                     read.put(row, held);
                 }
@@ -81,9 +94,8 @@ final class Untouched {
         return read;
     }
 
-    private void restore(
-            Pending row, Map<String, @Nullable String> before, Map<String, @Nullable String> now) {
-        for (var attribute : columns.of(row.model())) {
+    private void restore(Pending row, Map<String, String> before, Map<String, String> now) {
+        for (var attribute : columns.of(row.model)) {
             var text = before.get(attribute.path());
             if (!Objects.equals(text, now.get(attribute.path())) && kept(row, attribute)) {
                 restore(row, attribute, text);
@@ -93,20 +105,20 @@ final class Untouched {
 
     /// Whether the value is the one that was there, or what the row's class makes of it.
     private boolean kept(Pending row, Attribute attribute) {
-        var persister = row.entry().getPersister();
-        var before = LooseColumns.value(persister, row.loaded(), attribute.path());
-        var state = Objects.requireNonNull(row.entry().getLoadedState());
+        var persister = row.entry.getPersister();
+        var before = LooseColumns.value(persister, row.loaded, attribute.path());
+        var state = Objects.requireNonNull(row.entry.getLoadedState());
         var now = LooseColumns.value(persister, state, attribute.path());
-        return columns.same(row.model(), attribute, before, now)
-                || columns.byMethod(row.model(), attribute)
-                        && columns.same(row.model(), attribute, remade(row, attribute, before), now);
+        return columns.same(row.model, attribute, before, now)
+                || columns.byMethod(row.model, attribute)
+                        && columns.same(row.model, attribute, remade(row, attribute, before), now);
     }
 
     /// What the setter makes of a value, and the getter tells of that; the value itself where they
     /// refuse it.
     private @Nullable Object remade(Pending row, Attribute attribute, @Nullable Object value) {
         try {
-            var another = properties.create(row.entry().getPersister().getMappedClass());
+            var another = properties.create(row.entry.getPersister().getMappedClass());
             properties.set(another, attribute.path(), value);
             return properties.proxy(another, attribute.path());
         } catch (RuntimeException refused) {
@@ -115,15 +127,15 @@ final class Untouched {
     }
 
     private void restore(Pending row, Attribute attribute, @Nullable String text) {
-        var key = basis.ids().read(row.model(), row.id()).orElseThrow();
+        var key = basis.ids().read(row.model, row.id).orElseThrow();
         if (text == null) {
-            raw.write(row.model(), attribute, key, null);
+            raw.write(row.model, attribute, key, null);
         } else {
-            raw.restore(row.model(), attribute, key, text);
+            raw.restore(row.model, attribute, key, text);
         }
-        if (!Objects.equals(raw.read(row.model(), attribute, key).orElse(null), text)) {
+        if (!Objects.equals(raw.read(row.model, attribute, key).orElse(null), text)) {
             throw new DataIntegrityViolationException(
-                    "%s.%s: cannot be put back".formatted(row.model().name(), attribute.path()));
+                    "%s.%s: cannot be put back".formatted(row.model.name(), attribute.path()));
         }
     }
 

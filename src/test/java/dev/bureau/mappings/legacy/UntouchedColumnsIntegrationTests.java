@@ -129,7 +129,8 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
                 update reading set taken = timestamp '2026-05-04 13:14:15',
                 checked = timestamp '2026-05-05 01:02:03', amount = 12345678901234567.123456789,
                 exact = 'yes', place = 'Attic', grade = ' 07', unit = ' kWh'
-                where id = """
+                where id =\
+                """
                         + id);
         return id;
     }
@@ -149,7 +150,8 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
         @Bean
         EntityAdmin<Reading> readings() {
             return EntityAdmin.of(
-                    Reading.class, admin -> admin.action("Approve", Reading::approve, action -> {}));
+                    Reading.class,
+                    admin -> admin.action("Approve", Reading::approve, action -> {}));
         }
     }
 }

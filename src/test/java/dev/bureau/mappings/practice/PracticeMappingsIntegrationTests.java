@@ -8,6 +8,7 @@ import dev.bureau.internal.data.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
+import dev.bureau.schema.Element;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ class PracticeMappingsIntegrationTests extends MappingTours {
 
     @Override
     protected Stream<Mapping> mappings() {
-        return Stream.of(eagerChildren(), sharedKey(), strictConverter(), lockedRoot());
+        return Stream.of(
+                eagerChildren(), sharedKey(), strictConverter(), lockedRoot(), sharedTable());
     }
 
     private static Mapping eagerChildren() {
@@ -60,6 +62,71 @@ class PracticeMappingsIntegrationTests extends MappingTours {
                 .row("subject", "Door", "crew", crew)
                 .row("subject", "Lock")
                 .change("subject", "Gate");
+    }
+
+    private static Mapping sharedTable() {
+        return Mapping.of("practice-shared-table", Ballots.District.class)
+                .row("name", "North")
+                .row("name", "South")
+                .change("name", "West");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyShowsACollectionWhoseTableNeedsMore(World.Database database) {
+        var world = world(database);
+        var model = world.model(Ballots.District.class);
+        var district = world.add(Ballots.District.class, byPath("name", "East"));
+        world.add(Ballots.Voter.class, byPath("name", "Ada", "district", district));
+
+        var row = world.store().find(model, district.id(), World.root()).orElseThrow();
+
+        assertThat(row.values().get("voters")).isEqualTo(List.of(Element.of("Ada")));
+        assertThat(row.writable()).contains("name").doesNotContain("voters");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addsNoChildWhereAnotherParentIsDemandedToo(World.Database database) {
+        var world = world(database);
+        var model = world.model(Ballots.District.class);
+        var id = world.add(Ballots.District.class, byPath("name", "Centre")).id();
+        var urn = world.add(Ballots.Urn.class, byPath("name", "Hall")).id();
+
+        var row = world.store().find(model, id, World.root()).orElseThrow();
+        assertThat(row.operations()).contains("papers:delete").doesNotContain("papers:add");
+        assertThat(papers(world, model.name(), id)).isInstanceOf(Outcome.Refused.class);
+        assertThat(papers(world, world.model(Ballots.Urn.class).name(), urn))
+                .isInstanceOf(Outcome.Saved.class);
+    }
+
+    private static Outcome papers(World world, String parent, String id) {
+        var typed = Map.of("choice", new Edit.Value(null, "Blue"));
+        var paper =
+                new Edit(
+                        Edit.Kind.ADD,
+                        world.model(Ballots.Paper.class).name(),
+                        "",
+                        typed,
+                        Map.of());
+        var children = Map.of("papers", List.of(paper));
+        var edit = new Edit(Edit.Kind.CHANGE, parent, id, Map.of(), children);
+        return world.store().save(edit, World.root(), Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatTheClassDropsARow(World.Database database) {
+        var world = world(database);
+        var model = world.model(Ballots.Urn.class);
+        var id = world.add(Ballots.Urn.class, byPath("name", "Church")).id();
+        var district = world.add(Ballots.District.class, byPath("name", "Old town"));
+        var seen = world.store().find(model, id, World.root()).orElseThrow();
+
+        var outcome = world.change(model, seen, byPath("district", district));
+
+        assertThat(outcome).isInstanceOf(Outcome.Invalid.class);
+        assertThat(outcome.toString()).contains("path=district").contains("drops this value");
     }
 
     @ParameterizedTest
