@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.h2.Driver;
@@ -28,13 +29,10 @@ public final class Many {
     public static void main(String[] arguments) throws Exception {
         var directory = Files.createTempDirectory("many-bench-");
         try {
-            var with = compiled(directory, libraries(arguments[0], arguments[1]));
-            var without =
-                    String.join(
-                            File.pathSeparator,
-                            Arrays.stream(with.split(File.pathSeparator))
-                                    .filter(path -> ADDED.stream().noneMatch(name(path)::contains))
-                                    .toList());
+            var all = compiled(directory, libraries(arguments[0], arguments[1]));
+            var without = paths(all, false);
+            // whoever adds a dependency has it behind those that are there
+            var with = without + File.pathSeparator + paths(all, true);
             measure(directory, without, with, Integer.parseInt(arguments[2]));
         } finally {
             FileSystemUtils.deleteRecursively(directory);
@@ -48,6 +46,12 @@ public final class Many {
                 Files.readString(Path.of(classPath)).strip(),
                 Path.of(Driver.class.getProtectionDomain().getCodeSource().getLocation().toURI())
                         .toString());
+    }
+
+    private static String paths(String all, boolean added) {
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(path -> added == ADDED.stream().anyMatch(name(path)::contains))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String name(String path) {
@@ -83,15 +87,17 @@ public final class Many {
         RunningHost.make(with, managed, "The first account");
         for (var start = 0; start < starts; start++) {
             try (var host = RunningHost.start(without, plain)) {
-                alone.add(host);
+                alone.start(host);
+                alone.memory(host);
             }
             try (var host = RunningHost.start(with, managed);
                     var visitor = new HttpVisitor()) {
-                together.add(host);
+                together.start(host);
                 var mount = URI.create(host.address() + "/admin/");
                 visitor.signIn(mount.resolve("sign-in"), "root", RunningHost.PASSWORD);
                 first.add(host, visitor, mount);
                 second.add(host, visitor, mount);
+                together.memory(host);
             }
         }
         alone.say("without Bureau");
@@ -129,9 +135,13 @@ public final class Many {
         private final Figures heap = new Figures();
         private final Figures resident = new Figures();
 
-        void add(RunningHost host) throws Exception {
+        void start(RunningHost host) throws Exception {
             seconds.add(host.seconds());
             processor.add(host.processorSeconds());
+        }
+
+        /// With Bureau after its models are built and two pages are shown.
+        void memory(RunningHost host) throws Exception {
             heap.add(host.heap());
             resident.add(host.resident());
         }
@@ -139,8 +149,8 @@ public final class Many {
         void say(String which) {
             Bench.say("start " + which, "%s s", seconds.words());
             Bench.say("processor time of it", "%s s", processor.words());
-            Bench.say("heap in use after it", "%s MiB", heap.words());
-            Bench.say("resident memory after it", "%s MiB", resident.words());
+            Bench.say("heap in use", "%s MiB", heap.words());
+            Bench.say("resident memory", "%s MiB", resident.words());
         }
     }
 }
