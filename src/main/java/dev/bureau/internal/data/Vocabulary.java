@@ -27,7 +27,7 @@ import org.springframework.util.ClassUtils;
 final class Vocabulary {
 
     /// Up to how many rows are looked at together.
-    private static final int FEW = 50_000;
+    private static final int FEW = 10_000;
 
     private static final Duration LONGEST = Duration.ofMillis(400);
 
@@ -50,12 +50,16 @@ final class Vocabulary {
             return List.of();
         }
         var look = new Look(model, route, words, most, actor);
-        var end = System.nanoTime() + LONGEST.toNanos();
+        var end = System.nanoTime() + 2 * LONGEST.toNanos();
+        var first = first(look);
+        return first.all() ? first.texts() : further(look, first, end);
+    }
+
+    private Found first(Look look) {
         try {
-            var first = read(() -> together(look));
-            return first.all() ? first.texts() : further(look, first, end);
+            return read(() -> together(look));
         } catch (TooSlow slow) {
-            return List.of();
+            return new Found(false, List.of());
         }
     }
 

@@ -14,6 +14,9 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 /// relation to many in one and the same row there.
 final class WordSearch {
 
+    /// Of how many relations to many one row each is looked for together.
+    private static final int MOST_WAYS = 3;
+
     private final HibernateCriteriaBuilder cb;
     private final Conditions conditions;
     private final Relations relations;
@@ -64,11 +67,82 @@ final class WordSearch {
     /// @param exact whether it must be false, not unknown, where a field has no value
     Predicate matches(EntityModel model, List<String> words, Joins joins, boolean exact) {
         var places = places(model, joins);
-        var many = places.stream().filter(place -> place.many() > 0).toList();
-        var ways = many.stream().map(Place::way).distinct().toList();
-        return words.size() > 1 && ways.size() == 1
-                ? inOneRow(words, places, many, joins, exact)
-                : all(words, places, joins, exact);
+        var ways = places.stream().filter(place -> place.many() > 0).map(Place::way).distinct();
+        var apart = ways.toList();
+        if (words.size() < 2 || apart.isEmpty() || apart.size() > MOST_WAYS) {
+            return all(words, places, joins, exact);
+        }
+        var own = new Area(places.stream().filter(place -> place.many() == 0).toList(), joins);
+        return inRows(words, List.of(own), groups(places, apart), joins, exact);
+    }
+
+    /// Search fields of one and the same row.
+    private record Area(List<Place> places, Joins joins) {}
+
+    /// Search fields behind one relation to many.
+    private record Group(List<Route.Hop> way, List<Place> behind) {}
+
+    private static List<Group> groups(List<Place> places, List<List<Route.Hop>> ways) {
+        return ways.stream()
+                .map(way ->
+                        new Group(
+                                way,
+                                places.stream()
+                                        .filter(place -> place.many() > 0)
+                                        .filter(place -> place.way().equals(way))
+                                        .map(Place::behind)
+                                        .toList()))
+                .toList();
+    }
+
+    /// Holds where every word is found in the areas, or in them and one row behind each of the
+    /// relations, or of some of them.
+    ///
+    /// @param areas the first that of the row itself
+    /// @param joins of the innermost query so far
+    private Predicate inRows(
+            List<String> words,
+            List<Area> areas,
+            List<Group> groups,
+            Joins joins,
+            boolean exact) {
+        if (groups.isEmpty()) {
+            return everywhere(words, areas, exact);
+        }
+        var group = groups.getFirst();
+        var others = groups.subList(1, groups.size());
+        var from = areas.getFirst().joins().to(group.way().subList(0, group.way().size() - 1));
+        var related =
+                relations.exists(
+                        group.way().getLast(),
+                        from,
+                        joins,
+                        rows -> {
+                            var more = new ArrayList<>(areas);
+                            more.add(new Area(group.behind(), rows));
+                            return inRows(words, more, others, rows, false);
+                        });
+        var without = inRows(words, areas, others, joins, exact);
+        return areas.stream().allMatch(area -> area.places().isEmpty()) && others.isEmpty()
+                ? related
+                : cb.or(without, related);
+    }
+
+    private Predicate everywhere(List<String> words, List<Area> areas, boolean exact) {
+        return cb.and(
+                words.stream()
+                        .map(word ->
+                                cb.or(
+                                        areas.stream()
+                                                .flatMap(area ->
+                                                        Stream.of(
+                                                                found(
+                                                                        word,
+                                                                        area.places(),
+                                                                        area.joins(),
+                                                                        exact)))
+                                                .toArray(Predicate[]::new)))
+                        .toArray(Predicate[]::new));
     }
 
     private List<Place> places(EntityModel model, Joins joins) {
@@ -104,33 +178,5 @@ final class WordSearch {
                                         place.route(), place.compare(word), joins.actor()))
                 .map(place -> conditions.compare(place.route(), place.compare(word), joins, exact))
                 .toArray(Predicate[]::new);
-    }
-
-    /// Holds where the row itself has every word, or one related row has those that it lacks.
-    private Predicate inOneRow(
-            List<String> words, List<Place> places, List<Place> many, Joins joins, boolean exact) {
-        var own = new ArrayList<>(places);
-        own.removeAll(many);
-        var way = many.getFirst().way();
-        var behind = many.stream().map(Place::behind).toList();
-        var related =
-                relations.exists(
-                        way.getLast(),
-                        joins.to(way.subList(0, way.size() - 1)),
-                        joins,
-                        rows ->
-                                cb.and(
-                                        words.stream()
-                                                .map(word -> either(word, own, joins, behind, rows))
-                                                .toArray(Predicate[]::new)));
-        return own.isEmpty() ? related : cb.or(all(words, own, joins, exact), related);
-    }
-
-    private Predicate either(
-            String word, List<Place> own, Joins joins, List<Place> behind, Joins rows) {
-        return cb.or(
-                Stream.of(found(word, own, joins, false), found(word, behind, rows, false))
-                        .flatMap(Stream::of)
-                        .toArray(Predicate[]::new));
     }
 }

@@ -31,7 +31,7 @@ public final class LibraryModels {
     private static final Map<String, List<String>> SEARCH =
             Map.of(
                     "Book",
-                    List.of("title", "author.name", "chapters.heading", "appraisal"),
+                    List.of("title", "author.name", "chapters.heading", "keywords.word", "appraisal"),
                     "Chapter",
                     List.of("heading", "pages"));
 
