@@ -3,6 +3,7 @@ package dev.bureau.internal.model;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.Options;
 import dev.bureau.internal.text.Texts;
+import dev.bureau.schema.Attribute;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,13 @@ public final class FieldContexts {
     ///
     /// @param options the rows that may be chosen, of a relation; [Options#NONE] otherwise
     public FieldContext of(Field field, Locale locale, ZoneId zone, Options options) {
+        return of(field.attribute(), locale, zone, options);
+    }
+
+    /// The surroundings of an attribute for one reader.
+    public FieldContext of(Attribute attribute, Locale locale, ZoneId zone, Options options) {
         return new FieldContext(
-                field.attribute(),
+                attribute,
                 locale,
                 zone,
                 constant -> labels.constant(constant, locale),

@@ -156,7 +156,7 @@ record Cells(
             case Column.Property property ->
                     ((FieldType<Object>) property.field().type())
                             .show(value, desk.context(property.field(), Options.NONE));
-            case Column.Computed computed -> value.toString();
+            case Column.Computed computed -> new Made(desk).words(value);
         };
     }
 
@@ -209,9 +209,7 @@ record Cells(
         if (value == null) {
             return nothing();
         }
-        var words = new Span(value.toString());
-        words.setTitle(value.toString());
-        return words;
+        return new Made(desk).cell(value);
     }
 
     private static Component nothing() {
