@@ -24,8 +24,8 @@ final class ArticleAdmin implements EntityAdmin<Article> {
 
     private static final int WORDS_PER_MINUTE = 220;
 
-    private static final int SHORT = 300;
-    private static final int LONG = 1_200;
+    private static final int SHORT = 120;
+    private static final int LONG = 180;
 
     private static final String PUBLISH = "publish";
 

@@ -29,7 +29,10 @@ final class Boxes extends CheckboxGroup<Reference> {
     }
 
     private Span line(Reference choice) {
-        var line = new Span(new Span(choice.label()));
+        var words = new Span(choice.label());
+        words.setTitle(choice.label());
+        words.addClassName("bureau-tick-words");
+        var line = new Span(words);
         var count = counts.get(choice.id());
         if (count != null) {
             var number = new Span(count);

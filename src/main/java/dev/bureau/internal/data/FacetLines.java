@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.Operator;
+import dev.bureau.schema.Attribute;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Selection;
@@ -37,7 +38,14 @@ final class FacetLines {
 
     /// How many rows there are of values, by their text; empty where there are too many rows.
     Optional<Map<String, Long>> of(Question question, Route route, List<String> values) {
-        return route.own().isPresent() ? marked(question, route, values) : grouped(question, route);
+        return route.own().isPresent() || many(route.field().attribute())
+                ? marked(question, route, values)
+                : grouped(question, route);
+    }
+
+    /// Whether there may be far more values than those to count.
+    private static boolean many(Attribute attribute) {
+        return attribute instanceof Attribute.Text || attribute instanceof Attribute.Numeric;
     }
 
     private Optional<Map<String, Long>> grouped(Question question, Route route) {

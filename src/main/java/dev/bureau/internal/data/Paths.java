@@ -33,15 +33,7 @@ final class Paths {
     /// The route of what can be compared, an attribute or a filter of the application's own, if the
     /// actor may read every step of it.
     Optional<Route> comparable(EntityModel model, String path, Actor actor) {
-        return find(
-                        model,
-                        path,
-                        (owner, name) ->
-                                owner.field(name)
-                                        .or(() ->
-                                                owner.ownFilter(name)
-                                                        .map(EntityModel.Filter::field)))
-                .filter(route -> readable(route, actor));
+        return find(model, path, EntityModel::compared).filter(route -> readable(route, actor));
     }
 
     /// @param end finds what a path ends at, by the rest of it

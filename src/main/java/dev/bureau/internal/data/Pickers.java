@@ -193,9 +193,10 @@ final class Pickers {
             var first = statements.cb().<Integer>selectCase().when(begins, 0).otherwise(1);
             orders.add(statements.cb().asc(first));
         }
+        var offered = model.offeredOrder();
+        var named = model.labelPaths().stream().map(dev.bureau.query.Order::asc);
         var label =
-                model.labelPaths().stream()
-                        .map(dev.bureau.query.Order::asc)
+                (offered.isEmpty() ? named : offered.stream())
                         .filter(order -> statements.orders().sortable(model, order, joins.actor()))
                         .toList();
         orders.addAll(statements.orders().of(model, label, joins));

@@ -238,7 +238,7 @@ final class Reads {
     /// Those of the options that are in use, or all where it takes too long to tell.
     List<Reference> used(
             EntityModel model, String path, String search, Window window, Actor actor) {
-        var route = paths.readable(model, path, actor);
+        var route = paths.comparable(model, path, actor);
         var target = route.flatMap(it -> paths.target(it.field().attribute()));
         if (target.isEmpty()) {
             return List.of();

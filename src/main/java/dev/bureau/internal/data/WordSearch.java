@@ -101,11 +101,7 @@ final class WordSearch {
     /// @param areas the first that of the row itself
     /// @param joins of the innermost query so far
     private Predicate inRows(
-            List<String> words,
-            List<Area> areas,
-            List<Group> groups,
-            Joins joins,
-            boolean exact) {
+            List<String> words, List<Area> areas, List<Group> groups, Joins joins, boolean exact) {
         if (groups.isEmpty()) {
             return everywhere(words, areas, exact);
         }

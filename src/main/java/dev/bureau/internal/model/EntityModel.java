@@ -101,6 +101,14 @@ public record EntityModel(
                 .orElse("");
     }
 
+    /// The order in which rows are offered to be chosen, where it is not that of their titles: the
+    /// declared one, or that of a rank that the rows have.
+    public List<Order> offeredOrder() {
+        var chosen = reasons.stream().filter(one -> one.topic() == Reason.Topic.ORDER).findFirst();
+        var ranked = chosen.map(one -> one.key().equals("ordinal")).orElse(declared);
+        return ranked ? orders : List.of();
+    }
+
     /// The column of this name among those of the list.
     public Optional<Column> column(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
@@ -116,6 +124,17 @@ public record EntityModel(
         return filters.stream()
                 .filter(filter -> filter.own().isPresent() && filter.path().equals(name))
                 .findFirst();
+    }
+
+    /// What is compared under this name: an attribute, children that the list is filtered by, or a
+    /// filter whose conditions are written in code.
+    public Optional<Field> compared(String name) {
+        return field(name)
+                .or(() ->
+                        filters.stream()
+                                .filter(filter -> !name.contains(".") && filter.path().equals(name))
+                                .map(Filter::field)
+                                .findFirst());
     }
 
     /// Whether a search finds anything.

@@ -60,7 +60,7 @@ final class FieldFactory {
         return options(path).map(Declaration.Options::hidden).orElse(false);
     }
 
-    private Field field(Attribute attribute) {
+    Field field(Attribute attribute) {
         var traits = attribute.traits();
         var declared = options(attribute.path());
         FieldType<?> type =

@@ -4,6 +4,7 @@ import dev.bureau.Declaration;
 import dev.bureau.SearchExpression;
 import dev.bureau.filter.FilterType;
 import dev.bureau.filter.FilterTypes;
+import dev.bureau.filter.RelationFilter;
 import dev.bureau.filter.ValuesFilter;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
@@ -149,7 +150,23 @@ final class Listing {
                                 .or(() -> standard(reached))
                                 .map(type ->
                                         new EntityModel.Filter(
-                                                path, reached.owner(), reached.field(), type)));
+                                                path, reached.owner(), reached.field(), type)))
+                .or(() -> children(path));
+    }
+
+    /// Children that are edited in the form of their parent, by which rows are filtered as by any
+    /// related rows.
+    private Optional<EntityModel.Filter> children(String path) {
+        return draft.schema()
+                .attribute(path)
+                .filter(Attribute.ToMany.class::isInstance)
+                .filter(any -> !draft.factory().hides(path))
+                .map(list ->
+                        new EntityModel.Filter(
+                                path,
+                                draft.schema().name(),
+                                draft.factory().field(list),
+                                filterType(path).orElseGet(RelationFilter::new)));
     }
 
     /// Texts of few values are filtered by these.

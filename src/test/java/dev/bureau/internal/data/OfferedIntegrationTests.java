@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.library.Author;
 import dev.bureau.internal.data.library.Book;
+import dev.bureau.internal.data.library.Chapter;
 import dev.bureau.internal.data.library.Keyword;
 import dev.bureau.internal.data.library.Loan;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
+import dev.bureau.query.Operator;
 import dev.bureau.schema.Reference;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +133,22 @@ class OfferedIntegrationTests {
                         Map.entry("Weimar", new Count(2, true)),
                         Map.entry("Rom", new Count(0, true)));
         assertThat(library.statements(() -> counted("author", ids))).isEqualTo(1);
+    }
+
+    @Test
+    void asksForChildrenAsForAnyRelatedRows() {
+        library.add(book("Odyssey", "", 1, mia).with(new Chapter("One", 1)));
+        var none = new Condition.Compare("chapters", Operator.EMPTY);
+        var some = new Condition.Compare("chapters", Operator.NOT_EMPTY);
+
+        assertThat(used(books, "chapters", "", Library.superuser())).containsExactly("One");
+        assertThat(number(none)).isEqualTo(4);
+        assertThat(number(some)).isEqualTo(1);
+    }
+
+    private long number(Condition condition) {
+        return store.count(books, ListQuery.ALL.withFilter(condition), 10, Library.superuser())
+                .rows();
     }
 
     private Map<String, Count> counted(String path, List<String> values) {

@@ -9,6 +9,7 @@ import dev.bureau.internal.data.library.Keyword;
 import dev.bureau.internal.data.library.Loan;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,19 @@ class PickersIntegrationTests {
         assertThat(offered("author", "anna bert", Library.superuser()))
                 .containsExactly("Bert Anna");
         assertThat(offered("author", "nobody", Library.superuser())).isEmpty();
+    }
+
+    @Test
+    void offersRowsInTheDeclaredOrder() {
+        var old = new Book("A");
+        old.added = Instant.parse("2020-01-01T00:00:00Z");
+        var young = new Book("B");
+        young.added = Instant.parse("2026-01-01T00:00:00Z");
+        library.add(old, young);
+
+        assertThat(store.options(library.model(Loan.class), "book", "", ALL, Library.superuser()))
+                .extracting(Reference::label)
+                .containsExactly("B", "A");
     }
 
     @Test

@@ -98,6 +98,29 @@ class ModelBuilderTests {
     }
 
     @Test
+    void addsFiltersInCodeToTheOthers() {
+        var registry =
+                ModelBuilder.build(
+                        Shop.with(
+                                Shop.products(admin ->
+                                        admin.filters(Product::getState)
+                                                .filter(
+                                                        "Sold out?",
+                                                        stock ->
+                                                                stock.choice(
+                                                                        "Yes",
+                                                                        (row, cb) -> null)))),
+                        false);
+        var product = registry.byName("Product").orElseThrow();
+
+        assertThat(product.filters())
+                .extracting(EntityModel.Filter::path)
+                .containsExactly("state", "soldOut");
+        assertThat(product.ownFilter("soldOut")).isPresent();
+        assertThat(product.field("soldOut")).isEmpty();
+    }
+
+    @Test
     void searchesShortTextsOnly() {
         assertThat(model("Product").search()).containsExactly("name", "sku");
         assertThat(model("Stamp").search()).isEmpty();

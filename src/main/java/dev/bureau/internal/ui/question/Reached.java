@@ -19,8 +19,7 @@ public record Reached(EntityModel owner, Field field, List<String> labels) {
     record Step(EntityModel target, String label, boolean many) {}
 
     public static Optional<Reached> find(Desk desk, EntityModel model, String path) {
-        var field =
-                model.field(path).or(() -> model.ownFilter(path).map(EntityModel.Filter::field));
+        var field = model.compared(path);
         if (field.isPresent()) {
             var label = desk.labels().field(model, field.get(), desk.locale());
             return Optional.of(new Reached(model, field.get(), List.of(label)));

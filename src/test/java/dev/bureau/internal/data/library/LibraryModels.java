@@ -4,6 +4,7 @@ import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.field.FieldTypes;
+import dev.bureau.filter.RelationFilter;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
@@ -31,7 +32,12 @@ public final class LibraryModels {
     private static final Map<String, List<String>> SEARCH =
             Map.of(
                     "Book",
-                    List.of("title", "author.name", "chapters.heading", "keywords.word", "appraisal"),
+                    List.of(
+                            "title",
+                            "author.name",
+                            "chapters.heading",
+                            "keywords.word",
+                            "appraisal"),
                     "Chapter",
                     List.of("heading", "pages"));
 
@@ -82,7 +88,7 @@ public final class LibraryModels {
                 "book",
                 Optional.ofNullable(LABELS.get(schema.name())).stream().toList(),
                 columns(schema, fields),
-                schema.name().equals("Book") ? OwnFilters.ofBooks() : List.of(),
+                filters(schema),
                 SEARCH.getOrDefault(schema.name(), List.of()),
                 KINDS.getOrDefault(schema.name(), Map.of()),
                 schema.name().equals("Seat") ? Optional.of(OwnFilters::seats) : Optional.empty(),
@@ -107,6 +113,19 @@ public final class LibraryModels {
             throw new ArithmeticException("too heavy");
         }
         book.lent = true;
+    }
+
+    private static List<EntityModel.Filter> filters(EntitySchema schema) {
+        if (!schema.name().equals("Book")) {
+            return List.of();
+        }
+        var chapters = field(schema.attribute("chapters").orElseThrow());
+        return Stream.concat(
+                        OwnFilters.ofBooks().stream(),
+                        Stream.of(
+                                new EntityModel.Filter(
+                                        "chapters", "Book", chapters, new RelationFilter())))
+                .toList();
     }
 
     private static List<Column> columns(EntitySchema schema, List<Field> fields) {
