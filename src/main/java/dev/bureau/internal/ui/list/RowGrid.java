@@ -1,19 +1,13 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.ColumnReorderEvent;
 import com.vaadin.flow.component.grid.ColumnResizeEvent;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.ItemDoubleClickEvent;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
 import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.paging.Place;
@@ -32,12 +26,9 @@ import dev.bureau.query.ListQuery;
 import dev.bureau.query.Order;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The rows, fetched as they are looked at.
 final class RowGrid extends Div {
@@ -53,13 +44,12 @@ final class RowGrid extends Div {
     private final transient Sheet sheet;
     private final TotalRow totals;
     private final Arranging arranging;
+    private final Ticks ticks;
     private Optional<Arrangement> arranged = Optional.empty();
     private List<Column> columns = List.of();
     private transient Optional<Cells> cells = Optional.empty();
     private ListState state;
     private Optional<GridLazyDataView<Row>> endless = Optional.empty();
-    private List<Row> page = List.of();
-    private int anchor = -1;
     private Anchors anchors = new Anchors();
     private Count known = new Count(0, false);
     private Seen seen = Seen.NOTHING;
@@ -85,7 +75,11 @@ final class RowGrid extends Div {
         grid.setColumnReorderingAllowed(true);
         grid.addColumnReorderListener(this::reorder);
         grid.addColumnResizeListener(this::resize);
-        grid.addSortListener(event -> sort(event, ask));
+        grid.addSortListener(
+                event ->
+                        SortHeads.asked(event)
+                                .ifPresent(orders -> ask.accept(state.query().withOrders(orders))));
+        ticks = new Ticks(grid, select);
         arrange(arranging.now(state.look()));
         totals =
                 new TotalRow(
@@ -93,7 +87,6 @@ final class RowGrid extends Div {
                         model,
                         grid,
                         () -> arranged.map(Arrangement::columns).orElse(List.of()));
-        selection(select);
         grid.addItemDoubleClickListener(this::open);
         sheet.listen(this);
         grid.getElement().setAttribute("aria-label", desk.plural(model));
@@ -106,7 +99,7 @@ final class RowGrid extends Div {
         if (arranged.filter(wanted::looksLike).isEmpty()) {
             arranged = Optional.of(wanted);
             columns = Beside.asked(desk, model, wanted.columns());
-            page = List.of();
+            ticks.among(List.of());
             endless = Optional.empty();
             grid.setItems(List.of());
             grid.removeAllColumns();
@@ -153,34 +146,6 @@ final class RowGrid extends Div {
         return totals;
     }
 
-    private void selection(Consumer<List<String>> select) {
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        var selection = (GridMultiSelectionModel<Row>) grid.getSelectionModel();
-        selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
-        selection.setSelectionColumnFrozen(true);
-        selection.addMultiSelectionListener(
-                event -> select.accept(event.getValue().stream().map(Row::id).toList()));
-        selection.addClientItemToggleListener(this::selectStretch);
-    }
-
-    /// With the shift key, selects or deselects everything from the row ticked before.
-    private void selectStretch(ClientItemToggleEvent<Row> toggle) {
-        var here = ids().indexOf(toggle.getItem().id());
-        if (toggle.isShiftKey() && anchor >= 0 && here >= 0) {
-            var stretch = page.subList(Math.min(anchor, here), Math.max(anchor, here) + 1);
-            if (toggle.isSelected()) {
-                grid.asMultiSelect().select(stretch);
-            } else {
-                grid.asMultiSelect().deselect(stretch);
-            }
-        }
-        anchor = here;
-    }
-
-    private List<String> ids() {
-        return page.stream().map(Row::id).toList();
-    }
-
     private void open(ItemDoubleClickEvent<Row> click) {
         var key = click.getColumn() == null ? null : click.getColumn().getKey();
         var edited =
@@ -206,21 +171,6 @@ final class RowGrid extends Div {
     private void open(Row row) {
         var address = Paths.keeping(Paths.form(model, row.id()), state.address(model));
         UI.getCurrent().navigate(address);
-    }
-
-    private void sort(SortEvent<Grid<Row>, GridSortOrder<Row>> event, Consumer<ListQuery> ask) {
-        if (event.isFromClient()) {
-            ask.accept(
-                    state.query()
-                            .withOrders(
-                                    event.getSortOrder().stream()
-                                            .map(order ->
-                                                    new Order(
-                                                            order.getSorted().getKey(),
-                                                            order.getDirection()
-                                                                    == SortDirection.DESCENDING))
-                                            .toList()));
-        }
     }
 
     /// The question for the rows of a state, which is the one to show from now on.
@@ -252,9 +202,8 @@ final class RowGrid extends Div {
     /// Shows the rows that answer the question.
     Seen show(Page found) {
         endless = Optional.empty();
-        anchor = -1;
         sheet.turn();
-        showOrder();
+        SortHeads.show(grid, orders());
         seen = state.scrolling() ? scroll(found) : page(found);
         return seen;
     }
@@ -289,7 +238,7 @@ final class RowGrid extends Div {
     private Seen page(Page found) {
         var size = state.size();
         var rows = found.rows();
-        page = rows;
+        ticks.among(rows);
         grid.setPageSize(size);
         grid.setItems(
                 new CallbackDataProvider<>(
@@ -308,7 +257,7 @@ final class RowGrid extends Div {
 
     /// The first rows are fetched with the page, so that it is known at once whether there are any.
     private Seen scroll(Page found) {
-        page = List.of();
+        ticks.among(List.of());
         anchors = new Anchors();
         var size = scrolled();
         var first = found.rows();
@@ -362,29 +311,9 @@ final class RowGrid extends Div {
         }
     }
 
-    private void showOrder() {
-        var byKey =
-                grid.getColumns().stream()
-                        .filter(column -> column.getKey() != null)
-                        .collect(Collectors.toMap(Grid.Column::getKey, Function.identity()));
-        var orders = state.query().orders().isEmpty() ? model.orders() : state.query().orders();
-        var sorters = sorters(orders, byKey);
-        if (!sorters.equals(grid.getSortOrder())) {
-            grid.sort(sorters);
-        }
-    }
-
-    private static List<GridSortOrder<Row>> sorters(
-            List<Order> orders, Map<String, Grid.Column<Row>> byKey) {
-        return orders.stream()
-                .filter(order -> byKey.containsKey(order.path()))
-                .map(order ->
-                        new GridSortOrder<>(
-                                Objects.requireNonNull(byKey.get(order.path())),
-                                order.descending()
-                                        ? SortDirection.DESCENDING
-                                        : SortDirection.ASCENDING))
-                .toList();
+    private List<Order> orders() {
+        var asked = state.query().orders();
+        return asked.isEmpty() ? model.orders() : asked;
     }
 
     void deselectAll() {
