@@ -1,8 +1,20 @@
 package dev.bureau.internal.data;
 
+import java.util.Collections;
 import java.util.List;
 
 /// A row from which a stretch is read.
 ///
 /// @param empty which of the columns that decide on the order are empty in it
-record Anchor(Key key, List<Boolean> empty) {}
+/// @param seen whether it is known that the actor sees it
+record Anchor(Key key, List<Boolean> empty, boolean seen) {
+
+    Anchor(Key key, List<Boolean> empty) {
+        this(key, empty, true);
+    }
+
+    /// A row of which nothing is known, as if it had a value in each of so many columns.
+    static Anchor filled(Key key, int columns) {
+        return new Anchor(key, Collections.nCopies(columns, false), false);
+    }
+}

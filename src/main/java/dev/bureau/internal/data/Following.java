@@ -2,14 +2,12 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.data.paging.Part;
 import dev.bureau.internal.data.paging.Segments;
-import dev.bureau.internal.model.EntityModel;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.sqm.ComparisonOperator;
 import org.hibernate.query.sqm.internal.SqmCriteriaNodeBuilder;
 import org.hibernate.query.sqm.tree.expression.SqmExpression;
@@ -22,14 +20,16 @@ import org.hibernate.query.sqm.tree.predicate.SqmComparisonPredicate;
 final class Following {
 
     private final SqmCriteriaNodeBuilder cb;
+    private final Statements statements;
     private final Ids ids;
-    private final EntityModel model;
+    private final Question question;
     private final List<Step> steps;
 
-    Following(HibernateCriteriaBuilder cb, Ids ids, EntityModel model, List<Step> steps) {
-        this.cb = (SqmCriteriaNodeBuilder) cb;
+    Following(Statements statements, Ids ids, Question question, List<Step> steps) {
+        cb = (SqmCriteriaNodeBuilder) statements.cb();
+        this.statements = statements;
         this.ids = ids;
-        this.model = model;
+        this.question = question;
         this.steps = steps;
     }
 
@@ -45,6 +45,17 @@ final class Following {
         var rowwise = ids.dialect() instanceof PostgreSQLDialect;
         var sorted = steps.stream().map(Step::sorted).toList();
         return Segments.behind(sorted, anchor.empty(), itself, rowwise);
+    }
+
+    /// Whether the keys of rows that are read in one part of a statement find them in another.
+    boolean keyed() {
+        return ids.columns(question.model()).size() == 1;
+    }
+
+    /// Holds for the row that has this key.
+    Predicate found(Expression<?> key, Joins joins) {
+        var own = ids.expressions(question.model(), joins.to(List.of())).getFirst();
+        return cb.equal(bare(own), bare(key));
     }
 
     /// Holds for the rows of a segment.
@@ -113,11 +124,17 @@ final class Following {
             var value = anchor.key().parts().get(step.part());
             return cb.value(value, (SqmExpression<Object>) column);
         }
+        var model = question.model();
         var subquery = joins.query().subquery(type(column));
         var row = subquery.from(model.type());
-        var inner = joins.in(subquery, row);
-        subquery.select((Expression<Object>) step.column().apply(inner));
-        subquery.where(ids.is(model, row, anchor.key(), cb));
+        var itself = ids.is(model, row, anchor.key(), cb);
+        if (anchor.seen() || joins.sees(model)) {
+            subquery.where(itself);
+        } else {
+            statements.restrict(subquery, row, question.everything());
+            subquery.where(cb.and(subquery.getRestriction(), itself));
+        }
+        subquery.select((Expression<Object>) step.column().apply(joins.in(subquery, row)));
         return subquery;
     }
 }

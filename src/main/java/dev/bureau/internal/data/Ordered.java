@@ -2,8 +2,12 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.data.paging.Part;
 import dev.bureau.internal.data.paging.Sorted.Empty;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Ordered {
 
     private static final Anchor NOWHERE = new Anchor(new Key(List.of()), List.of());
+
+    /// Rows that are passed over together with reading others.
+    private static final int NEAR = 200;
+
+    private static final String KEY = "passed";
 
     private final Statements statements;
     private final Ids ids;
@@ -41,7 +50,7 @@ final class Ordered {
         this.ids = ids;
         this.question = question;
         this.steps = steps;
-        following = new Following(statements.cb(), ids, question.model(), steps);
+        following = new Following(statements, ids, question, steps);
     }
 
     /// What is read of rows: selects it, and says how it is taken from a row of the result.
@@ -56,7 +65,9 @@ final class Ordered {
 
     /// The first rows but some.
     <T> List<T> first(int skip, int limit, Reading<T> reading) {
-        return read(following.all(), NOWHERE, skip, limit, reading);
+        return skip > NEAR && !following.keyed()
+                ? after(skip).map(anchor -> from(anchor, true, limit, reading)).orElse(List.of())
+                : read(following.all(), NOWHERE, skip, limit, reading);
     }
 
     /// The rows from an anchor on.
@@ -66,9 +77,22 @@ final class Ordered {
         return read(following.segments(anchor, itself), anchor, 0, limit, reading);
     }
 
+    /// The rows from a key on in a single statement, where that can do without knowing more of the
+    /// row: fewer than wanted say nothing, not even that there is such a row.
+    <T> List<T> atOnce(Key key, int limit, Reading<T> reading) {
+        var anchor = Anchor.filled(key, steps.size());
+        var segments =
+                following.segments(anchor, true).stream()
+                        .takeWhile(segment -> segment.stream().noneMatch(Part.Empty.class::isInstance))
+                        .toList();
+        return segments.size() == 1 && steps.stream().anyMatch(step -> step.part() < 0)
+                ? read(segments, anchor, 0, limit, reading)
+                : List.of();
+    }
+
     /// The row that comes so many rows behind the first; empty if there are not so many.
     Optional<Anchor> after(int skip) {
-        return first(skip, 1, this::anchors).stream().findFirst();
+        return read(following.all(), NOWHERE, skip, 1, this::anchors).stream().findFirst();
     }
 
     /// The row that comes so many rows behind an anchor; empty if there are not so many.
@@ -142,18 +166,46 @@ final class Ordered {
     private <T> List<T> read(Within within, int skip, int limit, Reading<T> reading) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(question.model().type());
-        var joins = statements.restrict(criteria, rows, question);
-        var cb = statements.cb();
-        criteria.where(cb.and(criteria.getRestriction(), within.of(joins)));
-        criteria.orderBy(steps.stream().map(step -> step.order(cb, joins)).toList());
+        var far = skip > NEAR && following.keyed();
+        var joins =
+                far
+                        ? passed(criteria, rows, within, skip, limit)
+                        : restricted(criteria, rows, within);
+        criteria.orderBy(orders(joins));
         var row = reading.select(criteria, joins);
-        return statements
-                .limited(criteria)
-                .setFirstResult(skip)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(row)
-                .toList();
+        if (!far) {
+            // a plan without parameters is made once
+            criteria.fetch(statements.cb().literal(limit));
+        }
+        if (!far && skip > 0) {
+            criteria.offset(skip);
+        }
+        return statements.limited(criteria).getResultList().stream().map(row).toList();
+    }
+
+    private Joins restricted(AbstractQuery<?> criteria, Root<?> rows, Within within) {
+        var joins = statements.restrict(criteria, rows, question);
+        criteria.where(statements.cb().and(criteria.getRestriction(), within.of(joins)));
+        return joins;
+    }
+
+    /// To pass over many rows, the keys of those behind them are read first, which an index can
+    /// answer alone.
+    private Joins passed(
+            JpaCriteriaQuery<?> criteria, Root<?> rows, Within within, int skip, int limit) {
+        var keys = criteria.subquery(Tuple.class);
+        var passing = keys.from(question.model().type());
+        var joins = restricted(keys, passing, within);
+        var key = ids.expressions(question.model(), passing).getFirst();
+        keys.multiselect(List.of(key.alias(KEY))).orderBy(orders(joins));
+        keys.offset(skip).fetch(limit);
+        var found = statements.joins(question, criteria, rows);
+        criteria.where(following.found(criteria.from(keys).get(KEY), found));
+        return found;
+    }
+
+    private List<Order> orders(Joins joins) {
+        return steps.stream().map(step -> step.order(statements.cb(), joins)).toList();
     }
 
     /// Reads the key of a row, and which of the columns that decide on the order are empty.

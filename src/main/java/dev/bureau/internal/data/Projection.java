@@ -86,13 +86,17 @@ final class Projection {
         Part<@Nullable Object> type =
                 kinds.size() > 1 ? value(types.place(model, from, cb)) : row -> 0;
         var titles = titles(model, kinds, from);
+        var entities = types.kinds(model).stream().map(EntityModel::name).toList();
         return row -> {
             var key = Arrays.asList(row).subList(first, end);
             if (key.stream().allMatch(Objects::isNull)) {
                 return null;
             }
             var id = ids.write(model, key);
-            var entity = types.name(model, type.read(row));
+            var entity =
+                    type.read(row) instanceof Integer at && at >= 0 && at < entities.size()
+                            ? entities.get(at)
+                            : model.name();
             var title = titles.get(entity);
             var words = title == null ? id : title.of(id, row);
             return new Named(entity, new Reference(id, words));

@@ -10,6 +10,8 @@ import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// values that it is sent with: a plan that has to serve any word walks through the whole table for
 /// a rare one.
 final class Reading implements TransactionOperations {
+
+    private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
     /// Since this version the database can be told so.
     private static final int SINCE = 12;
@@ -58,28 +62,33 @@ final class Reading implements TransactionOperations {
             for (var way : List.of(GATHERING, WALKING)) {
                 try {
                     return execute(status -> work.get(), way);
-                } catch (RuntimeException e) {
-                    if (!TooSlow.causes(e)) {
-                        throw e;
-                    }
+                } catch (TooSlow slow) {
+                    log.debug("Another way is tried", slow);
                 }
             }
         }
         return execute(status -> work.get());
     }
 
+    /// Reads what no value decides on, so that one plan serves for good.
+    ///
+    /// @throws TooSlow if a statement was given up
+    <T> T plainly(Supplier<T> work) {
+        return execute(status -> work.get(), "");
+    }
+
     /// @throws TooSlow if a statement was given up
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
-        try {
-            return execute(work, FRESH);
-        } catch (RuntimeException e) {
-            throw TooSlow.causes(e) ? new TooSlow(e) : e;
-        }
+        return execute(work, FRESH);
     }
 
     private <T extends @Nullable Object> T execute(TransactionCallback<T> work, String way) {
-        return basis.reading().execute(status -> watched(work, status, way));
+        try {
+            return basis.reading().execute(status -> watched(work, status, way));
+        } catch (RuntimeException e) {
+            throw TooSlow.causes(e) ? new TooSlow(e) : e;
+        }
     }
 
     private <T extends @Nullable Object> T watched(
@@ -88,7 +97,7 @@ final class Reading implements TransactionOperations {
         Session session = basis.entities().unwrap(SessionImplementor.class);
         Errand.begins(session);
         try {
-            if (planned) {
+            if (planned && !way.isEmpty()) {
                 session.doWork(connection -> set(connection, way));
             }
             return work.doInTransaction(status);

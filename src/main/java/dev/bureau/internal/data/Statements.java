@@ -51,13 +51,18 @@ final class Statements {
     Joins restrict(AbstractQuery<?> criteria, Root<?> rows, Question question) {
         var model = question.model();
         var visible = gate.rows(model, question.actor(), rows, criteria);
-        var joins = new Joins(gate, question.actor(), criteria, rows);
+        var joins = joins(question, criteria, rows);
         criteria.where(
                 List.of(
                         visible,
                         conditions.matches(model, question.query().search(), joins),
                         conditions.of(model, question.query().filter(), joins)));
         return joins;
+    }
+
+    /// The joins over rows that are restricted already.
+    Joins joins(Question question, AbstractQuery<?> criteria, Root<?> rows) {
+        return new Joins(gate, question.actor(), criteria, rows);
     }
 
     /// The statement, which gives up after a while and changes nothing.

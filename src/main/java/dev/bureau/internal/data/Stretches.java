@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds stretches of ordered rows, wherever they begin. One row more than wanted is read, which
-/// tells whether others follow. No statement passes over more rows than [Start#FURTHEST]; to pass
-/// over many, the key of the row there is read first, which an index can answer alone.
+/// tells whether others follow. No statement passes over more rows than [Start#FURTHEST].
 final class Stretches {
-
-    /// Rows that are passed over together with reading others.
-    private static final int NEAR = 200;
 
     private final Ids ids;
     private final Guesses guesses;
@@ -41,8 +37,7 @@ final class Stretches {
             case Start.End end -> beforeEnd(end.back(), limit);
             case Start.At at ->
                     ids.read(question.model(), at.key())
-                            .flatMap(rows::anchor)
-                            .map(anchor -> around(anchor, at.skip(), limit))
+                            .flatMap(key -> at(key, at.skip(), limit))
                             .orElseGet(() -> page(at.otherwise(), limit));
             case Start.About about -> about(about, limit);
         };
@@ -50,12 +45,7 @@ final class Stretches {
 
     private Page behindFirst(int skip, int limit) {
         var place = new Place.Behind(skip);
-        var page =
-                skip <= NEAR
-                        ? Page.of(rows.first(skip, limit + 1, reading), place, limit)
-                        : rows.after(skip)
-                                .map(anchor -> read(anchor, place, limit))
-                                .orElseGet(() -> new Page(List.of(), place, ""));
+        var page = Page.of(rows.first(skip, limit + 1, reading), place, limit);
         return page.rows().isEmpty() && skip > 0 ? last(skip, limit) : page;
     }
 
@@ -77,6 +67,33 @@ final class Stretches {
         return found.size() <= back
                 ? new Page(found, Place.FIRST, "")
                 : new Page(found.subList(1, found.size()), place, "");
+    }
+
+    /// The page at a row or near it; empty if nobody sees the row.
+    private Optional<Page> at(Key key, int skip, int limit) {
+        var quick =
+                switch (Integer.signum(skip)) {
+                    case 0 -> beginningAt(key, limit);
+                    case -1 -> skip == -limit ? endingAt(key, limit) : Optional.<Page>empty();
+                    default -> Optional.<Page>empty();
+                };
+        return quick.or(() -> rows.anchor(key).map(anchor -> around(anchor, skip, limit)));
+    }
+
+    private Optional<Page> beginningAt(Key key, int limit) {
+        var found = rows.atOnce(key, limit + 1, reading);
+        return found.size() > limit
+                ? Optional.of(Page.of(found, Place.ASKED, limit))
+                : Optional.empty();
+    }
+
+    /// The page before a row that is the first of the next one, if there are others before it.
+    private Optional<Page> endingAt(Key key, int limit) {
+        var found = turned(rows.reversed().atOnce(key, limit + 2, reading));
+        var id = ids.write(question.model(), key.parts());
+        return found.size() > limit + 1 && found.getLast().id().equals(id)
+                ? Optional.of(new Page(found.subList(1, limit + 1), Place.ASKED, id))
+                : Optional.empty();
     }
 
     private Page around(Anchor anchor, int skip, int limit) {
