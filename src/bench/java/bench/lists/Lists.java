@@ -49,7 +49,8 @@ public final class Lists {
         }
 
         void pages() throws Exception {
-            System.out.println("| page | store, ms | of it work in Java | best SQL, ms | statements | rows read |");
+            System.out.println(
+                    "| page | store, ms | of it work in Java | best SQL, ms | statements | rows read |");
             System.out.println("|---|---|---|---|---|---|");
             for (var one : cases()) {
                 line(one.name(), page(one), one.best());

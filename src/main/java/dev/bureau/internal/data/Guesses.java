@@ -1,14 +1,18 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.KeySpread.Bounds;
+import dev.bureau.internal.data.KeySpread.Range;
 import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.model.EntityModel;
 import jakarta.persistence.criteria.Expression;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds a row about so many rows behind the first of a long list, without reading those before it:
@@ -17,29 +21,47 @@ import org.jspecify.annotations.Nullable;
 final class Guesses {
 
     /// So many keys are tried; the second number if few of the first are in the list.
-    private static final List<Integer> SAMPLES = List.of(200, 4_000);
+    private static final List<Integer> SAMPLES = List.of(100, 4_000);
 
     private static final int ENOUGH = 20;
 
+    /// How long it is believed how keys are spread; what is out of date makes a guess worse.
+    private static final Duration BELIEVED = Duration.ofMinutes(1);
+
+    private static final int MOST = 1_000;
+
     private final Statements statements;
     private final Ids ids;
+    private final Map<Where, Known> spreads = new ConcurrentHashMap<>();
 
     Guesses(Statements statements, Ids ids) {
         this.statements = statements;
         this.ids = ids;
     }
 
-    /// The row; empty where keys cannot be guessed.
-    Optional<Anchor> at(Ordered rows, EntityModel model, Start.About about) {
-        return range(model).flatMap(range -> at(rows, range, about));
+    /// The rows of an entity, as one tenant has them.
+    private record Where(String entity, String tenant) {}
+
+    private record Known(Optional<KeySpread> spread, long since) {
+
+        /// Whether it is out of date, as it surely is if there are more rows than keys.
+        boolean old(long rows) {
+            return System.nanoTime() - since > BELIEVED.toNanos()
+                    || spread.filter(keys -> !keys.holds(rows)).isPresent();
+        }
     }
 
-    private static Optional<Anchor> at(Ordered rows, Range range, Start.About about) {
+    /// The row; empty where keys cannot be guessed.
+    Optional<Anchor> at(Ordered rows, EntityModel model, Start.About about) {
+        return spread(model, about.rows()).flatMap(spread -> at(rows, spread, about));
+    }
+
+    private static Optional<Anchor> at(Ordered rows, KeySpread spread, Start.About about) {
         List<Anchor> found = List.of();
         for (var samples : SAMPLES) {
             if (found.size() < ENOUGH) {
-                found = rows.among(range.keys(samples));
-                var all = about.rows() > 0 ? about.rows() : range.rows(found.size(), samples);
+                found = rows.among(spread.keys(samples));
+                var all = about.rows() > 0 ? about.rows() : spread.rows(found.size(), samples);
                 var place = (int) (found.size() * Math.min(1, (double) about.offset() / all));
                 if (found.size() >= ENOUGH) {
                     return Optional.of(found.get(Math.min(place, found.size() - 1)));
@@ -49,33 +71,31 @@ final class Guesses {
         return Optional.empty();
     }
 
-    /// The whole numbers between the least and the greatest key.
-    private record Range(BigInteger least, BigInteger greatest, KeyColumn column) {
-
-        List<Key> keys(int samples) {
-            return IntStream.range(0, samples).mapToObj(at -> key(at, samples)).distinct().toList();
+    private Optional<KeySpread> spread(EntityModel model, long rows) {
+        var where = new Where(model.name(), statements.tenant());
+        var known = spreads.get(where);
+        if (known != null && !known.old(rows)) {
+            return known.spread();
         }
-
-        private Key key(int at, int samples) {
-            var way = span().multiply(BigInteger.valueOf(at)).divide(BigInteger.valueOf(samples));
-            return new Key(List.of(column.read(least.add(way).toString())));
+        if (spreads.size() >= MOST) {
+            spreads.clear();
         }
-
-        private BigInteger span() {
-            return greatest.subtract(least).add(BigInteger.ONE);
-        }
-
-        /// How many rows there are if so many of the samples were found.
-        double rows(int found, int samples) {
-            return Math.max(1, span().doubleValue() * found / samples);
-        }
+        var read = new Known(read(model), System.nanoTime());
+        spreads.put(where, read);
+        return read.spread();
     }
 
-    private Optional<Range> range(EntityModel model) {
+    private Optional<KeySpread> read(EntityModel model) {
         var columns = ids.columns(model);
-        if (columns.size() > 1 || !whole(columns.getFirst().type())) {
+        if (columns.size() > 1) {
             return Optional.empty();
         }
+        return whole(columns.getFirst().type())
+                ? range(model, columns.getFirst())
+                : bounds(model, columns.getFirst());
+    }
+
+    private Optional<KeySpread> range(EntityModel model, KeyColumn column) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         var key = number(ids.expressions(model, rows).getFirst());
@@ -84,7 +104,29 @@ final class Guesses {
         var ends = statements.limited(criteria).getSingleResult();
         return ends[0] == null
                 ? Optional.empty()
-                : Optional.of(new Range(integer(ends[0]), integer(ends[1]), columns.getFirst()));
+                : Optional.of(new Range(integer(ends[0]), integer(ends[1]), column));
+    }
+
+    /// Keys that are no numbers, where the database knows some.
+    private Optional<KeySpread> bounds(EntityModel model, KeyColumn column) {
+        if (!Reading.postgres(ids.dialect())) {
+            return Optional.empty();
+        }
+        var known =
+                statements.read(
+                        connection -> KeyBounds.of(connection, ids.table(model), column.column()));
+        var keys = known.texts().stream().flatMap(text -> key(column, text).stream()).toList();
+        return keys.size() < ENOUGH
+                ? Optional.empty()
+                : Optional.of(new Bounds(keys, known.rows()));
+    }
+
+    private static Optional<Key> key(KeyColumn column, String text) {
+        try {
+            return Optional.of(new Key(List.of(column.read(text))));
+        } catch (RuntimeException other) {
+            return Optional.empty();
+        }
     }
 
     private static boolean whole(Class<?> type) {

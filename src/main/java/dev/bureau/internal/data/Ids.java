@@ -81,6 +81,13 @@ final class Ids {
         return expressions;
     }
 
+    /// The table with the keys of an entity, as statements name it.
+    String table(EntityModel model) {
+        return mappings.getMappingMetamodel()
+                .getEntityDescriptor(model.type())
+                .getIdentifierTableName();
+    }
+
     /// What the database speaks.
     Dialect dialect() {
         return mappings.getJdbcServices().getDialect();

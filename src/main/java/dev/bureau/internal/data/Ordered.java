@@ -83,7 +83,8 @@ final class Ordered {
         var anchor = Anchor.filled(key, steps.size());
         var segments =
                 following.segments(anchor, true).stream()
-                        .takeWhile(segment -> segment.stream().noneMatch(Part.Empty.class::isInstance))
+                        .takeWhile(
+                                segment -> segment.stream().noneMatch(Part.Empty.class::isInstance))
                         .toList();
         return segments.size() == 1 && steps.stream().anyMatch(step -> step.part() < 0)
                 ? read(segments, anchor, 0, limit, reading)

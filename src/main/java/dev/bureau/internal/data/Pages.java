@@ -39,6 +39,7 @@ final class Pages {
     private final Ids ids;
     private final RawValues raw;
     private final Misreads misreads;
+    private final Guesses guesses;
 
     Pages(
             Statements statements,
@@ -53,6 +54,7 @@ final class Pages {
         this.ids = ids;
         this.raw = raw;
         this.misreads = misreads;
+        guesses = new Guesses(statements, ids);
     }
 
     /// The same rows, named by their numbers.
@@ -71,8 +73,7 @@ final class Pages {
         var rows = new Ordered(statements, ids, question);
         Ordered.Reading<Row> reading =
                 (criteria, joins) -> reading(model, columns, criteria, joins);
-        return new Stretches(ids, new Guesses(statements, ids), rows, question, reading)
-                .page(stretch);
+        return new Stretches(ids, guesses, rows, question, reading).page(stretch);
     }
 
     /// The keys of all rows of the list, in its order.

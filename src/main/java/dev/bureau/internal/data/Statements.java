@@ -8,6 +8,9 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.jdbc.ReturningWork;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
 
@@ -39,6 +42,17 @@ final class Statements {
 
     HibernateCriteriaBuilder cb() {
         return (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+    }
+
+    /// Reads what no entity knows of.
+    <T> T read(ReturningWork<T> work) {
+        return entities.unwrap(Session.class).doReturningWork(work);
+    }
+
+    /// Whose rows are read; empty where there is but one.
+    String tenant() {
+        var tenant = entities.unwrap(SessionImplementor.class).getTenantIdentifierValue();
+        return tenant == null ? "" : tenant.toString();
     }
 
     <T> JpaCriteriaQuery<T> query(Class<T> result) {

@@ -114,9 +114,11 @@ final class Pager extends Nav {
         if (page < 0) {
             return desk.text("list.range.end", format(before + seen.rows()), format(before + 1));
         }
-        return seen.spot().about()
-                ? desk.text("list.range.about", format(before + 1))
-                : desk.text("list.range", format(before + 1), format(before + seen.rows()));
+        if (seen.spot().about()) {
+            return desk.text("list.range.about", format(before + 1));
+        }
+        var key = seen.furthest() ? "list.range.furthest" : "list.range";
+        return desk.text(key, format(before + 1), format(before + seen.rows()));
     }
 
     private String format(long number) {

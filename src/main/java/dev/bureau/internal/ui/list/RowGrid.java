@@ -215,10 +215,11 @@ final class RowGrid extends Div {
     /// @param first the key of the first one, empty for none
     /// @param next the key of the one behind them, empty for none
     /// @param passed how many rows are before them, or -1 if nobody knows exactly
-    record Seen(Spot spot, int rows, String first, String next, long passed)
+    /// @param furthest whether others were asked for, which lie too far away
+    record Seen(Spot spot, int rows, String first, String next, long passed, boolean furthest)
             implements Serializable {
 
-        static final Seen NOTHING = new Seen(Spot.FIRST, 0, "", "", 0);
+        static final Seen NOTHING = new Seen(Spot.FIRST, 0, "", "", 0, false);
 
         /// Whether there are no rows at all.
         boolean nothing() {
@@ -245,14 +246,15 @@ final class RowGrid extends Div {
                         query -> rows.stream().skip(query.getOffset()).limit(query.getLimit()),
                         query -> rows.size(),
                         Row::id));
-        return seen(state.spot().found(found, size, known), found);
+        var spot = state.spot().found(found, size, known);
+        return seen(spot, found, found.more() && spot.before(state.spot()));
     }
 
-    private static Seen seen(Spot spot, Page found) {
+    private static Seen seen(Spot spot, Page found, boolean furthest) {
         var passed = found.place() instanceof Place.Behind behind ? behind.rows() : -1;
         var rows = found.rows();
         var first = rows.isEmpty() ? "" : rows.getFirst().id();
-        return new Seen(spot, rows.size(), first, found.next(), passed);
+        return new Seen(spot, rows.size(), first, found.next(), passed, furthest);
     }
 
     /// The first rows are fetched with the page, so that it is known at once whether there are any.
@@ -277,7 +279,7 @@ final class RowGrid extends Div {
             view.setItemCountUnknown();
             endless = Optional.of(view);
         }
-        return seen(Spot.FIRST, found);
+        return seen(Spot.FIRST, found, false);
     }
 
     /// Makes the way that can be scrolled as long as the rows that were counted.

@@ -34,6 +34,11 @@ record Spot(long page, boolean about, String key, boolean before) {
         return new Spot(page, false, "", false);
     }
 
+    /// Whether it is a page that is nearer to the first one than another.
+    boolean before(Spot other) {
+        return page > 0 && page < other.page;
+    }
+
     /// The page of an address; the first one where it is none.
     static Optional<Spot> read(QueryParameters parameters) {
         var text = parameters.getSingleParameter(PAGE).orElse("1");

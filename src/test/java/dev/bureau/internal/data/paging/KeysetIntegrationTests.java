@@ -8,6 +8,7 @@ import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.paging.Shelf.Entry;
 import dev.bureau.internal.data.paging.Shelf.Post;
+import dev.bureau.internal.data.paging.Shelf.Tag;
 import dev.bureau.internal.data.paging.Shelf.Writer;
 import dev.bureau.mappings.Walk;
 import dev.bureau.mappings.World;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -327,6 +329,41 @@ class KeysetIntegrationTests {
             near(walk, rows);
         }
         world.sql("delete from post where id >= " + POSTS);
+    }
+
+    @Test
+    void jumpsByWhatTheDatabaseKnowsOfKeysThatAreNoNumbers() {
+        var world = world(Database.POSTGRESQL);
+        world.sql("insert into tag (code) select md5(at::text) from generate_series(1, 20000) at");
+        world.sql("analyze tag");
+        var walk = walk(world, Tag.class, "code", 50);
+
+        var page = walk.page(new Start.About(12_000, 20_000, false));
+
+        assertThat(page.place()).isEqualTo(new Place.About(12_000));
+        var before =
+                world.bean(JdbcClient.class)
+                        .sql("select count(*) from tag where code < ?")
+                        .param(ids(page).getFirst())
+                        .query(Long.class)
+                        .single();
+        assertThat(before).isBetween(11_000L, 13_000L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void asksOnceForThePagesAroundARow(Database database) {
+        var watch = world(database).bean(Watch.class);
+        var once = database == Database.POSTGRESQL ? 1 : 3;
+        for (var sort : List.of("-publishedAt,-id", "-views", "title")) {
+            var walk = walk(world(database), Post.class, sort, 5);
+            var ids = walk.forwards();
+
+            assertThat(watch.during(() -> walk.page(at(ids.get(30), 0))))
+                    .hasSizeLessThanOrEqualTo(once);
+            assertThat(watch.during(() -> walk.page(new Start.At(ids.get(30), -5, Start.FIRST))))
+                    .hasSizeLessThanOrEqualTo(once + 1);
+        }
     }
 
     /// A jump into the middle lands there, as far as can be told from the keys.

@@ -29,6 +29,12 @@ class Shelf {
         @Nullable String name;
     }
 
+    /// A row whose key is no number.
+    @Entity(name = "Tag")
+    static class Tag {
+        @Id @Nullable String code;
+    }
+
     /// A row with columns of every kind, few values, and gaps.
     @Entity(name = "Post")
     static class Post {
