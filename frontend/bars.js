@@ -64,6 +64,11 @@ document.addEventListener('pointercancel', () => {
     first = null;
 });
 
+// Where a stretch was begun by keys; nowhere once other bars have come.
+function begun(bar) {
+    return anchor?.parentElement === bar.parentElement ? anchor : null;
+}
+
 function step(event, bar) {
     const towards = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' };
     const next = bar[towards[event.key]];
@@ -73,7 +78,7 @@ function step(event, bar) {
     bar.tabIndex = -1;
     next.tabIndex = 0;
     next.focus();
-    anchor = event.shiftKey ? (anchor ?? bar) : null;
+    anchor = event.shiftKey ? (begun(bar) ?? bar) : null;
     if (anchor) {
         mark(anchor, next);
     } else {
@@ -89,7 +94,7 @@ document.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
         event.preventDefault();
         step(event, bar);
-    } else if (anchor && (event.key === 'Enter' || event.key === ' ')) {
+    } else if (begun(bar) && (event.key === 'Enter' || event.key === ' ')) {
         event.preventDefault();
         take(anchor, bar);
         anchor = null;

@@ -59,9 +59,15 @@ function press(selector) {
     return Boolean(button);
 }
 
+// The rows that are seen: a list may have been a tree before.
+function shownGrid() {
+    return [...document.querySelectorAll('.bureau-rows vaadin-grid')]
+        .find((grid) => grid.checkVisibility());
+}
+
 // From the search into the rows.
 function enterRows() {
-    const grid = document.querySelector('.bureau-rows vaadin-grid');
+    const grid = shownGrid();
     const cell = grid?.shadowRoot.querySelector('#items tr:not([hidden]) td:nth-child(2)');
     cell?.focus();
     return Boolean(cell);
@@ -214,7 +220,7 @@ function comeBack(grid) {
 const known = new WeakSet();
 
 new MutationObserver(() => {
-    const grid = document.querySelector('.bureau-rows vaadin-grid');
+    const grid = shownGrid();
     if (grid?.shadowRoot && grid.$ && !known.has(grid)) {
         known.add(grid);
         comeBack(grid);

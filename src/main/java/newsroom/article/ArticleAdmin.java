@@ -8,6 +8,7 @@ import dev.bureau.ColumnSpec;
 import dev.bureau.EntityAdmin;
 import dev.bureau.FieldSpec;
 import dev.bureau.FilterSpec;
+import dev.bureau.Total;
 import dev.bureau.access.Actor;
 import dev.bureau.field.MarkdownField;
 import java.util.List;
@@ -55,6 +56,7 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         time -> time.sortedBy(Article::getWordCount).hidden())
                 .column(Article::getStatus, ColumnSpec::editable)
                 .column(Article::getCategory, ColumnSpec::editable)
+                .column(Article::getViews, views -> views.total(Total.SUM))
                 .filters(
                         Article::getStatus,
                         Article::getCategory,

@@ -63,7 +63,7 @@ public class BureauAutoConfiguration {
 
     @Bean
     DataSettings bureauDataSettings(BureauProperties properties) {
-        return new DataSettings(properties.queryTimeout());
+        return new DataSettings(properties.queryTimeout(), properties.exactRows());
     }
 
     @Bean

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param entities which entities have a back office when nobody wrote an admin for them
 /// @param silencedChecks ids of start-up checks that are not reported, such as `admin.W201`
 /// @param queryTimeout how long a list, count or picker may take before it gives up
+/// @param exactRows of how many rows at most a list's totals, groups and bars over time are read
+///   from every row; of more, some rows tell about what all come to
 /// @param pageWait how long the page of a list waits for its rows before it is shown without them;
 ///   they follow, and can be given up
 /// @param zone the time zone of people whose own is not known; the machine's by default
@@ -40,6 +42,7 @@ public record BureauProperties(
         @DefaultValue("ALL") Entities entities,
         @DefaultValue List<String> silencedChecks,
         @DefaultValue("10s") Duration queryTimeout,
+        @DefaultValue("3000000") long exactRows,
         @DefaultValue("250ms") Duration pageWait,
         Optional<ZoneId> zone,
         Optional<String> dataSource,

@@ -90,11 +90,11 @@ class BarsIntegrationTests {
         assertThat(bars(ListQuery.ALL, World.root())).isEqualTo(Bars.NONE);
         sold(Sale.State.OPEN, "2026-03-01T10:00:00Z");
         assertThat(bars(ListQuery.ALL, World.root())).isEqualTo(Bars.NONE);
-        assertThat(shop.store().bars(shop.regions(), ListQuery.ALL, World.root()))
+        assertThat(shop.store().bars(shop.regions(), "sold", ListQuery.ALL, World.root()))
                 .isEqualTo(Bars.NONE);
     }
 
     private Bars bars(ListQuery query, Actor actor) {
-        return shop.store().bars(shop.sales(), query, actor);
+        return shop.store().bars(shop.sales(), "sold", query, actor);
     }
 }

@@ -143,6 +143,47 @@ class GroupsIntegrationTests {
     }
 
     @Test
+    void groupsRowsWithoutADateAsEmpty() {
+        shop.world.sql("update sale set sold = null");
+
+        var groups = groups("sold:month", ListQuery.ALL, World.root());
+
+        assertThat(groups.groups()).extracting(Group::value).containsExactly((Object) null);
+        assertThat(groups.groups().getFirst().count()).isEqualTo(new Count(4, true));
+    }
+
+    @Test
+    void passesOverDatesFarFromAnyCalendar() {
+        shop.world.sql("update sale set due = date '20000-01-01' where title = 'a'");
+
+        assertThat(groups("due:month", ListQuery.ALL, World.root()).groups())
+                .extracting(Group::value)
+                .containsExactly(LocalDate.of(2026, 1, 1), null);
+    }
+
+    @Test
+    void tellsTheLatestOfManyDays() {
+        shop.save(manager -> {
+            for (var day = 0; day < 250; day++) {
+                var sale = new Sale("daily", 1);
+                sale.due = LocalDate.of(2027, 1, 1).plusDays(day);
+                manager.persist(sale);
+            }
+        });
+
+        var groups = groups("due:day", ListQuery.ALL, World.root());
+
+        assertThat(groups.rest()).isEqualTo(Rest.SMALLER);
+        assertThat(groups.groups().getFirst().value()).isEqualTo(LocalDate.of(2027, 9, 7));
+        assertThat(groups.groups().stream().map(Group::value).skip(1).limit(198))
+                .isEqualTo(
+                        groups.groups().stream()
+                                .limit(198)
+                                .map(group -> ((LocalDate) group.value()).minusDays(1))
+                                .toList());
+    }
+
+    @Test
     void takesNoWordsAndEmptyOnesForTheSame() {
         assertThat(groups("buyer", ListQuery.ALL, World.root()).groups())
                 .extracting(Group::value)

@@ -33,6 +33,8 @@ public class Sale {
 
     double weight;
 
+    float tare;
+
     @Nullable Duration took;
 
     @Nullable Instant sold;

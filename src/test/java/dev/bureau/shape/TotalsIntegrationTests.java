@@ -113,6 +113,24 @@ class TotalsIntegrationTests {
     }
 
     @Test
+    void keepsTheDigitsOfShortNumbers() {
+        shop.world.sql("update sale set tare = 16777216");
+        var more = sale("four", 1, null, null);
+        more.tare = 1;
+        shop.add(more);
+
+        assertThat(total("tare", Total.SUM, World.root()).value()).isEqualTo(3 * 16_777_216d + 1);
+    }
+
+    @Test
+    void takesNoWordsForNoValue() {
+        shop.world.sql("update sale set buyer = '' where title = 'two'");
+
+        assertThat(total("buyer", Total.COUNT, World.root()).value()).isEqualTo(1L);
+        assertThat(total("buyer", Total.DISTINCT, World.root()).value()).isEqualTo(1L);
+    }
+
+    @Test
     void addsUpAmountsOfOneCurrencyOnly() {
         assertThat((BigDecimal) total("price", Total.SUM, World.root()).value())
                 .isEqualByComparingTo("30.35");

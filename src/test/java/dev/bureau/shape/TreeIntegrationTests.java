@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import dev.bureau.internal.data.Row;
 import dev.bureau.mappings.World.Database;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,52 @@ class TreeIntegrationTests {
 
         shop.world.open("regions?name-contains=o");
         assertThat(reached(null)).contains("Europe", "Moon", "Norway", "World");
+    }
+
+    @Test
+    void showsManyRowsThatStandBelowThemselves() {
+        shop.save(manager -> {
+            for (var at = 0; at < 250; at++) {
+                manager.persist(new Region("Island " + at, null));
+            }
+        });
+        shop.world.sql("update region set parent_id = id where name like 'Island%'");
+        shop.world.open("regions?sort=-name");
+
+        assertThat(tree().getDataProvider().getChildCount(new HierarchicalQuery<>(null, null)))
+                .isEqualTo(252);
+        var world = rows(null).getFirst();
+        var moon = rows(null).get(1);
+        assertThat(List.of(world.label(), moon.label())).containsExactly("World", "Moon");
+        assertThat(rows(null).subList(2, 50))
+                .allMatch(row -> !tree().getDataProvider().hasChildren(row));
+    }
+
+    @Test
+    void hasTheColumnsOfItsReaderInTheirOrder() {
+        shop.world.open("regions");
+        assertThat(keys()).containsExactly("name", "closed");
+
+        shop.world.open("regions?_columns=closed,name,parent.name");
+        assertThat(keys()).containsExactly("closed", "name", "parent.name");
+    }
+
+    @Test
+    void sortsRowsNextToEachOtherByAHead() {
+        shop.world.open("regions?sort=-name");
+        assertThat(below(null)).containsExactly("World", "Moon");
+
+        var name = tree().getColumnByKey("name");
+        tree().sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
+        shop.world.open("regions?sort=name&name-contains=o");
+        assertThat(below(null)).containsExactly("Moon", "World");
+    }
+
+    private static List<String> keys() {
+        return tree().getColumns().stream()
+                .map(Grid.Column::getKey)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<String> reached(@Nullable Row above) {

@@ -14,27 +14,45 @@ import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Finds the first and the last day of a moment among the rows that answer a question, as an index
 /// has them.
 record Edges(Statements statements, Route route) {
 
-    private static final int LATEST_YEAR = 9_999;
-
-    /// The day of the first or last row; empty where no row has one, or one far from any calendar.
+    /// The day of the first or last row that has one; those far from any calendar do not count.
     Optional<LocalDate> edge(Question question, boolean last, Duration longest) {
+        var far = new AtomicBoolean();
+        var day = edge(question, last, longest, far, false);
+        return far.get() ? edge(question, last, longest, far, true) : day;
+    }
+
+    /// @param far takes whether the first or last is far from any calendar
+    private Optional<LocalDate> edge(
+            Question question, boolean last, Duration longest, AtomicBoolean far, boolean dated) {
         var cb = statements.cb();
         var criteria = statements.query(Object.class);
         var rows = criteria.from(question.model().type());
         var joins = statements.restrict(criteria, rows, question);
         var column = Zoned.column(path(joins));
         criteria.select(column)
-                .where(cb.and(criteria.getRestriction(), cb.isNotNull(column)))
+                .where(
+                        cb.and(
+                                criteria.getRestriction(),
+                                dated
+                                        ? Stretching.dated(
+                                                path(joins), moment(), question.actor().zone(), cb)
+                                        : cb.isNotNull(column)))
                 .orderBy(last ? cb.desc(column) : cb.asc(column));
         return statements.limited(criteria, longest).setMaxResults(1).getResultList().stream()
                 .findFirst()
                 .flatMap(value -> day(value, question.actor().zone()))
-                .filter(day -> day.getYear() > 0 && day.getYear() <= LATEST_YEAR);
+                .filter(day -> dated || near(day, far));
+    }
+
+    private static boolean near(LocalDate day, AtomicBoolean far) {
+        far.set(day.getYear() <= 0 || day.getYear() > Stretching.LATEST_YEAR);
+        return !far.get();
     }
 
     Attribute.Moment moment() {

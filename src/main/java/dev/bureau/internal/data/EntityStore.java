@@ -79,9 +79,13 @@ public interface EntityStore {
     /// question; none where there is no such date, or it takes too long to say.
     DateSteps dates(EntityModel model, ListQuery query, Actor actor);
 
-    /// How the rows that answer the question are spread along the entity's date; none where there
+    /// How the rows that answer the question are spread along the date at `path`; none where there
     /// is no such date, or it takes too long to say.
-    Bars bars(EntityModel model, ListQuery query, Actor actor);
+    Bars bars(EntityModel model, String path, ListQuery query, Actor actor);
+
+    /// Whether [#bars] could tell how rows are spread along the date at `path`: it is one that the
+    /// actor may read, and an index has its last moment, or there are few rows.
+    boolean spread(EntityModel model, String path, Actor actor);
 
     /// How many rows the actor sees below each of these rows, by the relation to the row above;
     /// those that have none are left out.

@@ -39,6 +39,11 @@ sealed interface GroupKey {
     /// @param value null for the rows that have none
     record Found(@Nullable Object value, Compare condition) {
 
+        /// Whether both are the same group.
+        boolean alike(Found other) {
+            return condition.equals(other.condition);
+        }
+
         static Found nothing(String path) {
             return new Found(null, new Compare(path, Operator.EMPTY));
         }
@@ -134,11 +139,14 @@ sealed interface GroupKey {
     }
 
     /// Of which entity a row is.
-    record Kind(Route route, RowTypes types, HibernateCriteriaBuilder cb) implements GroupKey {
+    ///
+    /// @param kinds those that the actor may see
+    record Kind(Route route, RowTypes types, List<EntityModel> kinds, HibernateCriteriaBuilder cb)
+            implements GroupKey {
 
         @Override
         public List<Found> possible() {
-            return types.kinds(route.owner()).stream()
+            return kinds.stream()
                     .map(kind -> Found.of(route.path(), kind.name(), kind.name()))
                     .toList();
         }

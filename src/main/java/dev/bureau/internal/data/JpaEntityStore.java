@@ -102,8 +102,13 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
-    public Bars bars(EntityModel model, ListQuery query, Actor actor) {
-        return reads(model).bars(model, query, actor);
+    public Bars bars(EntityModel model, String path, ListQuery query, Actor actor) {
+        return reads(model).bars(model, path, query, actor);
+    }
+
+    @Override
+    public boolean spread(EntityModel model, String path, Actor actor) {
+        return reads(model).spread(model, path, actor);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.Session;
@@ -81,6 +82,19 @@ final class Reading implements TransactionOperations {
     @Override
     public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
         return execute(work, FRESH);
+    }
+
+    /// Reads with statements that take no longer than this, where the database can be told so to
+    /// the millisecond.
+    ///
+    /// @throws TooSlow if a statement was given up
+    <T> T within(Duration longest, Supplier<T> work) {
+        var way = FRESH + "; set local statement_timeout = " + longest.toMillis();
+        try {
+            return execute(status -> work.get(), way);
+        } catch (RuntimeException e) {
+            throw TooSlow.causes(e) ? new TooSlow(e) : e;
+        }
     }
 
     private <T extends @Nullable Object> T execute(TransactionCallback<T> work, String way) {

@@ -76,18 +76,21 @@ final class Reads {
         var estimates = new Estimates(basis);
         counts = new Counts(statements, estimates, reading, gate);
         var summands = new Summands(basis, paths);
-        sums = new Sums(statements, summands, estimates, reading);
+        var samples = new Samples(statements, ids, reading);
+        sums = new Sums(statements, summands, estimates, samples);
         facets =
                 new Facets(
                         paths, new FacetLines(statements, paths, relations, ids), counts, reading);
-        timeline = new Timeline(statements, paths, sums, counts, reading);
+        timeline = new Timeline(statements, paths, sums, counts, samples);
         branches = new Branches(statements, paths, ids, reading);
         drilling = new Drilling(statements, paths, reading);
         pickers = new Pickers(statements, names, ids);
         vocabulary = new Vocabulary(statements, reading);
         computed = new Computed(statements, basis, new AnyNames(statements, basis, pickers));
-        var tools = new Grouped.Tools(summands, sums, counts, pickers);
-        grouped = new Grouped(statements, paths, tools, ids, reading);
+        var guesses = new GroupGuesses(statements, samples, counts, pickers);
+        var tools = new Grouped.Tools(summands, sums, guesses);
+        var keys = new GroupKeys(statements, paths, ids, pickers);
+        grouped = new Grouped(statements, keys, tools, reading);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
 
@@ -189,8 +192,12 @@ final class Reads {
         return drilling.steps(model, check(model, query, actor).query(), actor);
     }
 
-    Bars bars(EntityModel model, ListQuery query, Actor actor) {
-        return timeline.of(new Question(model, check(model, query, actor).query(), actor));
+    Bars bars(EntityModel model, String path, ListQuery query, Actor actor) {
+        return timeline.of(new Question(model, check(model, query, actor).query(), actor), path);
+    }
+
+    boolean spread(EntityModel model, String path, Actor actor) {
+        return timeline.possible(all(model, actor), path);
     }
 
     Map<String, Long> below(EntityModel model, String parent, List<String> ids, Actor actor) {

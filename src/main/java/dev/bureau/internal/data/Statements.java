@@ -21,6 +21,7 @@ final class Statements {
     private final EntityManager entities;
     private final Gate gate;
     private final Duration patience;
+    private final long exactRows;
     private final Conditions conditions;
     private final Orders orders;
 
@@ -28,8 +29,14 @@ final class Statements {
         entities = basis.entities();
         gate = basis.gate();
         patience = basis.settings().patience();
+        exactRows = basis.settings().exactRows();
         this.conditions = conditions;
         this.orders = orders;
+    }
+
+    /// Of how many rows at most every one is read.
+    long exactRows() {
+        return exactRows;
     }
 
     Conditions conditions() {

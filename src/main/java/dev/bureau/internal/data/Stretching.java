@@ -15,8 +15,16 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 /// Whole years, months, weeks or days one after another, and in which of them a moment lies, told
 /// by comparisons alone: so they begin at midnight of the reader on every database.
 ///
-/// @param firsts the first day of each, in order; never none
+/// @param firsts the first day of each, in order
 record Stretching(Unit unit, List<LocalDate> firsts) {
+
+    /// The last year that calendars have.
+    static final int LATEST_YEAR = 9_999;
+
+    /// None at all.
+    static Stretching none(Unit unit) {
+        return new Stretching(unit, List.of());
+    }
 
     /// Those from one day to another, no more than so many: then the last ones.
     static Stretching between(Unit unit, LocalDate first, LocalDate last, int most) {
@@ -45,10 +53,28 @@ record Stretching(Unit unit, List<LocalDate> firsts) {
     Expression<Integer> place(
             Path<?> path, Moment moment, ZoneId zone, HibernateCriteriaBuilder cb) {
         var halves = new Halves<>(path, moment, zone, cb);
+        return firsts.isEmpty() ? none(path, cb) : place(path, halves, cb);
+    }
+
+    private static Expression<Integer> none(Path<?> path, HibernateCriteriaBuilder cb) {
+        return cb.<Integer>selectCase()
+                .when(cb.isNull(Zoned.column(path)), cb.nullLiteral(Integer.class))
+                .otherwise(cb.literal(-1));
+    }
+
+    private Expression<Integer> place(Path<?> path, Halves<?> halves, HibernateCriteriaBuilder cb) {
         return cb.<Integer>selectCase()
                 .when(cb.isNull(Zoned.column(path)), cb.nullLiteral(Integer.class))
                 .when(halves.before(firsts.getFirst()), cb.literal(-1))
                 .otherwise(halves.place(firsts, 0, firsts.size() - 1));
+    }
+
+    /// Holds for moments of years that calendars have.
+    static Predicate dated(Path<?> path, Moment moment, ZoneId zone, HibernateCriteriaBuilder cb) {
+        var halves = new Halves<>(path, moment, zone, cb);
+        return cb.and(
+                cb.not(halves.before(LocalDate.of(1, 1, 2))),
+                halves.before(LocalDate.of(LATEST_YEAR, 12, 31)));
     }
 
     /// Compares a column with beginnings.

@@ -1,8 +1,11 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.Total;
+import dev.bureau.internal.data.shape.About;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Wanted;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Storage;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Selection;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
 import org.jspecify.annotations.Nullable;
 
 /// One total as a part of a statement. Numbers are added up by the database and divided here, so
@@ -58,8 +62,8 @@ record Summand(
             case AVERAGE -> selected.addAll(List.of(sum(value), cb.count(value)));
             case MINIMUM -> selected.add(least(value));
             case MAXIMUM -> selected.add(greatest(value));
-            case COUNT -> selected.add(cb.count(value));
-            case DISTINCT -> selected.add(cb.countDistinct(value));
+            case COUNT -> selected.add(cb.count(filled(value)));
+            case DISTINCT -> selected.add(cb.countDistinct(filled(value)));
         }
         if (unit.isPresent()) {
             var one = columns.getLast();
@@ -72,16 +76,33 @@ record Summand(
 
     private Expression<?> sum(Expression<?> value) {
         return floating()
-                ? cb.sql("sum(?)", Double.class, value)
+                ? cb.sql("sum(?)", Double.class, single() ? wide(value) : value)
                 : cb.sql("sum(?)", BigDecimal.class, value);
+    }
+
+    /// Sums of numbers of seven digits would have no more of them.
+    private static Expression<Double> wide(Expression<?> value) {
+        return ((JpaExpression<?>) value).cast(Double.class);
+    }
+
+    /// No words are no value.
+    @SuppressWarnings("unchecked")
+    private Expression<?> filled(Expression<?> value) {
+        return attribute instanceof Attribute.Text text
+                        && text.traits().javaType() == String.class
+                        && text.traits().storage() == Storage.WORDS
+                ? cb.nullif((Expression<String>) value, "")
+                : value;
+    }
+
+    private boolean single() {
+        var type = attribute.traits().javaType();
+        return type == Float.class || type == float.class;
     }
 
     private boolean floating() {
         var type = attribute.traits().javaType();
-        return type == Double.class
-                || type == double.class
-                || type == Float.class
-                || type == float.class;
+        return type == Double.class || type == double.class || single();
     }
 
     @SuppressWarnings("unchecked")
@@ -121,6 +142,50 @@ record Summand(
         return missing == 0 && least != null && least.equals(greatest)
                 ? new Figure(Figure.Kind.EXACT, value, Map.of(unit.get().path(), least))
                 : Figure.MIXED;
+    }
+
+    /// Whether some of the rows tell it of all.
+    boolean scales() {
+        return unit.isEmpty()
+                && switch (wanted.total()) {
+                    case SUM, AVERAGE, COUNT -> true;
+                    case MINIMUM, MAXIMUM, DISTINCT -> false;
+                };
+    }
+
+    /// What was selected of some of the rows, as plain numbers.
+    ///
+    /// @param values stands before its own, and behind them afterwards; nothing of no rows
+    List<Double> plain(Iterator<@Nullable Object> values) {
+        var numbers = new ArrayList<Double>();
+        for (var left = selected(); left > 0; left--) {
+            var number = values.hasNext() ? values.next() : null;
+            numbers.add(number instanceof Number known ? known.doubleValue() : 0.0);
+        }
+        return numbers;
+    }
+
+    private int selected() {
+        return (wanted.total() == Total.AVERAGE ? 2 : 1) + (unit.isPresent() ? 3 : 0);
+    }
+
+    /// What plain numbers of several draws tell of all rows.
+    ///
+    /// @param times how many draws would be all rows
+    Figure about(List<List<Double>> draws, double times) {
+        var firsts = draws.stream().map(List::getFirst).toList();
+        var about =
+                wanted.total() == Total.AVERAGE
+                        ? About.ratio(firsts, draws.stream().map(one -> one.get(1)).toList())
+                        : About.sum(firsts, times);
+        return about.told().map(this::about).orElse(Figure.TOO_MANY);
+    }
+
+    private Figure about(BigDecimal told) {
+        return Figure.about(
+                wanted.total() == Total.COUNT
+                        ? (Object) told.longValue()
+                        : floating() ? (Object) told.doubleValue() : amount(told));
     }
 
     private @Nullable Object value(Iterator<@Nullable Object> values) {

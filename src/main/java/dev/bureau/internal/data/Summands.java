@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.hibernate.dialect.DB2Dialect;
+import org.hibernate.dialect.SQLServerDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaExpression;
 
 /// Makes the totals that an actor may have of what was asked for: of columns that they may read and
 /// that have such a total.
@@ -58,7 +61,15 @@ final class Summands {
     private boolean possible(Route route, Total total) {
         return !route.many()
                 && Totals.of(route.field().attribute()).contains(total)
-                && (!ADDED.contains(total) || number(route));
+                && (!ADDED.contains(total) || number(route))
+                && (total != Total.DISTINCT || single(route));
+    }
+
+    /// Whether one column tells values apart: keys of several have none.
+    private boolean single(Route route) {
+        return paths.target(route.field().attribute())
+                .filter(target -> ids.columns(target).size() > 1)
+                .isEmpty();
     }
 
     /// Whether the database holds numbers there, whatever the entity has.
@@ -75,7 +86,8 @@ final class Summands {
         FieldType<?> type = route.field().type();
         var attribute = route.field().attribute();
         if (!(type instanceof MoneyField money) || !VALUES.contains(wanted.total())) {
-            return Optional.of(new Summand(cb, wanted, attribute, column(route), Optional.empty()));
+            return Optional.of(
+                    new Summand(cb, wanted, attribute, added(wanted, route), Optional.empty()));
         }
         var path = wanted.path();
         var currency =
@@ -83,7 +95,28 @@ final class Summands {
         return paths.readable(model, currency, actor)
                 .filter(unit -> !unit.many() && code(unit.field().attribute()))
                 .map(unit -> new Summand.Unit(money.currency(), column(unit)))
-                .map(unit -> new Summand(cb, wanted, attribute, column(route), Optional.of(unit)));
+                .map(unit ->
+                        new Summand(
+                                cb, wanted, attribute, added(wanted, route), Optional.of(unit)));
+    }
+
+    /// Some databases add whole numbers up to no more than such a number can be.
+    private Function<Joins, Expression<?>> added(Wanted wanted, Route route) {
+        var column = column(route);
+        return ADDED.contains(wanted.total()) && narrow() && whole(route)
+                ? joins -> ((JpaExpression<?>) column.apply(joins)).cast(Long.class)
+                : column;
+    }
+
+    private boolean narrow() {
+        var dialect = factory.getJdbcServices().getDialect();
+        return dialect instanceof SQLServerDialect || dialect instanceof DB2Dialect;
+    }
+
+    private static boolean whole(Route route) {
+        var type = route.field().attribute().traits().javaType();
+        return Set.of(Integer.class, int.class, Short.class, short.class, Byte.class, byte.class)
+                .contains(type);
     }
 
     private static boolean code(Attribute attribute) {

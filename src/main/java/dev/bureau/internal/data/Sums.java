@@ -10,43 +10,37 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// The totals of a list's columns over all rows that answer a question, in one statement. Where
-/// there are too many rows, only the least and the greatest values are looked up, which an index
-/// may have at hand.
+/// there are too many rows, the least and the greatest values are looked up, which an index may
+/// have at hand, and some of the rows tell about what the others come to.
 final class Sums {
 
     /// How long rows are added up.
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMillis(500);
 
     /// How long the least and the greatest are looked for.
     private static final Duration SHORT = Duration.ofMillis(400);
-
-    /// How many rows are not worth beginning with.
-    private static final long FAR = 3_000_000;
 
     private static final Logger log = LoggerFactory.getLogger(Sums.class);
 
     private final Statements statements;
     private final Summands summands;
     private final Estimates estimates;
-    private final TransactionOperations reading;
+    private final Samples samples;
+    private final Reading reading;
 
-    Sums(
-            Statements statements,
-            Summands summands,
-            Estimates estimates,
-            TransactionOperations reading) {
+    Sums(Statements statements, Summands summands, Estimates estimates, Samples samples) {
         this.statements = statements;
         this.summands = summands;
         this.estimates = estimates;
-        this.reading = reading;
+        this.samples = samples;
+        reading = samples.reading();
     }
 
     /// @param question a checked one
@@ -59,7 +53,7 @@ final class Sums {
                 far(question)
                         ? Optional.<Map<Wanted, Figure>>empty()
                         : read(question, asked, LONGEST);
-        return all.orElseGet(() -> ends(question, asked));
+        return all.orElseGet(() -> known(question, asked));
     }
 
     /// Whether the database expects more rows than could be read in time.
@@ -71,17 +65,20 @@ final class Sums {
                                                 criteria,
                                                 criteria.from(question.model().type()),
                                                 question)))
-                        .filter(rows -> rows > FAR)
+                        .filter(rows -> rows > statements.exactRows())
                         .isPresent();
     }
 
-    private Map<Wanted, Figure> ends(Question question, List<Summand> asked) {
+    /// What is known without all rows: the ends, and what a part of them tells.
+    private Map<Wanted, Figure> known(Question question, List<Summand> asked) {
         var figures = new HashMap<Wanted, Figure>();
         asked.forEach(one -> figures.put(one.wanted(), Figure.TOO_MANY));
-        var ends = asked.stream().filter(Sums::end).toList();
-        if (!ends.isEmpty()) {
-            read(question, ends, SHORT).ifPresent(figures::putAll);
-        }
+        var last = System.nanoTime() + SHORT.toNanos();
+        asked.stream()
+                .filter(Sums::end)
+                .takeWhile(any -> System.nanoTime() < last)
+                .forEach(one -> read(question, List.of(one), SHORT).ifPresent(figures::putAll));
+        figures.putAll(about(question, asked.stream().filter(Summand::scales).toList()));
         return figures;
     }
 
@@ -90,12 +87,50 @@ final class Sums {
         return summand.unit().isEmpty() && (total == Total.MINIMUM || total == Total.MAXIMUM);
     }
 
+    private Map<Wanted, Figure> about(Question question, List<Summand> asked) {
+        var figures = new HashMap<Wanted, Figure>();
+        if (!asked.isEmpty()) {
+            drawn(question, asked)
+                    .ifPresent(drawn -> {
+                        for (var at = 0; at < asked.size(); at++) {
+                            figures.put(asked.get(at).wanted(), about(asked, at, drawn));
+                        }
+                    });
+        }
+        return figures;
+    }
+
+    private Optional<Samples.Drawn<Object[]>> drawn(Question question, List<Summand> asked) {
+        try {
+            return samples.of(question, among -> lines(question, asked, among));
+        } catch (RuntimeException e) {
+            log.warn("Totals of {} cannot be told", question.model().name(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static Figure about(List<Summand> asked, int at, Samples.Drawn<Object[]> drawn) {
+        var draws = drawn.draws().stream().map(lines -> plain(asked, lines.getFirst()).get(at));
+        return asked.get(at).about(draws.toList(), drawn.times());
+    }
+
+    private static List<List<Double>> plain(List<Summand> asked, @Nullable Object[] line) {
+        var values = Arrays.asList(line).iterator();
+        return asked.stream().map(one -> one.plain(values)).toList();
+    }
+
     /// Empty if it takes too long. What the database cannot add up or the entity cannot hold is no
     /// total.
     private Optional<Map<Wanted, Figure>> read(
             Question question, List<Summand> asked, Duration longest) {
         try {
-            return Optional.of(execute(() -> figures(question, asked, longest)));
+            return Optional.of(
+                    reading.within(
+                            longest,
+                            () ->
+                                    figures(
+                                            asked,
+                                            lines(question, asked, Samples.Part.ALL).getFirst())));
         } catch (TooSlow slow) {
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -104,25 +139,21 @@ final class Sums {
         }
     }
 
-    private Map<Wanted, Figure> figures(Question question, List<Summand> asked, Duration longest) {
-        var criteria = statements.query(Object[].class);
-        var rows = criteria.from(question.model().type());
-        var joins = statements.restrict(criteria, rows, question);
-        var selected = new ArrayList<Selection<?>>();
-        asked.forEach(one -> selected.addAll(one.over(one.columns(joins))));
-        criteria.select(statements.cb().array(selected.toArray(Selection<?>[]::new)));
-        @Nullable Object[] found = statements.limited(criteria, longest).getSingleResult();
-        var values = Arrays.asList(found).iterator();
+    private static Map<Wanted, Figure> figures(List<Summand> asked, @Nullable Object[] line) {
+        var values = Arrays.asList(line).iterator();
         var figures = new HashMap<Wanted, Figure>();
         asked.forEach(one -> figures.put(one.wanted(), one.read(values)));
         return figures;
     }
 
-    private <T> T execute(Supplier<T> work) {
-        try {
-            return reading.execute(status -> work.get());
-        } catch (RuntimeException e) {
-            throw TooSlow.causes(e) ? new TooSlow(e) : e;
-        }
+    private List<Object[]> lines(Question question, List<Summand> asked, Samples.Part among) {
+        var criteria = statements.query(Object[].class);
+        var rows = criteria.from(question.model().type());
+        var joins = statements.restrict(criteria, rows, question);
+        criteria.where(among.of(rows, Objects.requireNonNull(criteria.getRestriction())));
+        var selected = new ArrayList<Selection<?>>();
+        asked.forEach(one -> selected.addAll(one.over(one.columns(joins))));
+        criteria.select(statements.cb().array(selected.toArray(Selection<?>[]::new)));
+        return statements.limited(criteria, LONGEST).getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.shape.About;
 import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
 import dev.bureau.internal.data.shape.Count;
@@ -16,48 +17,60 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Counts the rows that answer a question along the entity's date: in one statement where that is
 /// done in time, else by what the database expects of each stretch.
 final class Timeline {
 
     private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration GLANCE = Duration.ofMillis(200);
     private static final int MOST = 62;
 
     private final Statements statements;
     private final Paths paths;
     private final Sums sums;
     private final Counts counts;
-    private final TransactionOperations reading;
+    private final Samples samples;
+    private final Reading reading;
 
-    Timeline(
-            Statements statements,
-            Paths paths,
-            Sums sums,
-            Counts counts,
-            TransactionOperations reading) {
+    Timeline(Statements statements, Paths paths, Sums sums, Counts counts, Samples samples) {
         this.statements = statements;
         this.paths = paths;
         this.sums = sums;
         this.counts = counts;
-        this.reading = reading;
+        this.samples = samples;
+        reading = samples.reading();
     }
 
     /// @param question a checked one
-    Bars of(Question question) {
-        return paths.readable(question.model(), question.model().dates(), question.actor())
-                .filter(Edges::fits)
-                .map(route -> new Edges(statements, route))
+    /// @param path of the date
+    Bars of(Question question, String path) {
+        return edges(question, path)
                 .flatMap(edges ->
-                        quickly(() -> stretches(question, edges))
+                        quickly(LONGEST, () -> stretches(question, edges))
                                 .flatMap(Function.identity())
                                 .flatMap(all -> bars(question, edges, all)))
                 .orElse(Bars.NONE);
+    }
+
+    /// Whether the first and the last day of a date are known at once: an index has them, or there
+    /// are few rows.
+    boolean possible(Question question, String path) {
+        return edges(question, path)
+                .flatMap(edges -> quickly(GLANCE, () -> edges.edge(question, true, GLANCE)))
+                .filter(Optional::isPresent)
+                .isPresent();
+    }
+
+    private Optional<Edges> edges(Question question, String path) {
+        return paths.readable(question.model(), path, question.actor())
+                .filter(Edges::fits)
+                .map(route -> new Edges(statements, route));
     }
 
     /// None where there is only one day.
@@ -84,8 +97,10 @@ final class Timeline {
         var counted =
                 sums.far(question)
                         ? Optional.<Map<Integer, Count>>empty()
-                        : quickly(() -> together(question, edges, all));
+                        : quickly(LONGEST, () -> together(question, edges, all, Samples.Part.ALL))
+                                .map(Timeline::exact);
         return counted.or(() -> expected(question, edges, all))
+                .or(() -> drawn(question, edges, all))
                 .map(found -> new Bars(all.unit(), bars(all, found)));
     }
 
@@ -99,22 +114,53 @@ final class Timeline {
                 .toList();
     }
 
-    private Map<Integer, Count> together(Question question, Edges edges, Stretching all) {
+    /// How many of the rows are in which stretch.
+    private List<Map<Integer, Long>> together(
+            Question question, Edges edges, Stretching all, Samples.Part among) {
         var cb = statements.cb();
         var criteria = statements.query(Object[].class);
         var rows = criteria.subquery(Tuple.class);
-        var joins = statements.restrict(rows, rows.from(question.model().type()), question);
+        var root = rows.from(question.model().type());
+        var joins = statements.restrict(rows, root, question);
+        rows.where(among.of(root, Objects.requireNonNull(rows.getRestriction())));
         var place = all.place(edges.path(joins), edges.moment(), question.actor().zone(), cb);
         rows.multiselect(List.of(place.alias("place")));
         var at = criteria.from(rows).get("place");
         criteria.select(cb.array(at, cb.count())).groupBy(List.of(at));
-        var found = new HashMap<Integer, Count>();
+        var found = new HashMap<Integer, Long>();
         for (var line : statements.limited(criteria, LONGEST).getResultList()) {
             if (line[0] instanceof Integer there) {
-                found.put(there, new Count(((Number) line[1]).longValue(), true));
+                found.put(there, ((Number) line[1]).longValue());
             }
         }
-        return found;
+        return List.of(found);
+    }
+
+    private static Map<Integer, Count> exact(List<Map<Integer, Long>> found) {
+        var counts = new HashMap<Integer, Count>();
+        found.forEach(all -> all.forEach((at, rows) -> counts.put(at, new Count(rows, true))));
+        return counts;
+    }
+
+    /// What some of the rows tell.
+    private Optional<Map<Integer, Count>> drawn(Question question, Edges edges, Stretching all) {
+        return samples.of(question, among -> together(question, edges, all, among))
+                .map(drawn -> {
+                    var counts = new HashMap<Integer, Count>();
+                    for (var at = 0; at < all.firsts().size(); at++) {
+                        counts.put(at, about(drawn, at));
+                    }
+                    return counts;
+                });
+    }
+
+    private static Count about(Samples.Drawn<Map<Integer, Long>> drawn, int at) {
+        var rows =
+                drawn.draws().stream()
+                        .map(lines -> (double) lines.getFirst().getOrDefault(at, 0L))
+                        .toList();
+        var about = About.sum(rows, drawn.times());
+        return new Count(about.rows(), Count.Kind.ABOUT);
     }
 
     /// What the database expects; empty where it cannot tell, or what it tells may not be known.
@@ -142,14 +188,11 @@ final class Timeline {
     }
 
     /// Empty if it takes too long.
-    private <T> Optional<T> quickly(Supplier<T> work) {
+    private <T> Optional<T> quickly(Duration longest, Supplier<T> work) {
         try {
-            return Optional.of(reading.execute(status -> work.get()));
-        } catch (RuntimeException e) {
-            if (TooSlow.causes(e)) {
-                return Optional.empty();
-            }
-            throw e;
+            return Optional.of(reading.within(longest, work));
+        } catch (TooSlow slow) {
+            return Optional.empty();
         }
     }
 }

@@ -51,7 +51,7 @@ class StoreTestConfiguration {
 
     @Bean
     DataSettings settings() {
-        return new DataSettings(Duration.ofSeconds(3));
+        return new DataSettings(Duration.ofSeconds(3), 3_000_000);
     }
 
     @Bean

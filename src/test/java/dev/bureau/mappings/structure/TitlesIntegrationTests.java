@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.dom.Element;
 import dev.bureau.mappings.World;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,10 @@ class TitlesIntegrationTests {
             world.signIn();
             world.open("voyages");
             Grid<?> grid = _get(Grid.class);
-            assertThat(grid.getColumns().stream().map(column -> column.getHeaderText()))
+            assertThat(
+                            grid.getColumns().stream()
+                                    .map(column -> column.getHeaderComponent().getElement())
+                                    .map(Element::getTextRecursively))
                     .contains("Name", "Start town", "Goal town");
             world.signOut();
         }

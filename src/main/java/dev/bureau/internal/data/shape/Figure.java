@@ -14,6 +14,8 @@ public record Figure(Kind kind, @Nullable Object value, Map<String, Object> besi
     public enum Kind {
         /// The value of all rows.
         EXACT,
+        /// What some of the rows tell of all.
+        ABOUT,
         /// There are too many rows to read them all.
         TOO_MANY,
         /// The rows have several currencies, which do not add up.
@@ -28,6 +30,16 @@ public record Figure(Kind kind, @Nullable Object value, Map<String, Object> besi
 
     public Figure {
         beside = Map.copyOf(beside);
+    }
+
+    /// A value that some of the rows tell of all.
+    public static Figure about(Object value) {
+        return new Figure(Kind.ABOUT, value, Map.of());
+    }
+
+    /// Whether there is something to tell.
+    public boolean known() {
+        return kind == Kind.EXACT || kind == Kind.ABOUT;
     }
 
     /// A value that all rows are in.

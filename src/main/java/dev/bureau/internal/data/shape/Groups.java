@@ -11,6 +11,9 @@ public record Groups(List<Group> groups, Rest rest) {
     /// There are too many rows to group them.
     public static final Groups TOO_MANY = new Groups(List.of(), Rest.UNKNOWN);
 
+    /// The database could not group the rows.
+    public static final Groups FAILED = new Groups(List.of(), Rest.FAILED);
+
     public Groups {
         groups = List.copyOf(groups);
     }
@@ -22,6 +25,8 @@ public record Groups(List<Group> groups, Rest rest) {
         /// There are more groups; these are the largest, or the latest of stretches of time.
         SMALLER,
         /// Nobody knows.
-        UNKNOWN
+        UNKNOWN,
+        /// Nobody knows, since something went wrong.
+        FAILED
     }
 }

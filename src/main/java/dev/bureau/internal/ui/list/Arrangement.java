@@ -100,6 +100,14 @@ record Arrangement(
         return new Arrangement(sorted(moved, pinned), pinned, widths, density, relative, source);
     }
 
+    /// The same without this column, unless somebody chose it or it is the only one.
+    Arrangement without(String name) {
+        var others = columns.stream().filter(column -> !column.name().equals(name)).toList();
+        return source != Source.DECLARATION || others.isEmpty()
+                ? this
+                : new Arrangement(others, pinned, widths, density, relative, source);
+    }
+
     Arrangement wide(Map<String, Integer> others) {
         return new Arrangement(columns, pinned, others, density, relative, source);
     }

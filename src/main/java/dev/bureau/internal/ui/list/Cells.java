@@ -19,6 +19,7 @@ import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param arranged which columns are shown, and how
 /// @param asked those that the rows have cells of: the shown ones first
-/// @param sheet makes the cells that are edited
+/// @param sheet makes the cells that are edited, where some are
 /// @param address the list's question, kept in links for the way back
 record Cells(
         Desk desk,
         EntityModel model,
         Arrangement arranged,
         List<Column> asked,
-        Sheet sheet,
+        Optional<Sheet> sheet,
         Supplier<String> address) {
 
     private List<Column> columns() {
@@ -123,9 +124,10 @@ record Cells(
     private ComponentRenderer<Component, Row> edited(
             int index, SerializableFunction<Row, Component> shown) {
         if (columns().get(index) instanceof Column.Property property) {
-            if (sheet.edits(property)) {
+            var edits = sheet.filter(it -> it.edits(property));
+            if (edits.isPresent()) {
                 return new ComponentRenderer<>(
-                        row -> sheet.cell(row, property, () -> shown.apply(row)));
+                        row -> edits.get().cell(row, property, () -> shown.apply(row)));
             }
             var type = property.field().type();
             return type.live()

@@ -3,16 +3,19 @@ package dev.bureau.internal.ui.list;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;
 import dev.bureau.query.Period.Unit;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,18 +35,25 @@ final class DateBars extends Div {
     private final Desk desk;
     private final EntityModel model;
     private final Consumer<ListQuery> ask;
+    private final DateChoice choice;
+    private final Div chart = new Div();
+    private final Span words = new Span();
     private ListQuery query = ListQuery.ALL;
+    private Asked told = Asked.NOTHING;
     private List<Bar> bars = List.of();
+    private boolean chosen;
 
     DateBars(Desk desk, EntityModel model, Consumer<ListQuery> ask) {
         this.desk = desk;
         this.model = model;
         this.ask = ask;
-        addClassName("bureau-bars");
+        choice = new DateChoice(desk, model);
+        addClassName("bureau-over-time");
         setVisible(false);
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", desk.text("list.bars"));
-        getElement()
+        chart.addClassName("bureau-bars");
+        chart.getElement().setAttribute("role", "group");
+        chart.getElement().setAttribute("aria-label", desk.text("list.bars"));
+        chart.getElement()
                 .addEventListener(
                         CHOSEN,
                         event ->
@@ -52,45 +62,104 @@ final class DateBars extends Div {
                                         event.getEventData().path(TO).asInt(-1)))
                 .addEventData(FROM)
                 .addEventData(TO);
+        add(chart, caption());
+    }
+
+    /// What was asked for.
+    private record Asked(ListQuery query, String path) implements Serializable {
+
+        private static final Asked NOTHING = new Asked(ListQuery.ALL, "");
+    }
+
+    /// Which date it is, from when to when, and the way to have no bars.
+    private Div caption() {
+        var hide = new NativeButton();
+        hide.add(Icons.of("close-small"));
+        hide.addClassName("bureau-bars-hide");
+        hide.setAriaLabel(desk.text("list.bars.hide"));
+        hide.setTitle(desk.text("list.bars.hide"));
+        hide.addClickListener(click -> along(""));
+        var caption = new Div(words, hide);
+        caption.addClassName("bureau-bars-caption");
+        return caption;
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (model.dates().isEmpty()) {
-            return;
-        }
         event.getUI().getPage().addJsModule("base://bureau/bars.js");
     }
 
+    /// Rows were changed: what was told is so no more.
+    void forget() {
+        told = Asked.NOTHING;
+    }
+
+    /// Along which date rows are shown.
+    DateChoice choice() {
+        return choice;
+    }
+
+    /// Shows rows along another date, or no bars.
+    void along(String path) {
+        choice.choose(path);
+        show(query);
+    }
+
     /// Shows the bars of a checked question as soon as they are known.
-    void show(ListQuery asked) {
-        var same = asked.withOrders(List.of());
-        var told = same.equals(query.withOrders(List.of())) && !bars.isEmpty();
-        query = asked;
-        if (model.dates().isEmpty() || told) {
-            return;
+    void show(ListQuery wanted) {
+        query = wanted;
+        var asked = new Asked(wanted.withOrders(List.of()), choice.path());
+        if (asked.path().isEmpty()) {
+            told = Asked.NOTHING;
+            setVisible(false);
+        } else if (!asked.equals(told)) {
+            told = asked;
+            fetch(asked);
         }
+    }
+
+    private void fetch(Asked asked) {
         var actor = desk.actor();
         var store = desk.store();
         desk.later()
                 .fetch(
                         getParent().orElse(this),
-                        () -> store.bars(model, same, actor),
+                        () -> store.bars(model, asked.path(), asked.query(), actor),
                         found -> {
-                            if (same.equals(query.withOrders(List.of()))) {
+                            if (asked.equals(told)) {
                                 show(found);
                             }
                         });
     }
 
     private void show(Bars found) {
-        removeAll();
+        var chosen = this.chosen;
+        this.chosen = false;
+        chart.removeAll();
         bars = found.bars();
         setVisible(!bars.isEmpty());
         var most = bars.stream().mapToLong(bar -> bar.count().rows()).max().orElse(0);
         for (var at = 0; at < bars.size(); at++) {
-            add(bar(found.unit(), at, most));
+            chart.add(bar(found.unit(), at, most));
         }
+        if (chosen && !bars.isEmpty()) {
+            ((NativeButton) chart.getComponentAt(bars.size() - 1)).focus();
+        }
+        if (!bars.isEmpty()) {
+            words.setText(
+                    desk.text(
+                            "list.bars.along",
+                            title(),
+                            begin(found.unit(), bars.getFirst()),
+                            end(found.unit(), bars.getLast())));
+        }
+    }
+
+    private String title() {
+        return desk.store().columns(model, List.of(choice.path()), desk.actor()).stream()
+                .map(new ColumnTitles(desk, model)::of)
+                .findFirst()
+                .orElse("");
     }
 
     private NativeButton bar(Unit unit, int at, long most) {
@@ -117,14 +186,28 @@ final class DateBars extends Div {
 
     private String name(Unit unit, Bar bar) {
         return switch (unit) {
-            case YEAR -> formatted("y", bar.first());
             case MONTH -> formatted("yMMMM", bar.first());
-            case QUARTER, WEEK ->
-                    formatted("yMMM", bar.first()) + " – " + formatted("yMMM", bar.last());
-            case HOUR, DAY ->
+            case QUARTER, WEEK -> begin(unit, bar) + " – " + end(unit, bar);
+            case YEAR, HOUR, DAY -> begin(unit, bar);
+        };
+    }
+
+    private String begin(Unit unit, Bar bar) {
+        return day(unit, bar.first());
+    }
+
+    private String end(Unit unit, Bar bar) {
+        return day(unit, bar.last());
+    }
+
+    private String day(Unit unit, LocalDate day) {
+        return switch (unit) {
+            case YEAR -> formatted("y", day);
+            case MONTH, QUARTER -> formatted("yMMM", day);
+            case HOUR, DAY, WEEK ->
                     DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                             .withLocale(desk.locale())
-                            .format(bar.first());
+                            .format(day);
         };
     }
 
@@ -139,14 +222,15 @@ final class DateBars extends Div {
         if (first < 0 || last >= bars.size()) {
             return;
         }
+        chosen = true;
         var parts = new ArrayList<>(parts());
         parts.removeIf(part ->
                 part instanceof Compare compare
-                        && compare.path().equals(model.dates())
+                        && compare.path().equals(choice.path())
                         && compare.operator() == Operator.BETWEEN);
         parts.add(
                 new Compare(
-                        model.dates(),
+                        choice.path(),
                         Operator.BETWEEN,
                         bars.get(first).first().toString(),
                         bars.get(last).last().toString()));

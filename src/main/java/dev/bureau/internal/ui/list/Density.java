@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.HasStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,13 @@ enum Density {
     /// What addresses and preferences call it.
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Shows rows as close as that; empty leaves it to the back office.
+    static void apply(HasStyle rows, Optional<Density> density) {
+        for (var one : values()) {
+            rows.setClassName("bureau-" + one.code(), density.equals(Optional.of(one)));
+        }
     }
 
     static Optional<Density> of(String code) {

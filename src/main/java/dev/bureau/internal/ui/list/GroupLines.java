@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -11,13 +12,13 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
-import dev.bureau.internal.ui.parts.Titles;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The groups of a list, a line for each. The rows of the one that is unfolded stand between the
 /// lines before and behind them.
@@ -28,6 +29,7 @@ final class GroupLines implements Serializable {
     private final Desk desk;
     private final EntityModel model;
     private final Consumer<Optional<Compare>> unfold;
+    private final Function<ListQuery, Component> nothing;
     private final Div before = new Div();
     private final Div after = new Div();
     private Optional<Asked> told = Optional.empty();
@@ -37,7 +39,13 @@ final class GroupLines implements Serializable {
 
     /// @param unfold is told what the rows of the group fulfil that is to be unfolded; empty to
     ///   fold it
-    GroupLines(Desk desk, EntityModel model, Consumer<Optional<Compare>> unfold) {
+    /// @param nothing what stands there if no rows answer the question
+    GroupLines(
+            Desk desk,
+            EntityModel model,
+            Consumer<Optional<Compare>> unfold,
+            Function<ListQuery, Component> nothing) {
+        this.nothing = nothing;
         this.desk = desk;
         this.model = model;
         this.unfold = unfold;
@@ -81,6 +89,11 @@ final class GroupLines implements Serializable {
         asked.ifPresent(this::fetch);
     }
 
+    /// Rows were changed: what was told is so no more.
+    void forget() {
+        told = Optional.empty();
+    }
+
     private void fetch(Asked asked) {
         before.add(line(desk.text("list.group.looking")));
         var actor = desk.actor();
@@ -103,8 +116,16 @@ final class GroupLines implements Serializable {
         var offer = told.flatMap(asked -> new GroupOffers(desk, model).of(asked.by()));
         offer.ifPresent(one -> fill(new GroupWords(desk, one)));
         switch (groups.rest()) {
-            case NONE -> {}
-            case SMALLER -> after.add(line(desk.text("list.group.more", groups.groups().size())));
+            case NONE -> {
+                if (groups.groups().isEmpty() && open.isEmpty()) {
+                    told.map(Asked::query).map(nothing).ifPresent(before::add);
+                }
+            }
+            case SMALLER -> after.add(line(smaller()));
+            case FAILED -> {
+                after.add(line(desk.text("list.group.failed")));
+                forget();
+            }
             case UNKNOWN ->
                     after.add(
                             line(
@@ -113,6 +134,11 @@ final class GroupLines implements Serializable {
                                                     ? "list.group.toomany"
                                                     : "list.group.others")));
         }
+    }
+
+    private String smaller() {
+        var time = told.filter(asked -> asked.by().unit().isPresent()).isPresent();
+        return desk.text(time ? "list.group.latest" : "list.group.more", groups.groups().size());
     }
 
     private void fill(GroupWords words) {
@@ -156,7 +182,7 @@ final class GroupLines implements Serializable {
 
     private void totals(NativeButton line, Group group) {
         var words = new TotalWords(desk);
-        var titles = new Titles(desk, model);
+        var titles = new ColumnTitles(desk, model);
         for (var wanted : told.map(Asked::wanted).orElse(List.of())) {
             column(wanted.path())
                     .ifPresent(column -> {
@@ -173,8 +199,7 @@ final class GroupLines implements Serializable {
     }
 
     private Optional<Column.Property> column(String path) {
-        return model.columns().stream()
-                .filter(column -> column.name().equals(path))
+        return desk.store().columns(model, List.of(path), desk.actor()).stream()
                 .filter(Column.Property.class::isInstance)
                 .map(Column.Property.class::cast)
                 .findFirst();

@@ -3,8 +3,6 @@ package dev.bureau.internal.ui.list;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.model.EntityModel;
@@ -41,34 +39,15 @@ final class GroupMenu extends Div {
                         .orElse(desk.text("list.group")));
     }
 
-    /// The menu is made when somebody wants it, and gone afterwards.
     private void open() {
-        var menu = new Popover();
-        menu.setTarget(button);
-        menu.setPosition(PopoverPosition.BOTTOM_START);
-        menu.setAriaLabel(desk.text("list.group"));
-        menu.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                remove(menu);
-            }
-        });
-        var items = new Div(item(menu, desk.text("list.group.none"), Optional.empty()));
-        items.addClassName("bureau-menu");
+        var menu = new SmallMenu(button, PopoverPosition.BOTTOM_START, desk.text("list.group"));
+        menu.item(desk.text("list.group.none"), "", () -> choose.accept(Optional.empty()));
         offers.all()
                 .forEach(offer ->
-                        items.add(item(menu, offer.title(), Optional.of(offer.grouping()))));
-        menu.add(items);
-        add(menu);
-        menu.open();
-    }
-
-    private NativeButton item(Popover menu, String words, Optional<Grouping> by) {
-        var item = new NativeButton(words);
-        item.addClassName("bureau-menu-item");
-        item.addClickListener(click -> {
-            menu.close();
-            choose.accept(by);
-        });
-        return item;
+                        menu.item(
+                                offer.title(),
+                                "",
+                                () -> choose.accept(Optional.of(offer.grouping()))));
+        menu.openIn(this);
     }
 }

@@ -32,6 +32,14 @@ record GroupOffers(Desk desk, EntityModel model) {
                 .toList();
     }
 
+    /// By what the rows can be grouped that an attribute holds.
+    List<Offer> of(String path) {
+        return Optional.ofNullable(named().get(path)).stream()
+                .flatMap(named -> offers(path, named))
+                .filter(offer -> desk.store().groupable(model, offer.grouping(), desk.actor()))
+                .toList();
+    }
+
     /// The one with this meaning, if the actor may have rows grouped so.
     Optional<Offer> of(Grouping grouping) {
         return Optional.ofNullable(named().get(grouping.path())).stream()

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -138,9 +139,9 @@ record ListState(ListQuery query, Spot spot, int size, Look look) {
         return new ListState(query, Spot.FIRST, size, look.folding(folds));
     }
 
-    /// Whatever can be kept as a view: not which group is unfolded.
+    /// Whatever can be kept as a view: not which group is unfolded, nor whence one came.
     ListState kept() {
-        return new ListState(query, Spot.FIRST, size, folded());
+        return new ListState(query, Spot.FIRST, size, folded().coming(Optional.empty()));
     }
 
     ListState at(Spot other) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.Problem;
-import dev.bureau.internal.data.TooSlow;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
@@ -15,12 +14,11 @@ import dev.bureau.internal.ui.list.edit.EditSwitch;
 import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
-import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
 import dev.bureau.internal.ui.parts.Paths;
-import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
+import dev.bureau.query.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +45,7 @@ final class Listing extends Div implements Arranging.Shown {
     private final GroupMenu grouping;
     private final GroupLines groups;
     private final TreePlace tree;
-    private final Div instead = new Div();
+    private final Instead instead;
     private final ListFoot foot;
     private ListState state;
     private Count count = new Count(0, false);
@@ -68,25 +66,31 @@ final class Listing extends Div implements Arranging.Shown {
         bars = new DateBars(desk, model, this::ask);
         actions = new SelectionBar(desk, model, this::reload);
         sheet = new Sheet(desk, model);
-        rows =
-                new RowGrid(
-                        desk, model, new RowGrid.Parts(arranging, sheet), this::ask, this::select);
+        var menu =
+                new HeadMenu(
+                        desk, model, arranging, new HeadMenu.Acts(this::sort, this::fold, bars));
+        rows = new RowGrid(desk, model, new RowGrid.Parts(arranging, menu, sheet), this::select);
         if (sheet.offers(arranging.all())) {
             head.way(new EditSwitch(desk, sheet, rows::edit));
         }
         foot = new ListFoot(desk, model, this::go, rows.totals());
         grouping = new GroupMenu(desk, model, by -> fold(by.map(Folds::by).orElse(Folds.NONE)));
-        groups = new GroupLines(desk, model, this::unfold);
-        tree = new TreePlace(desk, model, () -> state, this::select, this::fold);
+        instead = new Instead(desk, model, this::ask);
+        groups = new GroupLines(desk, model, this::unfold, instead::nothing);
+        var parts = new TreeRows.Parts(arranging, menu, () -> state, this::select);
+        tree = new TreePlace(desk, model, parts, this::fold);
         tree.choice().ifPresent(head::way);
         filters.add(grouping, views.saving());
         addClassName("bureau-listing");
-        instead.addClassName("bureau-instead");
         var bar = new Div(filters, actions);
         bar.addClassName("bureau-bar");
         var edits = new EditBar(desk, model, sheet, this::reload);
         add(head, views.tabs(), notice, bar, dates, bars);
         add(groups.before(), tree, rows, instead, edits, foot, groups.after());
+    }
+
+    private void sort(List<Order> orders) {
+        ask(state.query().withOrders(orders));
     }
 
     private void fold(Folds folds) {
@@ -159,9 +163,10 @@ final class Listing extends Div implements Arranging.Shown {
 
     @Override
     public void go(ListState wanted) {
-        remember(wanted, false);
+        var coming = views.coming(wanted);
+        remember(coming, false);
         typing = false;
-        show(wanted);
+        show(coming);
     }
 
     private void ask(ListQuery query) {
@@ -170,7 +175,7 @@ final class Listing extends Div implements Arranging.Shown {
 
     /// While words are typed, the address follows without a step of its own for every letter.
     private void type(ListQuery query) {
-        var wanted = state.asking(query);
+        var wanted = views.coming(state.asking(query));
         remember(wanted, typing);
         typing = true;
         show(wanted);
@@ -186,7 +191,11 @@ final class Listing extends Div implements Arranging.Shown {
         }
     }
 
+    /// Shows the list after rows were changed.
     private void reload() {
+        rows.totals().forget();
+        groups.forget();
+        bars.forget();
         show(state);
     }
 
@@ -196,6 +205,7 @@ final class Listing extends Div implements Arranging.Shown {
         count = new Count(0, false);
         select();
         filters.show(state.query());
+        var question = rows.question(state);
         showGroups();
         tree.setVisible(false);
         if (state.folds()) {
@@ -206,7 +216,6 @@ final class Listing extends Div implements Arranging.Shown {
             showTree();
             return;
         }
-        var question = rows.question(state);
         views.show();
         try {
             desk.later().glance(question).ifPresentOrElse(this::answer, () -> look(question));
@@ -245,7 +254,20 @@ final class Listing extends Div implements Arranging.Shown {
         rows.setVisible(false);
         foot.setVisible(false);
         dates.show(state.query());
+        bars.show(state.query());
+        var asked = state;
         Counts.fetch(desk, head, model, ListQuery.ALL, head::counted);
+        Counts.fetch(
+                desk,
+                tree,
+                model,
+                asked.asked(),
+                answer -> {
+                    if (asked.equals(state)) {
+                        count = answer;
+                        actions.counted(answer);
+                    }
+                });
     }
 
     private void answer(Page page) {
@@ -333,38 +355,30 @@ final class Listing extends Div implements Arranging.Shown {
         rows.setVisible(!empty);
         foot.setVisible(!empty);
         filters.setVisible(!empty || filtered());
-        instead.removeAll();
-        instead.setVisible(empty);
-        if (empty && filtered()) {
-            instead.add(Blanks.noMatch(desk, model, state.query(), () -> ask(cleared())));
-        } else if (empty) {
-            instead.add(Blanks.empty(desk, model));
+        instead.setVisible(false);
+        if (empty) {
+            instead.show(instead.nothing(state.asked()));
         }
     }
 
     private void fail(RuntimeException failure) {
         looking = Optional.empty();
-        var sentence =
-                failure instanceof TooSlow slow
-                        ? desk.text(slow.reason())
-                        : desk.text("list.failed.help", Failures.log(failure));
-        showInstead(Blanks.failed(desk, sentence, this::reload));
+        instead.fail(failure, this::reload);
+        hideRows();
     }
 
     private void showInstead(Component words) {
+        instead.show(words);
+        hideRows();
+    }
+
+    private void hideRows() {
         rows.setVisible(false);
         foot.setVisible(false);
-        instead.removeAll();
-        instead.add(words);
-        instead.setVisible(true);
     }
 
     private boolean filtered() {
-        return !state.asked().search().isEmpty() || !state.asked().filter().equals(Condition.ALL);
-    }
-
-    private ListQuery cleared() {
-        return ListQuery.ALL.withOrders(state.query().orders());
+        return Instead.filtered(state.asked());
     }
 
     private void select() {

@@ -14,7 +14,8 @@ import java.util.Set;
 /// @param columns the names of the shown ones in their order; empty leaves it to the reader
 /// @param density how close rows stand; empty leaves it to the reader
 /// @param folds by what rows are grouped
-record Look(List<String> columns, Optional<Density> density, Folds folds) {
+/// @param from the view that one came from, where the list is not that view any more
+record Look(List<String> columns, Optional<Density> density, Folds folds, Optional<Long> from) {
 
     /// The address says nothing.
     static final Look OWN = new Look(List.of(), Optional.empty());
@@ -24,8 +25,9 @@ record Look(List<String> columns, Optional<Density> density, Folds folds) {
 
     private static final String COLUMNS = "_columns";
     private static final String DENSITY = "_density";
+    private static final String FROM = "_from";
     private static final Set<String> ALL =
-            Set.of(COLUMNS, DENSITY, Folds.GROUP, Folds.OPEN, Folds.TREE);
+            Set.of(COLUMNS, DENSITY, FROM, Folds.GROUP, Folds.OPEN, Folds.TREE);
 
     Look {
         columns = List.copyOf(columns);
@@ -33,7 +35,7 @@ record Look(List<String> columns, Optional<Density> density, Folds folds) {
 
     /// A look without groups.
     Look(List<String> columns, Optional<Density> density) {
-        this(columns, density, Folds.NONE);
+        this(columns, density, Folds.NONE, Optional.empty());
     }
 
     /// @param unreadable takes the parts that cannot be read
@@ -45,7 +47,20 @@ record Look(List<String> columns, Optional<Density> density, Folds folds) {
         return new Look(
                 columns(parameters, unreadable),
                 density(parameters, unreadable),
-                Folds.read(parameters, unreadable));
+                Folds.read(parameters, unreadable),
+                from(parameters, unreadable));
+    }
+
+    private static Optional<Long> from(
+            Map<String, List<String>> parameters, List<String> unreadable) {
+        var text = first(parameters, FROM);
+        if (text.matches("[1-9]\\d{0,17}")) {
+            return Optional.of(Long.parseLong(text));
+        }
+        if (!text.isEmpty()) {
+            unreadable.add(FROM + "=" + text);
+        }
+        return Optional.empty();
     }
 
     private static List<String> columns(
@@ -80,26 +95,32 @@ record Look(List<String> columns, Optional<Density> density, Folds folds) {
         }
         density.ifPresent(one -> parameters.put(DENSITY, List.of(one.code())));
         folds.write(parameters);
+        from.ifPresent(view -> parameters.put(FROM, List.of(String.valueOf(view))));
     }
 
     /// The same look with other columns.
     Look showing(List<String> names) {
-        return new Look(names, density, folds);
+        return new Look(names, density, folds, from);
     }
 
     /// The same look with rows as close as this.
     Look close(Density other) {
-        return new Look(columns, Optional.of(other), folds);
+        return new Look(columns, Optional.of(other), folds, from);
     }
 
     /// The same groups, and all else left to the reader.
     Look plain() {
-        return OWN.folding(folds);
+        return OWN.folding(folds).coming(from);
     }
 
     /// The same look with rows in other groups.
     Look folding(Folds other) {
-        return new Look(columns, density, other);
+        return new Look(columns, density, other, from);
+    }
+
+    /// The same look of a list to which one came from this view.
+    Look coming(Optional<Long> view) {
+        return new Look(columns, density, folds, view);
     }
 
     /// The same look with only those of its columns that these are.

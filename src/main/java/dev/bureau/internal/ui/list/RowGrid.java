@@ -1,8 +1,6 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.ColumnReorderEvent;
-import com.vaadin.flow.component.grid.ColumnResizeEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.ItemDoubleClickEvent;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
@@ -22,11 +20,8 @@ import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.Toast;
-import dev.bureau.query.ListQuery;
-import dev.bureau.query.Order;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -45,7 +40,7 @@ final class RowGrid extends Div {
     private final TotalRow totals;
     private final Arranging arranging;
     private final Ticks ticks;
-    private Optional<Arrangement> arranged = Optional.empty();
+    private final transient Heads heads;
     private List<Column> columns = List.of();
     private transient Optional<Cells> cells = Optional.empty();
     private ListState state;
@@ -55,14 +50,9 @@ final class RowGrid extends Div {
     private Seen seen = Seen.NOTHING;
 
     /// What changes how rows are shown, and the rows themselves.
-    record Parts(Arranging arranging, Sheet sheet) {}
+    record Parts(Arranging arranging, HeadMenu menu, Sheet sheet) {}
 
-    RowGrid(
-            Desk desk,
-            EntityModel model,
-            Parts parts,
-            Consumer<ListQuery> ask,
-            Consumer<List<String>> select) {
+    RowGrid(Desk desk, EntityModel model, Parts parts, Consumer<List<String>> select) {
         this.desk = desk;
         this.model = model;
         sheet = parts.sheet();
@@ -71,73 +61,36 @@ final class RowGrid extends Div {
         addClassName("bureau-rows");
         add(grid);
         grid.setSizeFull();
-        grid.setMultiSort(true, Grid.MultiSortPriority.APPEND, true);
-        grid.setColumnReorderingAllowed(true);
-        grid.addColumnReorderListener(this::reorder);
-        grid.addColumnResizeListener(this::resize);
-        grid.addSortListener(
-                event ->
-                        SortHeads.asked(event)
-                                .ifPresent(orders -> ask.accept(state.query().withOrders(orders))));
+        heads = new Heads(grid, model, arranging, parts.menu());
         ticks = new Ticks(grid, select);
         arrange(arranging.now(state.look()));
-        totals =
-                new TotalRow(
-                        desk,
-                        model,
-                        grid,
-                        () -> arranged.map(Arrangement::columns).orElse(List.of()));
+        totals = new TotalRow(desk, model, grid, heads::columns);
         grid.addItemDoubleClickListener(this::open);
         sheet.listen(this);
         grid.getElement().setAttribute("aria-label", desk.plural(model));
-        getElement().setAttribute("data-bureau-cell", desk.text("list.cell.copy"));
-        getElement().setAttribute("data-bureau-cell-done", desk.text("list.cell.copied"));
+        Heads.words(desk, this);
     }
 
     /// Makes the columns, unless they are there already.
     private void arrange(Arrangement wanted) {
-        if (arranged.filter(wanted::looksLike).isEmpty()) {
-            arranged = Optional.of(wanted);
+        if (heads.other(wanted)) {
             columns = Beside.asked(desk, model, wanted.columns());
             ticks.among(List.of());
             endless = Optional.empty();
             grid.setItems(List.of());
             grid.removeAllColumns();
-            var made = new Cells(desk, model, wanted, columns, sheet, () -> state.address(model));
+            var made =
+                    new Cells(
+                            desk,
+                            model,
+                            wanted,
+                            columns,
+                            Optional.of(sheet),
+                            () -> state.address(model));
             made.addTo(grid);
+            heads.made(wanted);
             cells = Optional.of(made);
-            wanted.density().ifPresent(this::close);
-            if (wanted.density().isEmpty()) {
-                removeClassNames("bureau-compact", "bureau-comfortable");
-            }
-        }
-    }
-
-    private void close(Density density) {
-        for (var one : Density.values()) {
-            setClassName("bureau-" + one.code(), one == density);
-        }
-    }
-
-    /// The heads stand as they were dragged already.
-    private void reorder(ColumnReorderEvent<Row> event) {
-        var names =
-                event.getColumns().stream()
-                        .map(Grid.Column::getKey)
-                        .filter(Objects::nonNull)
-                        .toList();
-        if (event.isFromClient() && arranged.isPresent()) {
-            arranged = arranged.map(known -> known.ordered(names));
-            arranging.show(arranged.get().names());
-        }
-    }
-
-    private void resize(ColumnResizeEvent<Row> event) {
-        var name = event.getResizedColumn().getKey();
-        var pixels = Widths.pixels(event.getResizedColumn().getWidth());
-        if (event.isFromClient() && name != null && pixels.isPresent()) {
-            arranging.widen(name, pixels.getAsInt());
-            arranged = arranged.map(known -> known.wide(arranging.now().widths()));
+            Density.apply(this, wanted.density());
         }
     }
 
@@ -203,7 +156,7 @@ final class RowGrid extends Div {
     Seen show(Page found) {
         endless = Optional.empty();
         sheet.turn();
-        SortHeads.show(grid, orders());
+        heads.show(state.query());
         seen = state.scrolling() ? scroll(found) : page(found);
         return seen;
     }
@@ -311,11 +264,6 @@ final class RowGrid extends Div {
             Toast.failed(desk.text("list.failed.help", Failures.log(failure)));
             return List.of();
         }
-    }
-
-    private List<Order> orders() {
-        var asked = state.query().orders();
-        return asked.isEmpty() ? model.orders() : asked;
     }
 
     void deselectAll() {

@@ -1,9 +1,7 @@
 package dev.bureau.internal.ui.list;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import dev.bureau.Total;
 import dev.bureau.internal.data.shape.Figure;
@@ -53,7 +51,7 @@ final class TotalCell extends NativeButton {
             var figure = figures.get(new Wanted(column.name(), total));
             var value = new Span(known ? words.of(column, total, figure) : "…");
             value.addClassName("bureau-foot-value");
-            if (known && (figure == null || figure.kind() != Figure.Kind.EXACT)) {
+            if (known && (figure == null || !figure.known())) {
                 value.addClassName("bureau-nothing");
             }
             var name = new Span(words.name(total));
@@ -86,41 +84,16 @@ final class TotalCell extends NativeButton {
                 : desk.text("list.totals.of", title, shown);
     }
 
-    /// The menu is made when somebody wants it, and gone afterwards.
     private void choose(TotalChoice choice, Consumer<Total> toggle) {
-        var menu = new Popover();
-        menu.setTarget(this);
-        menu.setPosition(PopoverPosition.TOP_END);
-        menu.setAriaLabel(desk.text("list.totals.choose", title));
-        menu.add(items(choice, toggle));
-        getParent().orElseThrow().getElement().appendChild(menu.getElement());
-        menu.addOpenedChangeListener(change -> {
-            if (!change.isOpened()) {
-                menu.getElement().removeFromParent();
-            }
-        });
-        menu.open();
-    }
-
-    private Div items(TotalChoice choice, Consumer<Total> toggle) {
-        var items = new Div();
-        items.addClassName("bureau-menu");
-        items.getElement().setAttribute("role", "menu");
+        var menu =
+                new SmallMenu(
+                        this, PopoverPosition.TOP_END, desk.text("list.totals.choose", title));
         for (var total : Totals.of(column.field().attribute())) {
-            var item = new NativeButton(new TotalWords(desk).name(total));
-            item.addClassName("bureau-menu-item");
-            item.getElement().setAttribute("role", "menuitemcheckbox");
-            mark(item, choice.of(column).contains(total));
-            item.addClickListener(click -> {
-                toggle.accept(total);
-                mark(item, choice.of(column).contains(total));
-            });
-            items.add(item);
+            menu.check(
+                    new TotalWords(desk).name(total),
+                    () -> choice.of(column).contains(total),
+                    () -> toggle.accept(total));
         }
-        return items;
-    }
-
-    private static void mark(NativeButton item, boolean chosen) {
-        item.getElement().setAttribute("aria-checked", "" + chosen);
+        menu.openIn(getParent().orElseThrow());
     }
 }

@@ -8,7 +8,6 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Totals;
 import dev.bureau.internal.ui.parts.Desk;
-import dev.bureau.internal.ui.parts.Titles;
 import dev.bureau.query.ListQuery;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class TotalRow implements Serializable {
     private final TotalChoice choice;
     private final List<TotalCell> cells = new ArrayList<>();
     private ListQuery query = ListQuery.ALL;
-    private Asked told = new Asked(ListQuery.ALL, List.of());
+    private Asked told = Asked.NOTHING;
 
     /// @param shown the columns of the grid
     TotalRow(Desk desk, EntityModel model, Grid<Row> grid, Supplier<List<Column>> shown) {
@@ -42,7 +41,10 @@ final class TotalRow implements Serializable {
     }
 
     /// What was asked for last.
-    private record Asked(ListQuery query, List<Wanted> wanted) implements Serializable {}
+    private record Asked(ListQuery query, List<Wanted> wanted) implements Serializable {
+
+        private static final Asked NOTHING = new Asked(ListQuery.ALL, List.of());
+    }
 
     boolean on() {
         return choice.on();
@@ -50,7 +52,7 @@ final class TotalRow implements Serializable {
 
     /// Whether the list can have totals at all.
     boolean possible() {
-        return totalled(model.columns()).findAny().isPresent();
+        return totalled(model.columns()).findAny().isPresent() || !columns().isEmpty();
     }
 
     /// The totals that are shown.
@@ -61,7 +63,7 @@ final class TotalRow implements Serializable {
     /// Shows totals, or none any more.
     void turn() {
         choice.turn(columns());
-        told = new Asked(ListQuery.ALL, List.of());
+        forget();
         show(query);
     }
 
@@ -83,11 +85,19 @@ final class TotalRow implements Serializable {
         query = asked.withOrders(List.of());
         place();
         var wanted = new Asked(query, wanted());
-        if (!wanted.wanted().isEmpty() && !wanted.equals(told)) {
-            told = wanted;
+        if (wanted.equals(told)) {
+            return;
+        }
+        told = wanted;
+        if (!wanted.wanted().isEmpty()) {
             fill(Map.of(), false);
             fetch(wanted);
         }
+    }
+
+    /// Rows were changed: what was told is so no more.
+    void forget() {
+        told = Asked.NOTHING;
     }
 
     private void fetch(Asked asked) {
@@ -111,8 +121,8 @@ final class TotalRow implements Serializable {
                 || cells.stream().anyMatch(cell -> !placed(cell))) {
             grid.removeAllFooterRows();
             cells.clear();
-            told = new Asked(ListQuery.ALL, List.of());
-            var titles = new Titles(desk, model);
+            forget();
+            var titles = new ColumnTitles(desk, model);
             columns.forEach(column -> place(column, titles.of(column)));
             fill(Map.of(), false);
         }

@@ -34,9 +34,13 @@ record TotalWords(Desk desk) {
         return switch (figure.kind()) {
             case TOO_MANY -> desk.text("list.total.toomany");
             case MIXED -> desk.text("list.total.mixed");
-            case EXACT ->
-                    figure.value() == null ? "–" : value(column, total, figure.value(), figure);
+            case ABOUT -> desk.text("list.about", words(column, total, figure));
+            case EXACT -> words(column, total, figure);
         };
+    }
+
+    private String words(Column.Property column, Total total, Figure figure) {
+        return figure.value() == null ? "–" : value(column, total, figure.value(), figure);
     }
 
     @SuppressWarnings("unchecked")

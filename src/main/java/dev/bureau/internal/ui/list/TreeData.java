@@ -38,6 +38,8 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
 
     static final int MOST_FOUND = 200;
     private static final int DEEPEST = 20;
+    private static final int MOST_KEYS = 200;
+    private static final int MOST_SORTED = 4_000;
 
     /// The rows of one place in the tree, and how many are below each of them.
     record Level(List<Row> rows, Map<String, Long> below) {}
@@ -47,9 +49,7 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
     /// @param circles rows that stand at the top although something is above them
     Condition top(List<String> circles) {
         var none = new Condition.Not(new Condition.Has(parent, Condition.ALL));
-        return circles.isEmpty()
-                ? none
-                : new Condition.Or(List.of(none, new Compare(key(), Operator.IS, circles)));
+        return circles.isEmpty() ? none : new Condition.Or(List.of(none, among(circles)));
     }
 
     /// What rows below another one fulfil.
@@ -57,10 +57,17 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
         var below = new Compare(parent, Operator.IS, id);
         return circles.isEmpty()
                 ? below
-                : new Condition.And(
-                        List.of(
-                                below,
-                                new Condition.Not(new Compare(key(), Operator.IS, circles))));
+                : new Condition.And(List.of(below, new Condition.Not(among(circles))));
+    }
+
+    /// Holds for rows with these keys, of which one comparison takes no more than so many.
+    private Condition among(List<String> ids) {
+        var parts = new ArrayList<Condition>();
+        for (var from = 0; from < ids.size(); from += MOST_KEYS) {
+            var to = Math.min(from + MOST_KEYS, ids.size());
+            parts.add(new Compare(key(), Operator.IS, ids.subList(from, to)));
+        }
+        return new Condition.Or(parts);
     }
 
     private String key() {
@@ -109,8 +116,23 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
             var still = missing(rows);
             missing = still.equals(missing) ? List.of() : still;
         }
-        return new Found(
-                rows, page.rows().stream().map(Row::id).toList(), above(rows), page.more());
+        var found = page.rows().stream().map(Row::id).toList();
+        var sorted = rows.size() == found.size() ? rows : sorted(rows, query.orders());
+        return new Found(sorted, found, above(sorted), page.more());
+    }
+
+    /// Rows next to each other are in the order of the list, those that match and those above.
+    private Map<String, Row> sorted(Map<String, Row> rows, List<Order> orders) {
+        if (rows.size() > MOST_SORTED) {
+            return rows;
+        }
+        var query = ListQuery.ALL.withFilter(among(List.copyOf(rows.keySet()))).withOrders(orders);
+        var sorted = new LinkedHashMap<String, Row>();
+        page(query, Stretch.first(rows.size()))
+                .rows()
+                .forEach(row -> sorted.put(row.id(), rows.getOrDefault(row.id(), row)));
+        rows.forEach(sorted::putIfAbsent);
+        return sorted;
     }
 
     private List<String> missing(Map<String, Row> rows) {
@@ -144,7 +166,8 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
         return way;
     }
 
-    private static Optional<String> parent(Row row) {
+    /// The key of the row above, where there is one.
+    static Optional<String> parent(Row row) {
         return row.cells().getLast() instanceof Reference above
                 ? Optional.of(above.id())
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.bureau.internal.model.EntityModel;
@@ -9,7 +10,6 @@ import dev.bureau.internal.ui.parts.Icons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Where the tree of an entity stands whose rows are below one another; it is made when somebody
 /// looks at it.
@@ -19,23 +19,16 @@ final class TreePlace extends Div {
 
     private final Desk desk;
     private final EntityModel model;
-    private final Supplier<ListState> state;
-    private final Consumer<List<String>> select;
+    private final transient TreeRows.Parts parts;
     private final Optional<String> parent;
     private final NativeButton choice = new NativeButton();
     private Optional<TreeRows> rows = Optional.empty();
 
     /// @param go is told whether somebody wants a tree or a list
-    TreePlace(
-            Desk desk,
-            EntityModel model,
-            Supplier<ListState> state,
-            Consumer<List<String>> select,
-            Consumer<Folds> go) {
+    TreePlace(Desk desk, EntityModel model, TreeRows.Parts parts, Consumer<Folds> go) {
         this.desk = desk;
         this.model = model;
-        this.state = state;
-        this.select = select;
+        this.parts = parts;
         parent =
                 Trees.parent(model)
                         .filter(path ->
@@ -47,7 +40,7 @@ final class TreePlace extends Div {
         choice.addClassNames("bureau-button", "bureau-quiet");
         choice.getElement().setAttribute("aria-label", desk.text("list.tree"));
         choice.getElement().setAttribute("title", desk.text("list.tree"));
-        choice.addClickListener(click -> go.accept(Folds.tree(!wanted(state.get()))));
+        choice.addClickListener(click -> go.accept(Folds.tree(!wanted(parts.state().get()))));
         setVisible(false);
     }
 
@@ -69,18 +62,17 @@ final class TreePlace extends Div {
         return wanted;
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("base://bureau/tree.js");
+    }
+
     /// Shows the tree of a checked question.
     ///
     /// @return whether there are any rows
     boolean show(ListState asked) {
         if (rows.isEmpty()) {
-            var made =
-                    new TreeRows(
-                            desk,
-                            model,
-                            parent.orElseThrow(),
-                            () -> state.get().address(model),
-                            select);
+            var made = new TreeRows(desk, model, parent.orElseThrow(), parts);
             rows = Optional.of(made);
             add(made);
         }

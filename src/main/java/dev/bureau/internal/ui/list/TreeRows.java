@@ -4,27 +4,23 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import dev.bureau.internal.data.Row;
 import dev.bureau.internal.model.EntityModel;
-import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Desk;
-import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Order;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The rows of a list as a tree: those at the top first, those below a row when it is unfolded.
 /// Rows that answer a question stand below those above them, all unfolded.
@@ -32,53 +28,84 @@ final class TreeRows extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /// Nothing is above the rows at the top.
+    private static final String TOP = "";
+
     private final Desk desk;
-    private final TreeData data;
+    private final EntityModel model;
+    private final String parent;
+    private final transient Parts parts;
+    private final transient Heads heads;
     private final TreeGrid<Row> grid = new TreeGrid<>();
     private final Span note = new Span();
+    private final Map<String, Row> unfolded = new LinkedHashMap<>();
+    private TreeData data;
     private Set<String> found = Set.of();
 
-    /// @param address the list's question, kept in links for the way back
-    TreeRows(
-            Desk desk,
-            EntityModel model,
-            String parent,
-            Supplier<String> address,
-            Consumer<List<String>> select) {
+    /// What changes how the tree is shown, and who is told of it.
+    ///
+    /// @param state the list as it is shown
+    record Parts(
+            Arranging arranging,
+            HeadMenu menu,
+            Supplier<ListState> state,
+            Consumer<List<String>> select) {}
+
+    TreeRows(Desk desk, EntityModel model, String parent, Parts parts) {
         this.desk = desk;
-        var shown = desk.store().columns(model, desk.actor());
-        var others = shown.stream().filter(column -> !column.name().equals(parent)).toList();
-        var columns = new ArrayList<>(Beside.asked(desk, model, others));
-        columns.addAll(desk.store().columns(model, List.of(parent), desk.actor()));
-        data = new TreeData(desk, model, parent, List.copyOf(columns));
+        this.model = model;
+        this.parent = parent;
+        this.parts = parts;
+        data = new TreeData(desk, model, parent, List.of());
+        heads = new Heads(grid, model, parts.arranging(), parts.menu());
         addClassNames("bureau-rows", "bureau-tree");
+        Heads.words(desk, this);
         note.addClassName("bureau-group-rest");
         note.getElement().setAttribute("role", "status");
-        var arranged =
-                new Arrangement(
-                        others,
-                        List.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        false,
-                        Arrangement.Source.DECLARATION);
-        new Cells(desk, model, arranged, columns, new Sheet(desk, model), address).addTo(grid);
-        grid.getColumns().forEach(column -> column.setSortable(false));
         grid.setSizeFull();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.asMultiSelect()
-                .addValueChangeListener(
-                        change -> select.accept(change.getValue().stream().map(Row::id).toList()));
+                .addValueChangeListener(change ->
+                        parts.select().accept(change.getValue().stream().map(Row::id).toList()));
         grid.setPartNameGenerator(
                 row -> found.isEmpty() || found.contains(row.id()) ? null : "above");
         grid.getElement().setAttribute("aria-label", desk.plural(model));
+        grid.addExpandListener(event -> {
+            if (event.isFromClient()) {
+                event.getItems().forEach(row -> unfolded.put(row.id(), row));
+            }
+        });
+        grid.addCollapseListener(event -> {
+            if (event.isFromClient()) {
+                event.getItems().forEach(row -> unfolded.remove(row.id()));
+            }
+        });
         add(grid, note);
+    }
+
+    /// Makes the columns, unless they are there already. The one that tells what the tree shows is
+    /// left out where nobody asked for it.
+    private void arrange() {
+        var arranged = parts.arranging().now(parts.state().get().look()).without(parent);
+        if (heads.other(arranged)) {
+            var columns = new ArrayList<>(Beside.asked(desk, model, arranged.columns()));
+            var last = desk.store().columns(model, List.of(parent), desk.actor());
+            Supplier<String> address = () -> parts.state().get().address(model);
+            grid.removeAllColumns();
+            new Cells(desk, model, arranged, columns, Optional.empty(), address).addTo(grid);
+            heads.made(arranged);
+            columns.addAll(last);
+            data = new TreeData(desk, model, parent, List.copyOf(columns));
+            Density.apply(this, arranged.density());
+        }
     }
 
     /// Shows the tree, or what of it answers a checked question.
     ///
     /// @return whether there are any rows
     boolean show(ListQuery query) {
+        arrange();
+        heads.show(query);
         note.setVisible(false);
         var asks = !query.withOrders(List.of()).equals(ListQuery.ALL);
         return asks ? search(query) : browse(query.orders());
@@ -86,9 +113,10 @@ final class TreeRows extends Div {
 
     private boolean browse(List<Order> orders) {
         found = Set.of();
-        var lazy = new Lazy(data, orders, data.circles());
-        var many = lazy.getChildCount(new HierarchicalQuery<>(null, null));
-        grid.setDataProvider(lazy);
+        var branches = new TreeBranches(data, orders, unfolded.keySet());
+        var many = branches.getChildCount(new HierarchicalQuery<>(null, null));
+        grid.setDataProvider(branches);
+        grid.expand(List.copyOf(unfolded.values()));
         note.setText(desk.text("list.tree.more", TreeData.MOST));
         note.setVisible(many == TreeData.MOST);
         return many > 0;
@@ -98,7 +126,13 @@ final class TreeRows extends Div {
         var answer = data.find(query);
         found = new HashSet<>(answer.found());
         var tree = new Forest();
-        answer.rows().keySet().forEach(id -> add(tree, answer, id));
+        var below = new HashMap<String, List<Row>>();
+        for (var row : answer.rows().values()) {
+            var above = answer.above().getOrDefault(row.id(), TOP);
+            below.computeIfAbsent(above, id -> new ArrayList<>()).add(row);
+        }
+        tree.addRootItems(below.getOrDefault(TOP, List.of()));
+        tree.getRootItems().forEach(row -> tree.fill(row, below));
         grid.setDataProvider(
                 new TreeDataProvider<>(tree) {
                     private static final long serialVersionUID = 1L;
@@ -114,19 +148,6 @@ final class TreeRows extends Div {
         return !found.isEmpty();
     }
 
-    private static void add(Forest tree, TreeData.Found answer, String id) {
-        var row = Objects.requireNonNull(answer.rows().get(id));
-        if (!tree.contains(row)) {
-            var above = answer.above().get(id);
-            if (above == null) {
-                tree.addRootItems(row);
-            } else {
-                add(tree, answer, above);
-                tree.addItem(answer.rows().get(above), row);
-            }
-        }
-    }
-
     void deselectAll() {
         grid.deselectAll();
     }
@@ -136,51 +157,10 @@ final class TreeRows extends Div {
             extends com.vaadin.flow.data.provider.hierarchy.TreeData<Row> {
 
         private static final long serialVersionUID = 1L;
-    }
 
-    /// Fetches what is unfolded; how many rows are below those of a page is told by one statement.
-    private static final class Lazy extends AbstractBackEndHierarchicalDataProvider<Row, Void> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final TreeData data;
-        private final List<Order> orders;
-        private final List<String> circles;
-        private final Map<String, Long> below = new HashMap<>();
-
-        Lazy(TreeData data, List<Order> orders, List<String> circles) {
-            this.data = data;
-            this.orders = orders;
-            this.circles = circles;
-        }
-
-        private Condition of(HierarchicalQuery<Row, Void> query) {
-            var row = query.getParent();
-            return row == null ? data.top(circles) : data.below(row.id(), circles);
-        }
-
-        @Override
-        public int getChildCount(HierarchicalQuery<Row, Void> query) {
-            return data.count(of(query));
-        }
-
-        @Override
-        public boolean hasChildren(Row row) {
-            return below.getOrDefault(row.id(), 0L) > 0;
-        }
-
-        @Override
-        protected Stream<Row> fetchChildrenFromBackEnd(HierarchicalQuery<Row, Void> query) {
-            var limit = Math.min(query.getLimit(), TreeData.MOST);
-            var level = data.level(of(query), orders, query.getOffset(), limit);
-            level.rows().forEach(row -> below.remove(row.id()));
-            below.putAll(level.below());
-            return level.rows().stream();
-        }
-
-        @Override
-        public Object getId(Row row) {
-            return row.id();
+        private void fill(Row row, Map<String, List<Row>> below) {
+            addItems(row, below.getOrDefault(row.id(), List.of()));
+            getChildren(row).forEach(child -> fill(child, below));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.list;
 
+import dev.bureau.internal.data.view.SavedView;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import java.io.Serializable;
@@ -33,7 +34,14 @@ final class ViewPlace implements Serializable {
 
     /// Somebody comes to a list, perhaps by a view.
     void arrive(ListState state) {
-        tabs.arrive(state.kept().address(model));
+        tabs.arrive(state.kept().address(model), state.look().from());
+    }
+
+    /// The same list with the view in its address from which one came, unless it is that view
+    /// itself.
+    ListState coming(ListState wanted) {
+        var from = tabs.origin().filter(view -> !tabs.asks(wanted.kept().address(model)));
+        return wanted.looking(wanted.look().coming(from.map(SavedView::id)));
     }
 
     /// Shows which view the list is, and offers to keep it if it is none.

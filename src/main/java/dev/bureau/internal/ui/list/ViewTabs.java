@@ -52,13 +52,16 @@ final class ViewTabs extends Nav {
         }
     }
 
-    /// Remembers the view from which one goes on, if the address is that of one; a list without a
-    /// question comes from none.
-    void arrive(String asked) {
-        var view = views.stream().filter(one -> one.address().equals(asked)).findFirst();
-        if (view.isPresent() || asked.isEmpty()) {
-            origin = view.map(SavedView::id).orElse(NONE);
-        }
+    /// Remembers the view from which one goes on: the one whose address this is, else the one that
+    /// the address names.
+    void arrive(String asked, Optional<Long> from) {
+        origin =
+                views.stream()
+                        .filter(view -> view.address().equals(asked))
+                        .findFirst()
+                        .map(SavedView::id)
+                        .or(() -> from)
+                        .orElse(NONE);
     }
 
     /// Whether a view asks this.

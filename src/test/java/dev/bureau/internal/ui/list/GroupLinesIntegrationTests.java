@@ -30,7 +30,7 @@ class GroupLinesIntegrationTests extends UiTest {
         _click(_find(NativeButton.class, spec -> spec.withText("Status")).getLast());
 
         eventually(() -> assertThat(lines()).hasSizeGreaterThan(2), LONGEST);
-        assertThat(lines().getFirst()).matches("Draft [\\d,]+");
+        assertThat(lines().getFirst()).matches("Draft [\\d,]+ Views · Sum[\\d,]+");
         assertThat(_find(Grid.class)).isEmpty();
         assertThat(_find(Button.class).stream().map(Button::getText)).contains("Grouped by Status");
     }
@@ -68,7 +68,10 @@ class GroupLinesIntegrationTests extends UiTest {
         open("articles?_group=publishedAt:year");
 
         eventually(
-                () -> assertThat(lines()).anyMatch(line -> line.matches("20\\d\\d [\\d,]+")),
+                () ->
+                        assertThat(lines())
+                                .anyMatch(line ->
+                                        line.matches("20\\d\\d [\\d,]+ Views · Sum[\\d,]+")),
                 LONGEST);
         assertThat(lines().getLast()).startsWith("Empty ");
     }
