@@ -47,6 +47,8 @@ public record Mapping(
         EXPORT,
         /// Two people change the same value, and different ones.
         CONFLICT,
+        /// All rows get the same values at once.
+        BULK,
         /// Saving what was not touched writes nothing.
         UNTOUCHED,
         /// The list and the forms open.

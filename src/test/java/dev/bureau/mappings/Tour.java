@@ -49,6 +49,7 @@ public final class Tour {
             step(Step.PICK, this::pick);
             step(Step.CONFLICT, this::conflict);
             step(Step.CONFLICT, this::together);
+            step(Step.BULK, this::bulk);
             step(Step.CHANGE, this::change);
             step(Step.DELETE, this::delete);
         } finally {
@@ -190,6 +191,22 @@ public final class Tour {
                 .as("%s: put back", mapping.name())
                 .isInstanceOf(Outcome.Saved.class);
         holds(values, seen(before.id()));
+    }
+
+    /// Gives all rows the same values, and puts them back.
+    private void bulk() {
+        var tour = new BulkTour(world, model);
+        var values = tour.shared(world.made(mapping.changes()));
+        var before = ids.stream().map(this::seen).toList();
+        var changing = before.stream().filter(row -> row.operations().contains("change")).toList();
+        if (values.isEmpty() || changing.isEmpty()) {
+            return;
+        }
+        tour.go(ids, values);
+        for (var row : changing) {
+            holds(values, seen(row.id()));
+            back(row, values);
+        }
     }
 
     private void change() {
