@@ -96,7 +96,7 @@ final class AnyNames {
                                         .put(one, row));
             }
         }
-        kinds.forEach((model, rows) -> named.putAll(named(model, rows, actor)));
+        kinds.forEach((model, rows) -> named(model, rows, actor).forEach(named::put));
         return named;
     }
 
