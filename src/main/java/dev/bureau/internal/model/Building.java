@@ -26,6 +26,7 @@ final class Building
 
     private static final Logger LOG = LoggerFactory.getLogger(Building.class);
     private static final Duration AGAIN = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Supplier<Registry> builder;
     private final boolean checked;
@@ -93,7 +94,7 @@ final class Building
         begin();
     }
 
-    /// The database is not taken away from those who read it.
+    /// The database is not taken away from those who read it, unless it does not answer them.
     @Override
     public void close() {
         var last = end();
@@ -101,7 +102,9 @@ final class Building
             return;
         }
         try {
-            last.thread().join();
+            if (!last.thread().join(PATIENCE)) {
+                LOG.warn("The models were still being built when the application ended");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
