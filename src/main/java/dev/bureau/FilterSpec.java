@@ -18,6 +18,9 @@ import org.springframework.data.jpa.domain.PredicateSpecification;
 ///         .choice("Long", (article, cb) -> cb.ge(article.get("wordCount"), 1_200)))
 /// ```
 ///
+/// Conditions are asked for everybody who sees the list: they may look at what not everybody may
+/// read, but then somebody learns of it by asking, unless the filter [#requires] something.
+///
 /// Several choices at once find the rows of each. The filter stands in the address, in questions,
 /// in saved views and in selections like every other; who may not use it gets the answer of a
 /// filter that does not exist.
