@@ -232,6 +232,10 @@ public interface EntityStore {
     /// this moment. For superusers only.
     IndexReport indexes(EntityModel model, Actor actor);
 
+    /// The same of what the list does to answer one question, which is its search or else its
+    /// order.
+    IndexReport indexes(EntityModel model, ListQuery query, Actor actor);
+
     /// A checked question.
     record Checked(ListQuery query, List<Problem> problems) {}
 }

@@ -19,6 +19,7 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Reference;
+import java.sql.Connection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -305,6 +307,18 @@ final class JpaEntityStore implements EntityStore {
 
     @Override
     public IndexReport indexes(EntityModel model, Actor actor) {
+        return indexes(model, actor, IndexAdvisor::report);
+    }
+
+    @Override
+    public IndexReport indexes(EntityModel model, ListQuery query, Actor actor) {
+        return indexes(model, actor, (advisor, connection) -> advisor.report(connection, query));
+    }
+
+    private IndexReport indexes(
+            EntityModel model,
+            Actor actor,
+            BiFunction<IndexAdvisor, Connection, IndexReport> report) {
         if (!actor.superuser()) {
             throw new AccessRefused(actor.username(), model.name(), "index");
         }
@@ -313,7 +327,9 @@ final class JpaEntityStore implements EntityStore {
                 new IndexAdvisor(model, basis.factory().unwrap(SessionFactoryImplementor.class));
         return basis.reading()
                 .execute(status ->
-                        basis.entities().unwrap(Session.class).doReturningWork(advisor::report));
+                        basis.entities()
+                                .unwrap(Session.class)
+                                .doReturningWork(connection -> report.apply(advisor, connection)));
     }
 
     private Reads reads(EntityModel model) {

@@ -1,15 +1,16 @@
 package dev.bureau.internal.data.index;
 
-import dev.bureau.internal.data.index.IndexReport.Purpose;
 import dev.bureau.internal.data.index.IndexReport.Use;
 import dev.bureau.internal.data.index.Wanted.Step;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -39,29 +40,38 @@ public final class IndexAdvisor {
         postgres = factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect;
     }
 
-    /// Two statements to the catalog.
+    /// What the list can do. Two statements to the catalog.
     ///
     /// @param connection stays open
     public IndexReport report(Connection connection) {
+        return report(connection, ListUses::all);
+    }
+
+    /// What the list does to answer one question.
+    ///
+    /// @param connection stays open
+    public IndexReport report(Connection connection, ListQuery query) {
+        return report(connection, uses -> uses.of(query));
+    }
+
+    private IndexReport report(Connection connection, Function<ListUses, List<Wanted>> wanted) {
         var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         var uses = new ListUses(model, factory);
         if (!uses.ofTable()) {
             return IndexReport.NONE;
         }
         try {
-            return report(jdbc, uses);
+            return report(jdbc, uses.table(), wanted.apply(uses));
         } catch (DataAccessException e) {
             log.debug("The database does not tell of the indexes of '{}'", uses.table(), e);
             return IndexReport.NONE;
         }
     }
 
-    private IndexReport report(JdbcTemplate jdbc, ListUses uses) {
+    private IndexReport report(JdbcTemplate jdbc, String table, List<Wanted> wanted) {
         var there =
-                postgres
-                        ? TableIndexes.ofPostgres(jdbc, uses.table())
-                        : TableIndexes.of(jdbc, uses.table());
-        return new IndexReport(there.rows(), uses(uses.all(), there.all()));
+                postgres ? TableIndexes.ofPostgres(jdbc, table) : TableIndexes.of(jdbc, table);
+        return new IndexReport(there.rows(), uses(wanted, there.all()));
     }
 
     /// An index that one use wants may serve others, too: each is looked for among those to add.
@@ -86,7 +96,7 @@ public final class IndexAdvisor {
 
     /// Texts that contain a word are found by an index on PostgreSQL only.
     private Optional<IndexChange> change(Wanted wanted) {
-        if (wanted.purpose() == Purpose.SEARCH) {
+        if (wanted.words()) {
             return postgres ? Optional.of(words(wanted)) : Optional.empty();
         }
         var steps = wanted.steps();

@@ -1,15 +1,18 @@
 package dev.bureau.internal.data.index;
 
+import dev.bureau.Declaration.SearchKind;
 import dev.bureau.internal.data.index.IndexReport.Purpose;
 import dev.bureau.internal.data.index.Wanted.Step;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.query.ListQuery;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.persister.entity.AbstractEntityPersister;
@@ -48,8 +51,24 @@ final class ListUses {
         model.filters().stream()
                 .flatMap(filter -> filter(filter.path()).stream())
                 .forEach(uses::add);
-        model.search().stream().flatMap(path -> search(path).stream()).forEach(uses::add);
+        uses.addAll(search());
         return uses;
+    }
+
+    /// What the list does to answer a question: it looks for words, or else goes by its order.
+    List<Wanted> of(ListQuery query) {
+        if (!query.search().isEmpty()) {
+            return search();
+        }
+        var orders = query.orders().isEmpty() ? model.orders() : query.orders();
+        return orders.isEmpty() ? List.of() : order(orders).stream().toList();
+    }
+
+    private List<Wanted> search() {
+        return Stream.concat(model.search().stream(), model.searchKinds().keySet().stream())
+                .distinct()
+                .flatMap(path -> search(path).stream())
+                .toList();
     }
 
     /// The order in which the list opens.
@@ -59,19 +78,18 @@ final class ListUses {
 
     /// The order that a click on the head of the column makes; of moments the latest first.
     private Optional<Wanted> order(Column column) {
-        return column instanceof Column.Property property && property.sortable()
-                ? order(
-                        List.of(
-                                new Order(
-                                        property.name(),
-                                        property.field().attribute() instanceof Attribute.Moment)))
+        var latest =
+                column instanceof Column.Property property
+                        && property.field().attribute() instanceof Attribute.Moment;
+        return column.sortable()
+                ? order(List.of(new Order(column.name(), latest)))
                 : Optional.empty();
     }
 
     private Optional<Wanted> order(List<Order> orders) {
         var steps = steps(orders);
         var first = orders.getFirst();
-        return steps.isEmpty() || names(first.path())
+        return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Wanted(
@@ -80,15 +98,29 @@ final class ListUses {
                                 table(),
                                 List.of(),
                                 steps,
-                                few(first.path())));
+                                few(first.path()) || related(first.path()),
+                                false));
     }
 
-    /// Whether the path leads to another row.
-    private boolean names(String path) {
+    /// Whether the path leads to another row, by whose key the rows of each are found.
+    private boolean related(String path) {
         return model.field(path)
                 .map(Field::attribute)
                 .map(attribute -> attribute instanceof Attribute.ToOne)
-                .orElse(true);
+                .orElse(false);
+    }
+
+    /// What rows are sorted by instead, where that was declared; none where it is no property.
+    private List<Order> declared(Order order) {
+        var options = model.column(order.path()).map(Column::options).orElse(Column.Options.NONE);
+        if (options.sortExpression().isPresent()) {
+            return List.of();
+        }
+        return options.sortedBy().isEmpty()
+                ? List.of(order)
+                : options.sortedBy().stream()
+                        .map(path -> new Order(path, order.descending()))
+                        .toList();
     }
 
     /// The columns of an order with those of the key behind them; none if one is not in the
@@ -96,11 +128,11 @@ final class ListUses {
     private List<Step> steps(List<Order> orders) {
         var steps = new ArrayList<Step>();
         for (var order : orders) {
-            var columns = names(order.path()) ? List.<Step>of() : steps(order);
-            if (columns.size() != 1) {
+            var columns = declared(order).stream().map(this::steps).toList();
+            if (columns.isEmpty() || columns.stream().anyMatch(one -> one.size() != 1)) {
                 return List.of();
             }
-            steps.addAll(columns);
+            columns.forEach(steps::addAll);
         }
         var descending = orders.isEmpty() || orders.getLast().descending();
         mapping.getIdentifierMapping()
@@ -150,13 +182,16 @@ final class ListUses {
                                                         .noneMatch(one ->
                                                                 one.plain().equals(step.plain())))
                                         .toList(),
-                                few(path)));
+                                few(path),
+                                false));
     }
 
     private Optional<Wanted> search(String path) {
         var found = columns(path).stream().map(column -> new Step(column, false, false)).toList();
+        var words = model.searchKinds().get(path) != SearchKind.EXACT;
         return found.size() == 1
-                ? Optional.of(new Wanted(Purpose.SEARCH, path, table(), found, List.of(), false))
+                ? Optional.of(
+                        new Wanted(Purpose.SEARCH, path, table(), found, List.of(), false, words))
                 : Optional.empty();
     }
 

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 /// @param found the columns that are compared; empty of an order
 /// @param order the columns that are sorted by
 /// @param few whether the leading column has so few values that those behind it matter
+/// @param words whether texts are found by what stands in them
 record Wanted(
         Purpose purpose,
         String path,
         String table,
         List<Step> found,
         List<Step> order,
-        boolean few) {
+        boolean few,
+        boolean words) {
 
     /// One column.
     ///
@@ -35,10 +37,12 @@ record Wanted(
     }
 
     boolean servedBy(TableIndex index) {
+        if (words) {
+            return found.stream().allMatch(index::contains);
+        }
         return switch (purpose) {
             case ORDER -> index.orders(order, few);
-            case FILTER -> few ? index.finds(found, order) : index.finds(found);
-            case SEARCH -> found.stream().allMatch(index::contains);
+            case FILTER, SEARCH -> few ? index.finds(found, order) : index.finds(found);
         };
     }
 
@@ -49,7 +53,6 @@ record Wanted(
 
     /// The index as it will be.
     TableIndex as(String name) {
-        var words = purpose == Purpose.SEARCH;
         return new TableIndex(
                 name,
                 !words,

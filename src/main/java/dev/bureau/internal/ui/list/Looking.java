@@ -1,10 +1,11 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.bureau.access.Actor;
-import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.index.IndexChange;
+import dev.bureau.internal.data.index.IndexReport;
 import dev.bureau.internal.data.index.IndexReport.Purpose;
 import dev.bureau.internal.data.index.IndexReport.Use;
 import dev.bureau.internal.model.EntityModel;
@@ -13,9 +14,7 @@ import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.ListQuery;
-import dev.bureau.query.Order;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Stands in the place of rows that take long: that they are on their way, why that is as far as it
 /// is known, and the way to stop it.
@@ -39,7 +38,7 @@ final class Looking extends Div {
             desk.later()
                     .fetch(
                             this,
-                            () -> missing(store, model, query, actor),
+                            () -> missing(store.indexes(model, query, actor)),
                             missing -> missing.ifPresent(use -> tell(desk, model, use)));
         }
     }
@@ -55,30 +54,21 @@ final class Looking extends Div {
                                 ? "list.unindexed.order"
                                 : "list.unindexed.search",
                         what);
-        var advice = new Link(Paths.model(model), desk.text("list.unindexed.add"));
         var line = new Paragraph(why + " ");
         line.addClassName("bureau-looking-why");
-        line.add(advice);
+        line.add(new Link(Paths.model(model), desk.text("list.unindexed.add")));
+        add(line);
+        use.change().ifPresent(this::tell);
+    }
+
+    private void tell(IndexChange change) {
+        var line = new Paragraph(new Code(change.statements().getLast()));
+        line.addClassName("bureau-looking-why");
         add(line);
     }
 
     /// The first thing of the question that no index serves.
-    private static Optional<Use> missing(
-            EntityStore store, EntityModel model, ListQuery query, Actor actor) {
-        var orders = query.orders().isEmpty() ? model.orders() : query.orders();
-        var sorted = orders.stream().map(Looking::key).collect(Collectors.toSet());
-        return store.indexes(model, actor).uses().stream()
-                .filter(use -> use.index().isEmpty())
-                .filter(use ->
-                        switch (use.purpose()) {
-                            case SEARCH -> !query.search().isEmpty();
-                            case ORDER -> query.search().isEmpty() && sorted.contains(use.path());
-                            case FILTER -> false;
-                        })
-                .findFirst();
-    }
-
-    private static String key(Order order) {
-        return (order.descending() ? "-" : "") + order.path();
+    private static Optional<Use> missing(IndexReport report) {
+        return report.uses().stream().filter(use -> use.index().isEmpty()).findFirst();
     }
 }

@@ -13,6 +13,8 @@ import dev.bureau.internal.model.AdminSource;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Inventory;
 import dev.bureau.internal.model.ModelBuilder;
+import dev.bureau.query.ListQuery;
+import dev.bureau.query.Order;
 import dev.bureau.schema.SchemaReader;
 import dev.bureau.testing.InMemory;
 import dev.bureau.testing.TestDatabase;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
@@ -113,12 +116,22 @@ class IndexAdvisorIntegrationTests {
                             "ORDER -due",
                             "ORDER title",
                             "ORDER stage",
+                            "ORDER depot",
                             "FILTER stage",
                             "FILTER depot",
                             "FILTER due",
                             "SEARCH title",
                             "SEARCH code");
             fill(jdbc);
+
+            var asked = report(factory, ListQuery.ALL.withOrders(List.of(Order.asc("code"))));
+            assertThat(asked.uses()).extracting(Use::index).containsExactly(Optional.of("by_code"));
+            var depots = report(factory, ListQuery.ALL.withOrders(List.of(Order.asc("depot"))));
+            assertThat(depots.changes())
+                    .flatMap(IndexChange::statements)
+                    .containsExactly(
+                            "create index concurrently if not exists cargos_depot_id_id_idx"
+                                    + " on Cargos (depot_id, id)");
 
             var changes = before.changes();
             assertThat(changes)
@@ -250,6 +263,15 @@ class IndexAdvisorIntegrationTests {
         try (var session = factory.unwrap(SessionFactoryImplementor.class).openSession()) {
             var advisor = new IndexAdvisor(model, factory.unwrap(SessionFactoryImplementor.class));
             return session.unwrap(Session.class).doReturningWork(advisor::report);
+        }
+    }
+
+    private static IndexReport report(EntityManagerFactory factory, ListQuery query) {
+        try (var session = factory.unwrap(SessionFactoryImplementor.class).openSession()) {
+            var mappings = factory.unwrap(SessionFactoryImplementor.class);
+            var advisor = new IndexAdvisor(model(factory), mappings);
+            return session.unwrap(Session.class)
+                    .doReturningWork(connection -> advisor.report(connection, query));
         }
     }
 
