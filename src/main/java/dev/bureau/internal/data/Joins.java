@@ -55,6 +55,13 @@ final class Joins {
         return new Joins(gate, actor, subquery, rows);
     }
 
+    /// The same, with rows behind a relation that are in the query already.
+    Joins known(Route.Hop hop, From<?, ?> rows) {
+        made.computeIfAbsent(treated(root, hop.from()), before -> new HashMap<>())
+                .put(hop.attribute().path(), rows);
+        return this;
+    }
+
     /// Where the rows behind these relations come from; the root itself for none.
     From<?, ?> to(List<Route.Hop> hops) {
         var from = root;

@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.data.paging.Part;
 import dev.bureau.internal.data.paging.Sorted.Empty;
+import dev.bureau.query.ListQuery;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.Expression;
@@ -29,23 +30,35 @@ final class Ordered {
 
     private static final String KEY = "passed";
 
+    /// With more related rows, few rows have each.
+    private static final int MOST_GROUPS = 200;
+
+    /// Of so many related rows the rows are read one by one.
+    private static final int ALONE = 4;
+
     private final Statements statements;
     private final Ids ids;
     private final Question question;
     private final List<Step> steps;
+    private final boolean byGroups;
     private final Following following;
 
-    Ordered(Statements statements, Ids ids, Question question) {
+    /// @param byGroups whether rows that are sorted by a related one are read for one of these
+    ///   after the other, which finds them where many share one
+    Ordered(Statements statements, Ids ids, Question question, boolean byGroups) {
         this(
                 statements,
                 ids,
                 question,
                 statements
                         .orders()
-                        .steps(question.model(), question.query().orders(), question.actor()));
+                        .steps(question.model(), question.query().orders(), question.actor()),
+                byGroups);
     }
 
-    private Ordered(Statements statements, Ids ids, Question question, List<Step> steps) {
+    private Ordered(
+            Statements statements, Ids ids, Question question, List<Step> steps, boolean byGroups) {
+        this.byGroups = byGroups;
         this.statements = statements;
         this.ids = ids;
         this.question = question;
@@ -60,7 +73,8 @@ final class Ordered {
 
     /// The same rows from the last to the first.
     Ordered reversed() {
-        return new Ordered(statements, ids, question, steps.stream().map(Step::reversed).toList());
+        var turned = steps.stream().map(Step::reversed).toList();
+        return new Ordered(statements, ids, question, turned, byGroups);
     }
 
     /// The first rows but some.
@@ -91,6 +105,11 @@ final class Ordered {
                 : List.of();
     }
 
+    /// Whether rows are sorted by a related row first, so that they come in groups.
+    boolean grouped() {
+        return related() > 0;
+    }
+
     /// The row that comes so many rows behind the first; empty if there are not so many.
     Optional<Anchor> after(int skip) {
         return read(following.all(), NOWHERE, skip, 1, this::anchors).stream().findFirst();
@@ -110,17 +129,113 @@ final class Ordered {
         var left = skip;
         for (var segment : segments) {
             if (found.size() < limit) {
-                Within within = joins -> following.of(segment, anchor, joins);
-                var part = read(within, left, limit - found.size(), reading);
-                found.addAll(part);
-                left = left > 0 && part.isEmpty() ? left - count(within, left) : 0;
+                left = read(stretches(segment, anchor), left, limit, reading, found);
             }
         }
         return found;
     }
 
-    private int count(Within within, int most) {
-        return read(within, 0, most, this::anchors).size();
+    /// @param skip how many rows are passed over
+    /// @param found takes rows until there are enough
+    /// @return how many rows are still to be passed over
+    private <T> int read(
+            List<Some> stretches, int skip, int limit, Reading<T> reading, List<T> found) {
+        var left = skip;
+        for (var some : stretches) {
+            if (found.size() < limit) {
+                var missing = limit - found.size();
+                var part = read(some.within(), some.sorting(), left, missing, reading);
+                found.addAll(part);
+                left = left > 0 && part.isEmpty() ? left - count(some, left) : 0;
+            }
+        }
+        return left;
+    }
+
+    /// Rows that one statement reads.
+    ///
+    /// @param sorting the steps in which they differ
+    private record Some(Within within, List<Step> sorting) {}
+
+    private List<Some> stretches(List<Part> segment, Anchor anchor) {
+        var related = related();
+        if (byGroups && related > 0 && segment.stream().allMatch(part -> opens(part, related))) {
+            var groups = groups(segment, anchor, related);
+            if (groups.size() <= MOST_GROUPS) {
+                return together(groups).stream().map(these -> among(these, related)).toList();
+            }
+        }
+        Within within = joins -> following.of(segment, anchor, joins);
+        return List.of(new Some(within, steps.subList(same(segment), steps.size())));
+    }
+
+    /// How many steps at the beginning of a segment all of its rows have in common.
+    private static int same(List<Part> segment) {
+        var same = 0;
+        while (same < segment.size()
+                && (segment.get(same).equals(new Part.Same(same))
+                        || segment.get(same).equals(new Part.Empty(same)))) {
+            same++;
+        }
+        return same;
+    }
+
+    /// How many steps at the beginning sort by one related row, its key among them.
+    private int related() {
+        var hops = steps.getFirst().hops();
+        return hops.size() == 1
+                ? (int) steps.stream().takeWhile(step -> step.hops().equals(hops)).count()
+                : 0;
+    }
+
+    /// Whether the part leaves it open which of the related rows it is.
+    private static boolean opens(Part part, int related) {
+        return switch (part) {
+            case Part.Same same -> same.step() < related - 1;
+            case Part.Filled filled -> filled.step() < related;
+            case Part.Behind behind -> behind.last() < related;
+            case Part.Empty empty -> false;
+        };
+    }
+
+    /// The keys of the related rows in their order.
+    private List<Key> groups(List<Part> segment, Anchor anchor, int related) {
+        var hop = steps.getFirst().hops().getFirst();
+        var criteria = statements.query(Object[].class);
+        var groups = criteria.from(hop.target().type());
+        var all = new Question(hop.target(), ListQuery.ALL, question.actor());
+        statements.restrict(criteria, groups, all);
+        var joins = statements.joins(question, criteria, groups).known(hop, groups);
+        var cb = statements.cb();
+        criteria.where(cb.and(criteria.getRestriction(), following.of(segment, anchor, joins)));
+        criteria.orderBy(orders(steps.subList(0, related), joins));
+        criteria.select(
+                cb.array(ids.expressions(hop.target(), groups).toArray(Selection<?>[]::new)));
+        criteria.fetch(cb.literal(MOST_GROUPS + 1));
+        return statements.limited(criteria).getResultList().stream()
+                .map(row -> new Key(Arrays.asList(row)))
+                .toList();
+    }
+
+    /// The first ones alone, since many rows may have them, then ever more at once.
+    private static List<List<Key>> together(List<Key> groups) {
+        var together = new ArrayList<List<Key>>();
+        for (var at = 0; at < groups.size(); at += together.getLast().size()) {
+            var size = together.size() < ALONE ? 1 : 2 * together.getLast().size();
+            together.add(groups.subList(at, Math.min(at + size, groups.size())));
+        }
+        return together;
+    }
+
+    private Some among(List<Key> groups, int related) {
+        var hop = steps.getFirst().hops().getFirst();
+        return new Some(
+                joins -> ids.in(hop.target(), joins.to(List.of(hop)), groups, statements.cb()),
+                groups.size() == 1 ? steps.subList(related, steps.size()) : steps);
+    }
+
+    private int count(Some some, int most) {
+        return read(some.within(), some.sorting(), 0, most, this::anchors).size();
     }
 
     /// How many rows there are, counted no further than to a number.
@@ -134,7 +249,7 @@ final class Ordered {
         if (steps.stream().allMatch(step -> step.part() >= 0)) {
             return Optional.of(new Anchor(key, key.parts().stream().map(Objects::isNull).toList()));
         }
-        return new Ordered(statements, ids, question.everything(), steps)
+        return new Ordered(statements, ids, question.everything(), steps, false)
                         .read(
                                 joins ->
                                         ids.is(
@@ -142,6 +257,7 @@ final class Ordered {
                                                 joins.to(List.of()),
                                                 key,
                                                 statements.cb()),
+                                steps,
                                 0,
                                 1,
                                 this::anchors)
@@ -154,6 +270,7 @@ final class Ordered {
         var model = question.model();
         return read(
                 joins -> ids.in(model, joins.to(List.of()), keys, statements.cb()),
+                steps,
                 0,
                 keys.size(),
                 this::anchors);
@@ -164,15 +281,16 @@ final class Ordered {
         Predicate of(Joins joins);
     }
 
-    private <T> List<T> read(Within within, int skip, int limit, Reading<T> reading) {
+    private <T> List<T> read(
+            Within within, List<Step> sorting, int skip, int limit, Reading<T> reading) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(question.model().type());
         var far = skip > NEAR && following.keyed();
         var joins =
                 far
-                        ? passed(criteria, rows, within, skip, limit)
+                        ? passed(criteria, rows, new Some(within, sorting), skip, limit)
                         : restricted(criteria, rows, within);
-        criteria.orderBy(orders(joins));
+        criteria.orderBy(orders(sorting, joins));
         var row = reading.select(criteria, joins);
         if (!far) {
             // a plan without parameters is made once
@@ -193,20 +311,20 @@ final class Ordered {
     /// To pass over many rows, the keys of those behind them are read first, which an index can
     /// answer alone.
     private Joins passed(
-            JpaCriteriaQuery<?> criteria, Root<?> rows, Within within, int skip, int limit) {
+            JpaCriteriaQuery<?> criteria, Root<?> rows, Some some, int skip, int limit) {
         var keys = criteria.subquery(Tuple.class);
         var passing = keys.from(question.model().type());
-        var joins = restricted(keys, passing, within);
+        var joins = restricted(keys, passing, some.within());
         var key = ids.expressions(question.model(), passing).getFirst();
-        keys.multiselect(List.of(key.alias(KEY))).orderBy(orders(joins));
+        keys.multiselect(List.of(key.alias(KEY))).orderBy(orders(some.sorting(), joins));
         keys.offset(skip).fetch(limit);
         var found = statements.joins(question, criteria, rows);
         criteria.where(following.found(criteria.from(keys).get(KEY), found));
         return found;
     }
 
-    private List<Order> orders(Joins joins) {
-        return steps.stream().map(step -> step.order(statements.cb(), joins)).toList();
+    private List<Order> orders(List<Step> sorting, Joins joins) {
+        return sorting.stream().map(step -> step.order(statements.cb(), joins)).toList();
     }
 
     /// Reads the key of a row, and which of the columns that decide on the order are empty.

@@ -122,8 +122,9 @@ final class Orders {
             return List.of(key(model, own.indexOf(route.field().path()), descending));
         }
         var sorted = sorted(route, descending);
+        var hops = hops(route);
         return IntStream.range(0, count(route))
-                .mapToObj(at -> new Step(joins -> columns(route, joins).get(at), sorted, -1))
+                .mapToObj(at -> new Step(joins -> columns(route, joins).get(at), sorted, -1, hops))
                 .toList();
     }
 
@@ -144,7 +145,16 @@ final class Orders {
                         new Step(
                                 joins -> ids.expressions(target, joins.to(hops)).get(part),
                                 sorted,
-                                -1))
+                                -1,
+                                hops))
+                .toList();
+    }
+
+    /// The relations that lead to the row that has the columns.
+    private List<Route.Hop> hops(Route route) {
+        return Stream.concat(
+                        route.hops().stream(),
+                        paths.target(route.field().attribute()).map(route::last).stream())
                 .toList();
     }
 

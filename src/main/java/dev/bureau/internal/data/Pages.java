@@ -69,11 +69,22 @@ final class Pages {
             ListQuery query,
             Stretch stretch,
             Actor actor) {
-        var question = new Question(model, query, actor);
-        var rows = new Ordered(statements, ids, question);
+        return page(columns, new Question(model, query, actor), stretch, false);
+    }
+
+    /// @param question a checked one
+    /// @param byGroups as of [Ordered]
+    Page page(List<Column> columns, Question question, Stretch stretch, boolean byGroups) {
+        var model = question.model();
+        var rows = new Ordered(statements, ids, question, byGroups);
         Ordered.Reading<Row> reading =
                 (criteria, joins) -> reading(model, columns, criteria, joins);
         return new Stretches(ids, guesses, rows, question, reading).page(stretch);
+    }
+
+    /// Whether the rows are sorted by a related row first.
+    boolean grouped(Question question) {
+        return new Ordered(statements, ids, question, false).grouped();
     }
 
     /// The keys of all rows of the list, in its order.

@@ -71,6 +71,21 @@ final class Reading implements TransactionOperations {
         return execute(status -> work.get());
     }
 
+    /// Reads in one way, or in another where that takes long.
+    ///
+    /// @throws TooSlow if a statement was given up
+    <T> T either(Supplier<T> one, Supplier<T> other) {
+        if (planned && !TransactionSynchronizationManager.isActualTransactionActive()) {
+            try {
+                return execute(status -> one.get(), GATHERING);
+            } catch (TooSlow slow) {
+                log.debug("Another way is tried", slow);
+            }
+            return execute(status -> other.get());
+        }
+        return execute(status -> one.get());
+    }
+
     /// Reads what no value decides on, so that one plan serves for good.
     ///
     /// @throws TooSlow if a statement was given up

@@ -106,14 +106,23 @@ final class Reads {
             Stretch stretch,
             Actor actor) {
         var checked = check(model, query, actor).query();
+        var question = new Question(model, checked, actor);
         return salvaged(
                 model,
-                work -> read(model, checked, actor, work),
-                () -> {
-                    var page = pages.page(model, columns, checked, stretch, actor);
-                    return page.with(computed.fill(model, columns, page.rows(), actor));
-                },
+                work ->
+                        checked.search().isEmpty() && pages.grouped(question)
+                                ? reading.either(work, () -> page(columns, question, stretch, true))
+                                : read(model, checked, actor, work),
+                () -> page(columns, question, stretch, false),
                 () -> salvage.page(model, columns, checked, stretch, actor));
+    }
+
+    /// @param question a checked one
+    /// @param byGroups as of [Ordered]
+    Page page(List<Column> columns, Question question, Stretch stretch, boolean byGroups) {
+        var page = pages.page(columns, question, stretch, byGroups);
+        var model = question.model();
+        return page.with(computed.fill(model, columns, page.rows(), question.actor()));
     }
 
     /// The rows with these keys that the actor may see, in the order of the keys.

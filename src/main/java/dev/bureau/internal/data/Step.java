@@ -4,6 +4,7 @@ import dev.bureau.internal.data.paging.Sorted;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
 import jakarta.persistence.criteria.Order;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
@@ -11,11 +12,17 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 ///
 /// @param column where it is among the rows of a query
 /// @param part its place in the rows' own key, or -1
-record Step(Function<Joins, Expression<?>> column, Sorted sorted, int part) {
+/// @param hops the relations that lead to the row that has it; none for a column of the row itself
+record Step(Function<Joins, Expression<?>> column, Sorted sorted, int part, List<Route.Hop> hops) {
+
+    /// A column of the row itself.
+    Step(Function<Joins, Expression<?>> column, Sorted sorted, int part) {
+        this(column, sorted, part, List.of());
+    }
 
     /// The other way round.
     Step reversed() {
-        return new Step(column, sorted.reversed(), part);
+        return new Step(column, sorted.reversed(), part, hops);
     }
 
     Order order(HibernateCriteriaBuilder cb, Joins joins) {

@@ -69,8 +69,7 @@ public final class IndexAdvisor {
     }
 
     private IndexReport report(JdbcTemplate jdbc, String table, List<Wanted> wanted) {
-        var there =
-                postgres ? TableIndexes.ofPostgres(jdbc, table) : TableIndexes.of(jdbc, table);
+        var there = postgres ? TableIndexes.ofPostgres(jdbc, table) : TableIndexes.of(jdbc, table);
         return new IndexReport(there.rows(), uses(wanted, there.all()));
     }
 
