@@ -37,6 +37,7 @@ class Reading {
 
     LocalDate taken;
 
+    @SuppressWarnings("deprecation") // still found in older entities
     @Temporal(TemporalType.DATE)
     Date checked;
 
