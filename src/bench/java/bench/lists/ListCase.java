@@ -30,6 +30,7 @@ record ListCase(String name, ListQuery query, Stretch stretch, String best) {
                 first("sort by title", sorted("title", false), page("true", by("a.title", ""))),
                 first("sort by views", sorted("views", true), page("true", by("a.views", " desc"))),
                 first("sort by author's name", sorted("author", false), BY_AUTHOR),
+                first("sort by category's name", sorted("category", false), BY_CATEGORY),
                 filtered("filter by category", "category", "7", "a.category_id = 7"),
                 filtered("filter by status, a tenth", "status", "draft", "a.status = 'draft'"),
                 filtered("filter by status, most", "status", "published", "a.status = 'published'"),
@@ -62,6 +63,13 @@ record ListCase(String name, ListQuery query, Stretch stretch, String best) {
                     + " from author u join lateral (select * from article a where a.author_id = u.id"
                     + " order by a.id limit 51) a on true join category c on c.id = a.category_id"
                     + " order by u.name, u.id, a.id limit 51";
+
+    private static final String BY_CATEGORY =
+            "select "
+                    + COLUMNS
+                    + " from category c join lateral (select * from article a where a.category_id = c.id"
+                    + " order by a.id limit 51) a on true join author u on u.id = a.author_id"
+                    + " order by c.name, c.id, a.id limit 51";
 
     private static final String AFTER =
             page(

@@ -2,9 +2,13 @@ package dev.bureau.internal.check;
 
 import dev.bureau.internal.model.AdminReview;
 import dev.bureau.internal.model.Inventory;
+import dev.bureau.internal.model.ModelSettings;
+import dev.bureau.internal.model.UnservedList;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +21,12 @@ public class CheckConfiguration {
     @Bean
     AdminReview bureauChecks() {
         return CheckConfiguration::review;
+    }
+
+    @Bean
+    LargeTables bureauLargeTables(
+            ObjectProvider<UnservedList.Source> source, ModelSettings settings) {
+        return new LargeTables(source.getIfUnique(() -> rows -> List.of()), settings);
     }
 
     static void review(Inventory inventory, Set<String> silenced) {

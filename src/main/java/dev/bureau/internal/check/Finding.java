@@ -10,7 +10,14 @@ public record Finding(Severity severity, String id, String where, String what, S
 
     /// A finding whose id tells how bad it is.
     static Finding of(String id, String where, String what, String hint) {
-        var severity = id.startsWith("admin.E") ? Severity.ERROR : Severity.WARNING;
-        return new Finding(severity, id, where, what, hint);
+        return new Finding(severity(id), id, where, what, hint);
+    }
+
+    private static Severity severity(String id) {
+        return switch (id.charAt("admin.".length())) {
+            case 'E' -> Severity.ERROR;
+            case 'H' -> Severity.HINT;
+            default -> Severity.WARNING;
+        };
     }
 }

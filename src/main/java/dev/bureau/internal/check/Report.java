@@ -1,6 +1,7 @@
 package dev.bureau.internal.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Findings as a person reads them in the log.
@@ -8,8 +9,8 @@ record Report(List<Finding> findings) {
 
     @Override
     public String toString() {
-        var errors = findings.stream().allMatch(it -> it.severity() == Severity.ERROR);
-        var kind = (errors ? "error" : "warning") + (findings.size() == 1 ? "" : "s");
+        var severity = findings.getFirst().severity();
+        var kind = severity.name().toLowerCase(Locale.ROOT) + (findings.size() == 1 ? "" : "s");
         return findings.stream()
                 .map(Report::lines)
                 .collect(

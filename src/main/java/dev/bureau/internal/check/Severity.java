@@ -5,5 +5,7 @@ public enum Severity {
     /// Stops the start.
     ERROR,
     /// Is logged.
-    WARNING
+    WARNING,
+    /// Is logged as something to know, later than the others.
+    HINT
 }

@@ -4,6 +4,7 @@ import dev.bureau.access.AccessRule;
 import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
+import dev.bureau.internal.model.UnservedList;
 import dev.bureau.internal.text.Texts;
 import dev.bureau.internal.unit.PersistenceUnit;
 import dev.bureau.internal.unit.PersistenceUnits;
@@ -34,6 +35,11 @@ public class DataConfiguration {
     @Bean
     Journal bureauJournal(Bases bases) {
         return new Journal(bases);
+    }
+
+    @Bean
+    UnservedList.Source bureauUnservedLists(Bases bases) {
+        return new LargeLists(bases);
     }
 
     @Bean
