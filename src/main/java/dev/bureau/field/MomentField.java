@@ -41,7 +41,8 @@ public final class MomentField implements FieldType<Object> {
                     DateTimeFormatter.ofLocalizedTime(SHORT)
                             .withLocale(context.locale())
                             .format(Moments.time(value));
-            case DATE_TIME, INSTANT -> dateTime(value, context, SHORT);
+            case DATE_TIME -> dateTime(value, context, SHORT);
+            case INSTANT -> dateTime(value, context, SHORT) + OwnZone.beside(value, context);
             case YEAR_MONTH -> yearMonth((YearMonth) value, context);
             case DURATION, PERIOD -> Spans.show(value, context);
             case YEAR -> value.toString();

@@ -32,7 +32,7 @@ public final class FilterTypes {
             case Attribute.Structured structured -> words(structured);
             case Attribute.Subtype subtype -> Optional.of(new SubtypeFilter());
             case Attribute.Elements elements -> ElementsFilter.of(elements);
-            case Attribute.AnyRelation any -> Optional.empty();
+            case Attribute.AnyRelation any -> linked(any);
             case Attribute.Embedded embedded -> Optional.empty();
             case Attribute.ToOne toOne -> Optional.of(new RelationFilter());
             case Attribute.ToMany toMany -> Optional.of(new RelationFilter());
@@ -48,6 +48,14 @@ public final class FilterTypes {
                         ? storage != Storage.LARGE
                         : storage == Storage.WORDS || storage == Storage.DOCUMENT;
         return found ? Optional.of(new TextFilter()) : presence(attribute);
+    }
+
+    /// Where the mapping leaves the entities open, nobody can choose among them.
+    private static Optional<FilterType> linked(Attribute.AnyRelation any) {
+        if (any.choosable()) {
+            return Optional.of(new LinkedFilter());
+        }
+        return any.many() ? Optional.empty() : presence(any);
     }
 
     private static Optional<FilterType> presence(Attribute attribute) {

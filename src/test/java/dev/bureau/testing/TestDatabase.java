@@ -114,6 +114,7 @@ public final class TestDatabase {
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_prepared_transactions", "50")
                         .start();
             } catch (IOException problem) {
                 throw new UncheckedIOException("the embedded PostgreSQL did not start", problem);

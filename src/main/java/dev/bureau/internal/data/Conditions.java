@@ -24,6 +24,7 @@ final class Conditions {
     private final RowTypes types;
     private final ElementConditions elements;
     private final WordSearch search;
+    private final AnyConditions any;
     private final OwnConditions own;
 
     Conditions(HibernateCriteriaBuilder cb, Paths paths, Scalars scalars, Relations relations) {
@@ -35,6 +36,7 @@ final class Conditions {
         elements = new ElementConditions(cb, paths, scalars, relations);
         own = new OwnConditions(cb);
         search = new WordSearch(cb, this, relations);
+        any = paths.any(cb);
     }
 
     /// Whether the values fit the field at the end of the route.
@@ -47,6 +49,9 @@ final class Conditions {
         }
         if (route.field().attribute() instanceof Attribute.Elements) {
             return elements.accepts(route.field(), compare, actor);
+        }
+        if (route.field().attribute() instanceof Attribute.AnyRelation relation) {
+            return any.accepts(relation, compare, actor);
         }
         return paths.target(route.field().attribute())
                 .map(target -> relations.accepts(target, compare))
@@ -214,6 +219,9 @@ final class Conditions {
             return elements.of(field, from, compare, joins);
         }
         var rows = joins.treated(from, route.owner());
+        if (field.attribute() instanceof Attribute.AnyRelation relation) {
+            return any.of(relation, Joins.attribute(rows, field.path()), compare);
+        }
         return paths.target(field.attribute())
                 .map(target -> relations.of(route, target, rows, compare, joins))
                 .orElseGet(() ->

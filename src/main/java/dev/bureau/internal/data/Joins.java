@@ -138,6 +138,7 @@ final class Joins {
         Join<?, ?> join = null;
         for (var name : Paths.names(path)) {
             join = from.join(name, type);
+            Anchors.hold(from, name, join);
             from = join;
         }
         if (join == null) {

@@ -37,7 +37,8 @@ final class Operators {
             case Attribute.Structured structured -> held(structured, FOUND);
             case Attribute.Subtype subtype -> SAME;
             case Attribute.Elements elements -> of(elements);
-            case Attribute.AnyRelation any -> Set.of();
+            case Attribute.AnyRelation any when any.many() -> Set.of();
+            case Attribute.AnyRelation any -> any.choosable() ? SAME : PRESENCE;
             case Attribute.Embedded embedded -> Set.of();
             case Attribute.ToOne toOne -> SAME;
             case Attribute.ToMany toMany -> SAME;

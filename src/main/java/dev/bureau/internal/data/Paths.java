@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /// Finds what dotted paths mean. Only names that the models know lead anywhere.
 final class Paths {
@@ -196,6 +197,10 @@ final class Paths {
         return types().kinds(model).stream()
                 .filter(kind -> gate.grants(actor, kind, Permission.VIEW))
                 .toList();
+    }
+
+    AnyConditions any(HibernateCriteriaBuilder cb) {
+        return new AnyConditions(cb, registry, gate);
     }
 
     RowTypes types() {

@@ -12,7 +12,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.jta.JtaTransactionManager;
 
@@ -38,9 +39,10 @@ class GlobalTransactionsIntegrationTests extends MappingTours {
                         .pickedBy(Transfer.class, "reverses", "title", "Back", "amount", 1));
     }
 
-    @Test
-    void tellsTheHistoryInTheTransactionOfTheRow() {
-        var world = world(Database.H2);
+    @ParameterizedTest
+    @EnumSource
+    void tellsTheHistoryInTheTransactionOfTheRow(Database database) {
+        var world = world(database);
         assertThat(world.bean(PlatformTransactionManager.class))
                 .isInstanceOf(JtaTransactionManager.class);
         var model = world.model(Transfer.class);

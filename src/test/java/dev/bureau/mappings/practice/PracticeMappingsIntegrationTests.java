@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,12 @@ class PracticeMappingsIntegrationTests extends MappingTours {
     @Override
     protected Stream<Mapping> mappings() {
         return Stream.of(
-                eagerChildren(), sharedKey(), strictConverter(), lockedRoot(), sharedTable());
+                eagerChildren(),
+                sharedKey(),
+                strictConverter(),
+                lockedRoot(),
+                sharedTable(),
+                superclassColumn());
     }
 
     private static Mapping eagerChildren() {
@@ -62,6 +68,18 @@ class PracticeMappingsIntegrationTests extends MappingTours {
                 .row("subject", "Door", "crew", crew)
                 .row("subject", "Lock")
                 .change("subject", "Gate");
+    }
+
+    private static Mapping superclassColumn() {
+        var trail = Mapping.other(Guides.Trail.class, "name", "Ridge");
+        return Mapping.of("practice-superclass-column", Guides.Guide.class)
+                .row("badge", "G-1", "tongue", "de", "trails", chosen(trail))
+                .row("badge", "G-2", "tongue", "fr")
+                .change("tongue", "it");
+    }
+
+    private static Mapping.Made chosen(Mapping.Made row) {
+        return world -> Set.of(row.apply(world));
     }
 
     private static Mapping sharedTable() {

@@ -11,12 +11,15 @@ import dev.bureau.access.Permission;
 import dev.bureau.history.Change;
 import dev.bureau.internal.data.Edit;
 import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.Window;
 import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.World;
+import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
+import dev.bureau.query.Operator;
 import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import java.time.ZoneId;
@@ -117,6 +120,48 @@ class AnyRowsIntegrationTests {
         }
         assertThat(World.statements(this::page)).isEqualTo(few);
         assertThat(page()).contains("Tar 915", "Ash 914");
+    }
+
+    @Test
+    void filtersByTheEntityOfTheRow() {
+        var barrel = world.add(Oddities.Barrel.class, Mapping.byPath("name", "Malt"));
+        var chest = world.add(Oddities.Chest.class, Mapping.byPath("name", "Larch"));
+        var inBarrel = keepsake("Barrel", barrel.id());
+        var inChest = keepsake("Chest", chest.id());
+
+        assertThat(found(is("Barrel"), World.root())).contains(inBarrel).doesNotContain(inChest);
+        assertThat(found(not("Barrel"), World.root())).contains(inChest).doesNotContain(inBarrel);
+        assertThat(found(new Compare("of", Operator.IS, List.of("Barrel", "Chest")), World.root()))
+                .contains(inChest, inBarrel);
+        assertThat(found(new Compare("of", Operator.EMPTY, List.of()), World.root())).isEmpty();
+        assertThat(found(is("Chest"), clerk("Keepsake", "Chest"))).contains(inChest);
+        assertThat(asked(is("Barrel"), clerk("Keepsake", "Chest"))).isFalse();
+        assertThat(asked(not("Chest"), clerk("Keepsake", "Chest"))).isFalse();
+        assertThat(asked(is("Ship"), World.root())).isFalse();
+    }
+
+    private static Compare is(String entity) {
+        return new Compare("of", Operator.IS, List.of(entity));
+    }
+
+    private static Compare not(String entity) {
+        return new Compare("of", Operator.IS_NOT, List.of(entity));
+    }
+
+    /// Whether the question remains when it is checked.
+    private boolean asked(Compare question, Actor actor) {
+        var model = world.model(Keepsakes.Keepsake.class);
+        var query = ListQuery.ALL.withFilter(question);
+        return world.store().check(model, query, actor).problems().isEmpty();
+    }
+
+    private List<String> found(Compare question, Actor actor) {
+        var model = world.model(Keepsakes.Keepsake.class);
+        var query = ListQuery.ALL.withFilter(question);
+        assertThat(asked(question, actor)).isTrue();
+        return world.store().page(model, List.of(), query, Stretch.first(50), actor).rows().stream()
+                .map(Row::id)
+                .toList();
     }
 
     private List<String> page() {
