@@ -48,6 +48,9 @@ final class LooseColumns {
                     OffsetDateTime.class,
                     ZonedDateTime.class);
 
+    private static final int DOUBLE_DIGITS = 15;
+    private static final int FLOAT_DIGITS = 6;
+
     private final SessionFactoryImplementor factory;
     private final Map<String, List<Attribute>> known = new ConcurrentHashMap<>();
 
@@ -125,6 +128,23 @@ final class LooseColumns {
         return one == null && other == null
                 || type instanceof Type known && known.isEqual(one, other)
                 || Objects.deepEquals(stored(type, one), stored(type, other));
+    }
+
+    /// Whether both are the same number but for digits that databases drop where they make a
+    /// decimal of one.
+    static boolean near(@Nullable Object one, @Nullable Object other) {
+        return one instanceof Double left
+                        && other instanceof Double right
+                        && near(left, right, DOUBLE_DIGITS)
+                || one instanceof Float first
+                        && other instanceof Float second
+                        && near(first.doubleValue(), second.doubleValue(), FLOAT_DIGITS);
+    }
+
+    private static boolean near(double one, double other, int digits) {
+        return Double.isFinite(one)
+                && Double.isFinite(other)
+                && Math.abs(one - other) <= Math.abs(one) * Math.pow(10, 1 - digits);
     }
 
     private static @Nullable Object stored(JdbcMapping type, @Nullable Object value) {

@@ -30,6 +30,7 @@ final class Mending {
     private final Stopgaps stopgaps;
     private final Refusals refusals;
     private final Places places;
+    private final Untouched untouched;
 
     Mending(Basis basis) {
         this.basis = basis;
@@ -38,6 +39,7 @@ final class Mending {
         raw = new RawValues(basis);
         stopgaps = new Stopgaps(basis);
         refusals = new Refusals(basis);
+        untouched = new Untouched(basis);
         places =
                 new Places(
                         basis.entities(), basis.factory().unwrap(SessionFactoryImplementor.class));
@@ -151,7 +153,7 @@ final class Mending {
         try {
             var result = work.apply(status);
             if (!status.isRollbackOnly()) {
-                basis.entities().flush();
+                untouched.finish();
                 mended.gaps().forEach(this::restore);
             }
             return result;
@@ -230,7 +232,7 @@ final class Mending {
             return;
         }
         if (text == null) {
-            raw.write(gap.model(), attribute, gap.key(), null);
+            raw.clear(gap.model(), attribute, gap.key());
         } else {
             raw.restore(gap.model(), attribute, gap.key(), text);
         }

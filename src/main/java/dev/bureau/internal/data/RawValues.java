@@ -76,6 +76,25 @@ final class RawValues {
         update(model, attribute, key, (update, column) -> update.set(column, value));
     }
 
+    /// Empties the column, whatever the mapping would store for no value.
+    void clear(EntityModel model, Attribute attribute, Key key) {
+        if (attribute instanceof Attribute.ToOne) {
+            write(model, attribute, key, null);
+            return;
+        }
+        update(
+                model,
+                attribute,
+                key,
+                (update, column) -> {
+                    var nothing = cb().sql("null", Object.class);
+                    set(
+                            update,
+                            column,
+                            cb().selectCase().when(cb().disjunction(), column).otherwise(nothing));
+                });
+    }
+
     /// Puts back what [#read] found.
     void restore(EntityModel model, Attribute attribute, Key key, String text) {
         if (attribute instanceof Attribute.ToOne toOne) {

@@ -18,10 +18,12 @@ final class Units {
 
     private final TransactionOperations writing;
     private final EntityManager entities;
+    private final Untouched untouched;
 
     Units(Basis basis) {
         writing = basis.writing();
         entities = basis.entities();
+        untouched = new Untouched(basis);
     }
 
     <T> T run(Function<TransactionStatus, T> work) {
@@ -49,7 +51,11 @@ final class Units {
         return Objects.requireNonNull(
                 writing.execute(status -> {
                     entities.clear();
-                    return work.apply(status);
+                    var result = work.apply(status);
+                    if (!status.isRollbackOnly()) {
+                        untouched.finish();
+                    }
+                    return result;
                 }));
     }
 }

@@ -1,5 +1,6 @@
 package dev.bureau.internal.data;
 
+import dev.bureau.internal.data.ColumnTexts.Content;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
@@ -9,17 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.Status;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes what is pending, and puts back to the letter what those columns held whose attributes
 /// nobody changed. Hibernate writes a changed row as a whole, each value as its class makes it
 /// again: a converter may write another one than was there, a day knows nothing of the hour.
 final class Untouched {
+
+    private static final Logger log = LoggerFactory.getLogger(Untouched.class);
 
     private final Basis basis;
     private final RawValues raw;
@@ -61,7 +66,7 @@ final class Untouched {
     /// Flushes.
     void flush() {
         var pending = pending();
-        var before = new HashMap<Pending, Map<String, String>>();
+        var before = new HashMap<Pending, Map<String, Content>>();
         pending.values().forEach(rows -> before.putAll(read(rows)));
         basis.entities().flush();
         pending.values()
@@ -77,13 +82,26 @@ final class Untouched {
                 });
     }
 
+    /// Flushes for the last time in this transaction. A row that looks changed again at once, since
+    /// a value of it has no `equals`, would be written as a whole once more when the transaction
+    /// ends, so that nothing is flushed then.
+    void finish() {
+        var session = basis.entities().unwrap(SessionImplementor.class);
+        if (session.getHibernateFlushMode() != FlushMode.MANUAL) {
+            flush();
+            if (!pending().isEmpty()) {
+                session.setHibernateFlushMode(FlushMode.MANUAL);
+            }
+        }
+    }
+
     /// @param rows of one entity
-    private Map<Pending, Map<String, String>> read(List<Pending> rows) {
-        var read = new HashMap<Pending, Map<String, String>>();
+    private Map<Pending, Map<String, Content>> read(List<Pending> rows) {
+        var read = new HashMap<Pending, Map<String, Content>>();
         if (!rows.isEmpty()) {
             var model = rows.getFirst().model;
             var ids = rows.stream().map(row -> row.id).toList();
-            var found = texts.of(model, ids, columns.of(model));
+            var found = texts.contents(model, ids, columns.of(model));
             rows.forEach(row -> {
                 var held = found.get(row.id);
                 if (held != null) {
@@ -94,24 +112,37 @@ final class Untouched {
         return read;
     }
 
-    private void restore(Pending row, Map<String, String> before, Map<String, String> now) {
+    private void restore(Pending row, Map<String, Content> before, Map<String, Content> now) {
         for (var attribute : columns.of(row.model)) {
-            var text = before.get(attribute.path());
-            if (!Objects.equals(text, now.get(attribute.path())) && kept(row, attribute)) {
-                restore(row, attribute, text);
+            var old = before.get(attribute.path());
+            var present = now.get(attribute.path());
+            if (old != null
+                    && present != null
+                    && !Objects.equals(old.text(), present.text())
+                    && kept(row, attribute, old.value(), present.value())) {
+                restore(row, attribute, old.text());
             }
         }
     }
 
-    /// Whether the value is the one that was there, or what the row's class makes of it.
-    private boolean kept(Pending row, Attribute attribute) {
-        var persister = row.entry.getPersister();
-        var before = LooseColumns.value(persister, row.loaded, attribute.path());
-        var state = Objects.requireNonNull(row.entry.getLoadedState());
-        var now = LooseColumns.value(persister, state, attribute.path());
+    /// Whether the stored value is the one that was there, or what the row's class makes of it.
+    /// Anything else was changed, by whomever: a trigger of the database, too.
+    private boolean kept(
+            Pending row, Attribute attribute, @Nullable Object before, @Nullable Object now) {
         return columns.same(row.model, attribute, before, now)
+                || LooseColumns.near(before, now) && untouched(row, attribute)
                 || columns.byMethod(row.model, attribute)
                         && columns.same(row.model, attribute, remade(row, attribute, before), now);
+    }
+
+    private boolean untouched(Pending row, Attribute attribute) {
+        var persister = row.entry.getPersister();
+        var state = Objects.requireNonNull(row.entry.getLoadedState());
+        return columns.same(
+                row.model,
+                attribute,
+                LooseColumns.value(persister, row.loaded, attribute.path()),
+                LooseColumns.value(persister, state, attribute.path()));
     }
 
     /// What the setter makes of a value, and the getter tells of that; the value itself where they
@@ -129,13 +160,12 @@ final class Untouched {
     private void restore(Pending row, Attribute attribute, @Nullable String text) {
         var key = basis.ids().read(row.model, row.id).orElseThrow();
         if (text == null) {
-            raw.write(row.model, attribute, key, null);
+            raw.clear(row.model, attribute, key);
         } else {
             raw.restore(row.model, attribute, key, text);
         }
         if (!Objects.equals(raw.read(row.model, attribute, key).orElse(null), text)) {
-            throw new DataIntegrityViolationException(
-                    "%s.%s: cannot be put back".formatted(row.model.name(), attribute.path()));
+            log.warn("{}.{}: cannot be put back", row.model.name(), attribute.path());
         }
     }
 

@@ -46,6 +46,12 @@ class Reading {
     @Convert(converter = YesOrNo.class)
     Boolean exact;
 
+    @Convert(converter = Switch.class)
+    Boolean sealed;
+
+    LocalDate touched;
+    double half;
+
     @Embedded Origin origin;
 
     private String unit;
@@ -84,6 +90,19 @@ class Reading {
         @Override
         public Grade convertToEntityAttribute(String text) {
             return text == null ? null : new Grade(Integer.parseInt(text.strip()));
+        }
+    }
+
+    /// Knows only on and off, and writes off for nothing.
+    static class Switch implements AttributeConverter<Boolean, String> {
+        @Override
+        public String convertToDatabaseColumn(Boolean on) {
+            return Boolean.TRUE.equals(on) ? "on" : "off";
+        }
+
+        @Override
+        public Boolean convertToEntityAttribute(String text) {
+            return "on".equals(text);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Bean;
@@ -109,6 +110,39 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
         assertThat(columns(world, id)).isEqualTo(before);
     }
 
+    @Test
+    void leavesToTriggersWhatTheyWrite() {
+        var world = world(Database.POSTGRESQL);
+        var id = stored(world);
+        world.sql("update reading set touched = timestamp '2020-01-01 10:00:00' where id = " + id);
+        world.sql(
+                """
+                create function stamp() returns trigger language plpgsql as
+                'begin new.touched := timestamp ''2026-11-23 10:11:12'';
+                new.half := new.amount / 2; return new; end'\
+                """);
+        world.sql(
+                "create trigger stamp before update on reading for each row execute function"
+                        + " stamp()");
+        try {
+            var model = world.model(Reading.class);
+
+            assertThat(
+                            world.change(
+                                    model,
+                                    seen(world, id),
+                                    Map.of("note", "pulled", "amount", 8.0)))
+                    .isInstanceOf(Outcome.Saved.class);
+
+            assertThat(columns(world, id).get("touched")).hasToString("2026-11-23 10:11:12.0");
+            assertThat(columns(world, id).get("half")).hasToString("4.000000000000000");
+            assertThat(columns(world, id)).containsEntry("exact", "yes");
+        } finally {
+            world.sql("drop trigger stamp on reading");
+            world.sql("drop function stamp()");
+        }
+    }
+
     private static Edit renamed(EntityModel model, Snapshot row) {
         return new Edit(
                 Edit.Kind.CHANGE,
@@ -128,7 +162,7 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
                 """
                 update reading set taken = timestamp '2026-05-04 13:14:15',
                 checked = timestamp '2026-05-05 01:02:03', amount = 12345678901234567.123456789,
-                exact = 'yes', place = 'Attic', grade = ' 07', unit = ' kWh'
+                exact = 'yes', sealed = null, place = 'Attic', grade = ' 07', unit = ' kWh'
                 where id =\
                 """
                         + id);

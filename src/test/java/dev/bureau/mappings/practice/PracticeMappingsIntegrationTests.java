@@ -9,6 +9,7 @@ import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Element;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ class PracticeMappingsIntegrationTests extends MappingTours {
                 strictConverter(),
                 lockedRoot(),
                 sharedTable(),
-                superclassColumn());
+                superclassColumn(),
+                links());
     }
 
     private static Mapping eagerChildren() {
@@ -68,6 +70,13 @@ class PracticeMappingsIntegrationTests extends MappingTours {
                 .row("subject", "Door", "crew", crew)
                 .row("subject", "Lock")
                 .change("subject", "Gate");
+    }
+
+    private static Mapping links() {
+        return Mapping.of("practice-uri", Links.Link.class)
+                .row("name", "Shop", "address", URI.create("https://shop.example/a?b=c"))
+                .row("name", "Mail", "address", URI.create("mailto:ana@shop.example"))
+                .change("address", URI.create("https://shop.example/d"));
     }
 
     private static Mapping superclassColumn() {

@@ -32,7 +32,12 @@ class OtherSidesIntegrationTests extends MappingTours {
                 Mapping.of("structure-inverse-of-map", Racks.Leaf.class)
                         .row("title", "One")
                         .row("title", "Two")
-                        .change("title", "Three"));
+                        .change("title", "Three"),
+                Mapping.of("structure-hub", Hubs.Hub.class)
+                        .row("name", "Centre")
+                        .row("name", "Edge")
+                        .change("name", "Rim")
+                        .pickedBy(Hubs.WheelSeven.class, "tenth", "name", "Spoke"));
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ create table reading (
     checked timestamp,
     amount numeric(40, 15),
     exact varchar(10),
+    sealed varchar(10),
+    touched timestamp,
+    half numeric(40, 15) default 0,
     place varchar(255),
     grade varchar(10),
     unit varchar(20)

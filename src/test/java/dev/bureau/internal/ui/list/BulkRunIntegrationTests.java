@@ -54,7 +54,8 @@ class BulkRunIntegrationTests {
                         Stone.class.getPackageName(),
                         Map.of(),
                         Admins.class);
-        world.sql("insert into stone (id, name, weight) select n, 'Stone ' || n, 1 from generate_series(1, 1200) n");
+        world.sql(
+                "insert into stone (id, name, weight) select n, 'Stone ' || n, 1 from generate_series(1, 1200) n");
     }
 
     @AfterAll
