@@ -63,7 +63,11 @@ final class GroupGuesses {
                                         .reversed())
                         .limit(Grouped.MOST)
                         .toList();
-        var rest = shown.size() < groups.size() ? Rest.SMALLER : all ? Rest.NONE : Rest.UNKNOWN;
+        var sure = groups.values().stream().noneMatch(it -> it.count().kind() == Count.Kind.MORE);
+        var rest =
+                sure && shown.size() < groups.size()
+                        ? Rest.SMALLER
+                        : all && shown.size() == groups.size() ? Rest.NONE : Rest.UNKNOWN;
         return samples.reading()
                 .execute(status -> new Groups(names.sorted(question, key, shown), rest));
     }

@@ -35,6 +35,7 @@ final class RenameView {
         name.setValue(view.name());
         name.setAutoselect(true);
         name.setWidthFull();
+        name.addClassName("bureau-view-name");
         name.addKeyPressListener(Key.ENTER, press -> rename());
         var rename = new Button(desk.text("list.views.rename"), click -> rename());
         rename.addThemeVariants(ButtonVariant.PRIMARY);
