@@ -9,6 +9,7 @@ import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.query.sqm.tree.domain.SqmPath;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the table of a superclass in a query in which only the join of a collection refers to it:
 /// Hibernate leaves it out otherwise, and the database does not know the column.
@@ -37,13 +38,14 @@ final class Anchors {
         var attributes = owner.getAttributeMappings();
         return IntStream.range(0, attributes.size())
                 .mapToObj(attributes::get)
-                .filter(attribute ->
-                        attribute.asBasicValuedModelPart() instanceof SelectableMapping own
-                                && own.getSelectionExpression()
-                                        .equals(column.getSelectionExpression())
-                                && own.getContainingTableExpression()
-                                        .equals(column.getContainingTableExpression()))
+                .filter(attribute -> same(attribute.asBasicValuedModelPart(), column))
                 .map(AttributeMapping::getAttributeName)
                 .findFirst();
+    }
+
+    private static boolean same(@Nullable SelectableMapping own, SelectableMapping column) {
+        return own != null
+                && own.getSelectionExpression().equals(column.getSelectionExpression())
+                && own.getContainingTableExpression().equals(column.getContainingTableExpression());
     }
 }
