@@ -1,5 +1,6 @@
 package dev.bureau;
 
+import dev.bureau.access.Actor;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Predicate;
@@ -8,7 +9,7 @@ import jakarta.persistence.criteria.Predicate;
 /// database, say.
 ///
 /// ```java
-/// admin.search((article, text, cb) -> cb.isTrue(
+/// admin.search((article, text, actor, cb) -> cb.isTrue(
 ///         cb.function("found", Boolean.class, article.get("document"), cb.literal(text))));
 /// ```
 ///
@@ -21,5 +22,7 @@ public interface SearchExpression<T> {
     /// @param row where the row is in the query; it may be joined with others
     /// @param text what was typed, 200 characters at most and never blank; it is a value, never a
     ///   part of a statement
-    Predicate of(From<?, T> row, String text, CriteriaBuilder cb);
+    /// @param actor who searches: words in attributes that not everybody may read are looked for on
+    ///   behalf of those who may, or numbers of rows tell what is in them
+    Predicate of(From<?, T> row, String text, Actor actor, CriteriaBuilder cb);
 }

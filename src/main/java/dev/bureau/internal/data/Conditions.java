@@ -89,7 +89,8 @@ final class Conditions {
                 .map(found ->
                         own.of(
                                 model,
-                                (rows, builder) -> found.of(rows, text.strip(), builder),
+                                (rows, builder) ->
+                                        found.of(rows, text.strip(), joins.actor(), builder),
                                 joins.to(List.of()),
                                 joins));
     }

@@ -189,6 +189,13 @@ final class Gate {
                                 kind -> open(actor, kind, kind.field(field.path()).orElse(field)));
     }
 
+    /// Whether the actor may ask by a filter of the application, whatever attributes of its name
+    /// other types of the entity have.
+    boolean askable(Actor actor, EntityModel model, Field filter) {
+        var viewable = viewable(model, actor);
+        return !viewable.isEmpty() && viewable.stream().allMatch(kind -> open(actor, kind, filter));
+    }
+
     /// Whether the history may show values of the field, where hidden ones are there for
     /// superusers.
     boolean readableInHistory(Actor actor, EntityModel model, Field field) {

@@ -30,15 +30,22 @@ final class OwnConditions {
         return compare.values().stream().allMatch(value -> own.rows(value, actor).isPresent());
     }
 
-    /// What holds for the rows of one of the choices, or of none of them.
+    /// What holds for the rows of one of the choices, or of none of them. A choice that is gone by
+    /// now finds no rows either way.
     ///
     /// @param exact whether it must be false, not unknown
     Predicate of(Route route, From<?, ?> from, Compare compare, Joins joins, boolean exact) {
         var own = route.own().orElseThrow();
+        var chosen =
+                compare.values().stream()
+                        .flatMap(value -> own.rows(value, joins.actor()).stream())
+                        .toList();
+        if (chosen.size() < compare.values().size()) {
+            return cb.disjunction();
+        }
         var any =
                 cb.or(
-                        compare.values().stream()
-                                .flatMap(value -> own.rows(value, joins.actor()).stream())
+                        chosen.stream()
                                 .map(rows -> of(route.owner(), rows, from, joins))
                                 .toArray(Predicate[]::new));
         if (compare.operator() == Operator.IS_NOT) {

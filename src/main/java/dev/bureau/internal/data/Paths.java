@@ -143,7 +143,9 @@ final class Paths {
 
     private boolean readable(Route route, Actor actor) {
         return route.hops().stream().allMatch(hop -> passable(hop, actor))
-                && gate.readable(actor, route.owner(), route.field())
+                && (route.own().isPresent()
+                        ? gate.askable(actor, route.owner(), route.field())
+                        : gate.readable(actor, route.owner(), route.field()))
                 && open(route.field().attribute(), actor);
     }
 

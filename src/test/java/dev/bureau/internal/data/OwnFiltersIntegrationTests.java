@@ -176,6 +176,9 @@ class OwnFiltersIntegrationTests {
                                 10,
                                 Library.superuser()))
                 .isEqualTo(new Count(1, true));
+        assertThat(store.count(seats, asked, 10, Library.member("blind", "Seat:view")))
+                .as("the search knows who asks")
+                .isEqualTo(new Count(0, true));
     }
 
     private List<Problem> problems(Condition condition, Actor actor) {
