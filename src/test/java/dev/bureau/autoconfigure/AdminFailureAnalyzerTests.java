@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.bureau.internal.check.CheckConfiguration;
 import dev.bureau.internal.model.AdminReview;
+import dev.bureau.internal.model.ModelSettings;
 import dev.bureau.testing.Shop;
 import dev.bureau.testing.Shop.Product;
 import java.util.Set;
@@ -44,7 +45,10 @@ class AdminFailureAnalyzerTests {
                         Shop.products(admin ->
                                 admin.list(Product::getSuppliers)
                                         .orderBy(dev.bureau.OrderBy.asc(Product::getPicture))));
-        try (var context = new AnnotationConfigApplicationContext(CheckConfiguration.class)) {
+        try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(ModelSettings.class, () -> new ModelSettings(false, Set.of()));
+            context.register(CheckConfiguration.class);
+            context.refresh();
             var review = context.getBean(AdminReview.class);
             return catchThrowable(() -> review.review(broken, Set.of()));
         }
