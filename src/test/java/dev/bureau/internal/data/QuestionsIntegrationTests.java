@@ -52,7 +52,6 @@ class QuestionsIntegrationTests {
                 "title) or (1=1",
                 "book.author.name",
                 "address",
-                "chapters",
                 "author.name.",
                 "author..name"
             })

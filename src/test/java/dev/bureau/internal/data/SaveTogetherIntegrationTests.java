@@ -182,7 +182,8 @@ class SaveTogetherIntegrationTests {
         var thirty = statements(changes(32, 62));
 
         assertThat(thirty - twenty).isEqualTo(twenty - ten).isPositive();
-        assertThat(thirty).isLessThanOrEqualTo(5 + 5 * 30);
+        // two of them keep columns of the row to the letter that Hibernate writes another way
+        assertThat(thirty).isLessThanOrEqualTo(5 + 7 * 30);
     }
 
     @Test
