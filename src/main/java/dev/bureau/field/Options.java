@@ -1,7 +1,9 @@
 package dev.bureau.field;
 
 import dev.bureau.schema.Reference;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The rows that may be chosen in a relation's input, asked piece by piece while the actor types.
 @FunctionalInterface
@@ -31,5 +33,19 @@ public interface Options {
     /// The names of these rows; those that may not be seen are left out.
     default List<Reference> named(List<String> ids) {
         return List.of();
+    }
+
+    /// What these rows are called, in the order of their keys.
+    ///
+    /// @param missing what stands for one that may not be seen
+    default List<String> labels(List<String> ids, UnaryOperator<String> missing) {
+        var labels = new HashMap<String, String>();
+        named(ids).forEach(row -> labels.putIfAbsent(row.id(), row.label()));
+        return ids.stream()
+                .map(id -> {
+                    var label = labels.get(id);
+                    return label == null ? missing.apply(id) : label;
+                })
+                .toList();
     }
 }

@@ -3,14 +3,11 @@ package dev.bureau.filter;
 import com.vaadin.flow.component.Component;
 import dev.bureau.field.FieldContext;
 import dev.bureau.query.Operator;
-import dev.bureau.schema.Reference;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/// Filters by choices that are known when they are asked for: one of those that are ticked, or none
-/// of them.
+/// Filters by choices that are known when they are asked for, such as the types of rows: one of
+/// those that are ticked, or none of them.
 public final class ChosenFilter implements FilterType {
 
     private static final int ALL = 1_000;
@@ -31,13 +28,6 @@ public final class ChosenFilter implements FilterType {
 
     @Override
     public List<String> shown(List<String> values, FieldContext context) {
-        var names =
-                context.options().named(values).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Reference::id, Function.identity(), (one, other) -> one));
-        return values.stream()
-                .map(value -> names.containsKey(value) ? names.get(value).label() : value)
-                .toList();
+        return context.options().labels(values, value -> value);
     }
 }

@@ -30,7 +30,7 @@ public final class FilterTypes {
                     of(converted.stored())
                             .map(inner -> new ConvertedFilter(converted.stored(), inner));
             case Attribute.Structured structured -> words(structured);
-            case Attribute.Subtype subtype -> Optional.of(new SubtypeFilter());
+            case Attribute.Subtype subtype -> Optional.of(new ChosenFilter());
             case Attribute.Elements elements -> ElementsFilter.of(elements);
             case Attribute.AnyRelation any -> linked(any);
             case Attribute.Embedded embedded -> Optional.empty();

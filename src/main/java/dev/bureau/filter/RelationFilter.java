@@ -3,12 +3,8 @@ package dev.bureau.filter;
 import com.vaadin.flow.component.Component;
 import dev.bureau.field.FieldContext;
 import dev.bureau.query.Operator;
-import dev.bureau.schema.Reference;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Filters by related rows, which are fetched piece by piece while the actor types.
 public final class RelationFilter implements FilterType {
@@ -33,14 +29,6 @@ public final class RelationFilter implements FilterType {
 
     @Override
     public List<String> shown(List<String> values, FieldContext context) {
-        var names =
-                context.options().named(values).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Reference::id, Function.identity(), (one, other) -> one));
-        return values.stream()
-                .map(id -> Optional.ofNullable(names.get(id)))
-                .map(row -> row.map(Reference::label).orElse("?"))
-                .toList();
+        return context.options().labels(values, gone -> "?");
     }
 }

@@ -10,7 +10,6 @@ import dev.bureau.internal.data.account.SignIn;
 import java.time.Duration;
 import java.util.Locale;
 import newsroom.NewsroomApplication;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,13 +94,7 @@ public abstract class UiTest {
 
     /// Waits for what the page fetches in the background, and looks again until it is there.
     protected final void eventually(Runnable assertion, Duration longest) {
-        Awaitility.await()
-                .atMost(longest)
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    settle();
-                    assertion.run();
-                });
+        Eventually.holds(assertion, longest);
     }
 
     private static QueryParameters parameters(String address) {

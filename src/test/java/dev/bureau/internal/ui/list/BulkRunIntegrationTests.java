@@ -22,6 +22,7 @@ import dev.bureau.internal.ui.list.slow.Stone;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.mappings.World;
 import dev.bureau.query.ListQuery;
+import dev.bureau.testing.Eventually;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -154,13 +155,7 @@ class BulkRunIntegrationTests {
     }
 
     private static void eventually(Runnable assertion) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(true);
-                    assertion.run();
-                });
+        Eventually.holds(assertion, Duration.ofSeconds(60));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -15,6 +15,7 @@ import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.ui.list.slow.Stone;
 import dev.bureau.mappings.World;
+import dev.bureau.testing.Eventually;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -151,13 +152,7 @@ class SlowListIntegrationTests {
     }
 
     private static void eventually(Runnable assertion) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .pollInSameThread()
-                .untilAsserted(() -> {
-                    MockVaadin.clientRoundtrip(true);
-                    assertion.run();
-                });
+        Eventually.holds(assertion, Duration.ofSeconds(20));
     }
 
     /// A row rule that takes its time.
