@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.From;
@@ -62,17 +63,9 @@ final class Damages {
 
     /// The attributes that have a column in the row, apart from its key.
     private Stream<Attribute> columns(EntityModel model) {
-        return flat(model.schema().attributes())
+        return FlatAttributes.of(model)
                 .filter(attribute -> !attribute.traits().id())
                 .filter(attribute -> held(model, attribute));
-    }
-
-    private static Stream<Attribute> flat(List<Attribute> attributes) {
-        return attributes.stream()
-                .flatMap(attribute ->
-                        attribute instanceof Attribute.Embedded embedded
-                                ? flat(embedded.attributes())
-                                : Stream.of(attribute));
     }
 
     private boolean held(EntityModel model, Attribute attribute) {
@@ -129,7 +122,7 @@ final class Damages {
         seen.put(attribute.path(), found.getFirst());
         var value = found.getFirst();
         return misreads.nothing(model, attribute, value)
-                ? value == null && primitive(attribute) || misread(model, attribute, key)
+                ? value == null && Misreads.primitive(attribute) || misread(model, attribute, key)
                 : endless(model, attribute, key);
     }
 
@@ -145,11 +138,6 @@ final class Damages {
                 && raw.read(model, attribute, key)
                         .filter(text -> text.endsWith("infinity"))
                         .isPresent();
-    }
-
-    /// Whether a class has no value for nothing. Not so inside embeddables, which may be absent.
-    static boolean primitive(Attribute attribute) {
-        return attribute.traits().javaType().isPrimitive() && attribute.path().indexOf('.') < 0;
     }
 
     /// Whether the relation leads to nothing, or to a row that nobody can load since it is of no

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.From;
@@ -9,7 +10,6 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Finds which rows depend on others by the mapping: those that go when the others go, and those
 /// that keep the others from going.
@@ -118,7 +118,7 @@ final class Dependents {
         var attributes = new ArrayList<Holder>();
         for (var one : basis.registry().family(model)) {
             var parent = basis.registry().ancestry(one).stream().skip(1).findFirst();
-            flat(one.schema().attributes()).stream()
+            FlatAttributes.of(one.schema().attributes())
                     .filter(it ->
                             one.name().equals(model.name())
                                     || parent.flatMap(up -> up.schema().attribute(it.path()))
@@ -217,15 +217,5 @@ final class Dependents {
 
     private Optional<EntityModel> target(Attribute attribute) {
         return new Paths(basis.registry(), basis.gate()).target(attribute);
-    }
-
-    /// Every attribute with those of embeddables in place of the embeddable.
-    static List<Attribute> flat(List<Attribute> attributes) {
-        return attributes.stream()
-                .flatMap(attribute ->
-                        attribute instanceof Attribute.Embedded embedded
-                                ? flat(embedded.attributes()).stream()
-                                : Stream.of(attribute))
-                .toList();
     }
 }

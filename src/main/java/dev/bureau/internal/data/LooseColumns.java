@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Storage;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ final class LooseColumns {
         return known.computeIfAbsent(
                 model.name(),
                 name ->
-                        Dependents.flat(model.schema().attributes()).stream()
+                        FlatAttributes.of(model)
                                 .filter(attribute -> loose(model, attribute))
                                 .toList());
     }

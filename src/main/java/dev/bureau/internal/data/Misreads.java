@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Storage;
 import jakarta.persistence.criteria.Expression;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.type.descriptor.converter.spi.BasicValueConverter;
@@ -31,7 +31,7 @@ final class Misreads {
         this.basis = basis;
         raw = new RawValues(basis);
         texts = new ColumnTexts(basis);
-        properties = Properties.of(basis);
+        properties = new Properties(basis.factory());
         factory = basis.factory().unwrap(SessionFactoryImplementor.class);
     }
 
@@ -112,7 +112,7 @@ final class Misreads {
     ///
     /// @throws Misread if there is such a column without a stopgap
     void refuse(EntityModel model, List<Object> rows) {
-        var attributes = flat(model.schema().attributes()).toList();
+        var attributes = FlatAttributes.of(model).toList();
         of(model, rows, attributes)
                 .forEach((row, misread) -> {
                     for (var path : misread.keySet()) {
@@ -149,12 +149,9 @@ final class Misreads {
         return raw.text(column);
     }
 
-    private static Stream<Attribute> flat(List<Attribute> attributes) {
-        return attributes.stream()
-                .flatMap(attribute ->
-                        attribute instanceof Attribute.Embedded embedded
-                                ? flat(embedded.attributes())
-                                : Stream.of(attribute));
+    /// Whether a class has no value for nothing. Not so inside embeddables, which may be absent.
+    static boolean primitive(Attribute attribute) {
+        return attribute.traits().javaType().isPrimitive() && attribute.path().indexOf('.') < 0;
     }
 
     @SuppressWarnings("unchecked")

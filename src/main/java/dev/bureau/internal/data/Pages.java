@@ -182,7 +182,7 @@ final class Pages {
             return row -> null;
         }
         var value = misread(route, projection, column);
-        return route.hops().isEmpty() && Damages.primitive(attribute)
+        return route.hops().isEmpty() && Misreads.primitive(attribute)
                 ? row -> Objects.requireNonNullElse(value.read(row), NOTHING)
                 : row -> Contents.listed(value.read(row));
     }

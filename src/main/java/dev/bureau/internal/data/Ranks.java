@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.data.place.Places;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Ranks {
     }
 
     private static Stream<Attribute.ToOne> relations(EntityModel model) {
-        return Dependents.flat(model.schema().attributes()).stream()
+        return FlatAttributes.of(model)
                 .filter(Attribute.ToOne.class::isInstance)
                 .map(Attribute.ToOne.class::cast);
     }
@@ -69,7 +70,7 @@ final class Ranks {
     private Stream<Places.Ordered> lists(EntityModel model, Attribute.ToOne relation) {
         return basis.registry().byType(relation.target()).stream()
                 .flatMap(owner ->
-                        Dependents.flat(owner.schema().attributes()).stream()
+                        FlatAttributes.of(owner)
                                 .filter(Attribute.ToMany.class::isInstance)
                                 .map(Attribute.ToMany.class::cast)
                                 .filter(list -> list.order().stored())

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import java.util.Optional;
 import org.hibernate.Hibernate;
@@ -57,7 +58,7 @@ final class Sides {
     /// Takes a row that is to be deleted out of what loaded rows hold of it, as far as its own
     /// relations tell: Hibernate would miss it there, or bring it back.
     void forget(EntityModel model, Object entity) {
-        Dependents.flat(model.schema().attributes())
+        FlatAttributes.of(model)
                 .forEach(attribute -> {
                     if (attribute instanceof Attribute.ToOne one && one.mappedBy().isEmpty()) {
                         var related = desk.properties().proxy(entity, one.path());
@@ -70,7 +71,7 @@ final class Sides {
 
     private void forget(Object entity, Attribute.ToOne relation, Object related) {
         desk.basis().registry().byType(Hibernate.getClass(related)).stream()
-                .flatMap(model -> Dependents.flat(model.schema().attributes()).stream())
+                .flatMap(model -> FlatAttributes.of(model))
                 .forEach(attribute -> {
                     switch (attribute) {
                         case Attribute.ToOne one

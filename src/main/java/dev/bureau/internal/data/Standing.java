@@ -4,6 +4,7 @@ import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.schema.Attribute;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Standing {
     /// @throws NotAllowed if the class makes none
     @SuppressWarnings("unchecked")
     Object fresh(EntityModel model, Actor actor) {
-        var properties = Properties.of(basis);
+        var properties = new Properties(basis.factory());
         if (!properties.creates(model.type())) {
             throw new NotAllowed("store.unmade");
         }
@@ -108,7 +109,7 @@ final class Standing {
         var child = child(inline);
         return basis.registry().within(child).stream()
                 .allMatch(owner ->
-                        Dependents.flat(owner.schema().attributes()).stream()
+                        FlatAttributes.of(owner)
                                 .filter(Attribute.ToMany.class::isInstance)
                                 .map(Attribute.ToMany.class::cast)
                                 .filter(list -> list.target().equals(child.type()))

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Makes the fields of one entity from its attributes and the declared options.
 final class FieldFactory {
@@ -25,7 +23,7 @@ final class FieldFactory {
 
     FieldFactory(EntitySchema schema, Optional<AdminSource<?>> source) {
         this.schema = schema;
-        attributes = flat(schema.attributes()).toList();
+        attributes = FlatAttributes.of(schema.attributes()).toList();
         widgets = new Widgets(attributes);
         source.ifPresent(this::collect);
     }
@@ -44,7 +42,7 @@ final class FieldFactory {
     /// @param extra paths of child lists that are wanted all the same, because a section names them
     List<Field> fields(Set<String> extra) {
         var fields = new ArrayList<Field>();
-        flat(schema.attributes())
+        FlatAttributes.of(schema.attributes())
                 .filter(attribute -> !attribute.traits().version())
                 .filter(attribute ->
                         !childList(attribute)
@@ -164,15 +162,5 @@ final class FieldFactory {
     /// Lists of rows that refer to this one; they are inlines or lists of their own.
     private static boolean childList(Attribute attribute) {
         return attribute instanceof Attribute.ToMany many && many.children();
-    }
-
-    /// Every attribute with those of embeddables in place of the embeddable.
-    static Stream<Attribute> flat(List<Attribute> attributes) {
-        Function<Attribute, Stream<Attribute>> parts =
-                attribute ->
-                        attribute instanceof Attribute.Embedded embedded
-                                ? flat(embedded.attributes())
-                                : Stream.of(attribute);
-        return attributes.stream().flatMap(parts);
     }
 }

@@ -90,7 +90,7 @@ final class FormLayout {
         var declared = draft.source().map(this::declaredInlines).orElse(List.of());
         var type = nearest(admin -> !admin.declaration().inlines().isEmpty());
         var inlines =
-                FieldFactory.flat(draft.schema().attributes())
+                FlatAttributes.of(draft.schema().attributes())
                         .filter(attribute ->
                                 type.filter(it -> draft.has(it, attribute.path())).isEmpty())
                         .filter(attribute -> !draft.factory().hides(attribute.path()))

@@ -57,7 +57,7 @@ record Shelf(
     private static Map<Class<?>, List<EntityModel>> within(List<EntityModel> models) {
         var within = new HashMap<Class<?>, List<EntityModel>>();
         for (var model : models) {
-            FieldFactory.flat(model.schema().attributes())
+            FlatAttributes.of(model)
                     .flatMap(attribute -> tied(attribute).stream())
                     .distinct()
                     .forEach(child ->

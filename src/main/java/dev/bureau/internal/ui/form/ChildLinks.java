@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
@@ -46,7 +47,7 @@ final class ChildLinks {
     private Map<Attribute.ToMany, Map<String, Long>> counts(EntityModel model, List<String> ids) {
         var desk = place.desk();
         var found = new LinkedHashMap<Attribute.ToMany, Map<String, Long>>();
-        for (var attribute : FlatAttributes.flat(model)) {
+        for (var attribute : FlatAttributes.of(model).toList()) {
             if (attribute instanceof Attribute.ToMany many && many.children()) {
                 place.target(many)
                         .filter(target -> desk.store().may(desk.actor(), target, Permission.VIEW))

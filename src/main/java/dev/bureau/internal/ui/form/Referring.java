@@ -5,6 +5,7 @@ import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
@@ -38,7 +39,7 @@ record Referring(EntityModel target, String path) {
     }
 
     private static Stream<Referring> relations(Place place, EntityModel target) {
-        return FlatAttributes.flat(target).stream()
+        return FlatAttributes.of(target)
                 .filter(attribute -> leads(attribute, place.model()))
                 .map(Attribute::path)
                 .filter(path -> target.field(path).filter(field -> !field.hidden()).isPresent())
@@ -61,7 +62,7 @@ record Referring(EntityModel target, String path) {
 
     /// Whether the row's own entity has an attribute for them.
     private static boolean answered(Place place, EntityModel target, String path) {
-        return FlatAttributes.flat(place.model()).stream()
+        return FlatAttributes.of(place.model())
                 .anyMatch(attribute ->
                         switch (attribute) {
                             case Attribute.ToMany many ->

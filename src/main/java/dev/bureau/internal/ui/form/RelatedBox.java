@@ -9,6 +9,7 @@ import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
@@ -68,7 +69,7 @@ final class RelatedBox extends Section {
     /// The box of a row; empty if nothing refers to it that the actor may see.
     static Optional<RelatedBox> of(Place place, Snapshot row) {
         var links =
-                FlatAttributes.flat(place.model()).stream()
+                FlatAttributes.of(place.model())
                         .filter(attribute -> !hidden(place, attribute))
                         .flatMap(attribute -> link(place, attribute, row).stream())
                         .toList();
