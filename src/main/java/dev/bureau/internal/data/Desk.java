@@ -20,7 +20,7 @@ record Desk(
         return new Desk(
                 basis,
                 reads,
-                Properties.of(basis),
+                new Properties(basis.factory()),
                 new Titles(basis),
                 new Lookup(basis),
                 new Allowed(basis),

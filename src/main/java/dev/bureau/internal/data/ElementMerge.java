@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /// @param theirs what is there now
 public record ElementMerge(List<Element> base, List<Element> mine, List<Element> theirs) {
 
+    /// How many elements a form shows at most.
+    static final int MOST = 500;
+
     /// @param shape what the collection promises
     /// @return what is to be there; empty if the two cannot be joined
     public static Optional<List<Element>> of(
             Shape shape, @Nullable Object base, @Nullable Object mine, @Nullable Object theirs) {
         var merge = new ElementMerge(list(base), list(mine), list(theirs));
-        return merge.theirs.size() > ElementPictures.MOST
-                        && merge.base.size() == ElementPictures.MOST
+        return merge.theirs.size() > MOST && merge.base.size() == MOST
                 ? merge.beginning(shape)
                 : merge.of(shape);
     }

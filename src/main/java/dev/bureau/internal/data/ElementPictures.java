@@ -40,14 +40,11 @@ final class ElementPictures {
                 factory.getMappingMetamodel().getEntityDescriptor(model.type()).findByPath(path);
     }
 
-    /// How many elements a form shows at most.
-    static final int MOST = 500;
-
     /// How many there are, if they are too many to be read; told without reading them.
     static Optional<TooMany> tooMany(@Nullable Object collection) {
         return collection instanceof PersistentCollection<?> lazy
                         && !lazy.wasInitialized()
-                        && lazy.getSize() > MOST
+                        && lazy.getSize() > ElementMerge.MOST
                 ? Optional.of(new TooMany(lazy.getSize()))
                 : Optional.empty();
     }

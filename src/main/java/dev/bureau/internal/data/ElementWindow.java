@@ -45,7 +45,7 @@ record ElementWindow(EntityManager entities) {
         var rows =
                 entities.createQuery(query)
                         .setFlushMode(FlushModeType.COMMIT)
-                        .setMaxResults(ElementPictures.MOST)
+                        .setMaxResults(ElementMerge.MOST)
                         .getResultList();
         var first = new ArrayList<Element>();
         for (var row : rows) {

@@ -235,7 +235,4 @@ public interface EntityStore {
     /// The same of what the list does to answer one question, which is its search or else its
     /// order.
     IndexReport indexes(EntityModel model, ListQuery query, Actor actor);
-
-    /// A checked question.
-    record Checked(ListQuery query, List<Problem> problems) {}
 }

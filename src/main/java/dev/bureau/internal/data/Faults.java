@@ -32,15 +32,6 @@ final class Faults {
     private static final Logger log = LoggerFactory.getLogger(Faults.class);
     private static final Set<Class<?>> PLAIN =
             Set.of(IllegalStateException.class, IllegalArgumentException.class);
-    private static final List<String> FOREIGN =
-            List.of(
-                    "java.",
-                    "javax.",
-                    "jdk.",
-                    "jakarta.",
-                    "org.springframework.",
-                    "org.hibernate.",
-                    "com.vaadin.");
     private static final Pattern NAMES =
             Pattern.compile("(?:constraint|column|Bedingung|Spalte) [\"»„]([A-Za-z0-9_]+)");
 
@@ -62,29 +53,10 @@ final class Faults {
         var plain = PLAIN.contains(problem.getClass());
         var trace = problem.getStackTrace();
         return problem.getMessage() != null
-                && (plain || !foreign(problem.getClass().getName()))
+                && (plain || !Origin.foreign(problem.getClass().getName()))
                 && (trace.length == 0
-                        || !foreign(trace[0].getClassName())
-                                && !(plain && ours(trace[0].getClassName())));
-    }
-
-    /// Whether a class is part of the library, whose plain exceptions are for programmers.
-    private static boolean ours(String type) {
-        try {
-            var home = Faults.class.getProtectionDomain().getCodeSource();
-            return type.startsWith("dev.bureau.")
-                    && Class.forName(type, false, Faults.class.getClassLoader())
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .equals(home);
-        } catch (ClassNotFoundException unknown) {
-            return false;
-        }
-    }
-
-    /// Whether a class is of Java or of a library that everybody has.
-    static boolean foreign(String type) {
-        return FOREIGN.stream().anyMatch(type::startsWith);
+                        || !Origin.foreign(trace[0].getClassName())
+                                && !(plain && Origin.ours(trace[0].getClassName())));
     }
 
     static String words(Throwable problem) {

@@ -174,7 +174,7 @@ final class JpaEntityStore implements EntityStore {
                 .map(child -> basis.gate().addable(child, actor))
                 .orElse(List.of())
                 .stream()
-                .filter(child -> Properties.of(basis).creates(child.type()))
+                .filter(child -> new Properties(basis.factory()).creates(child.type()))
                 .toList();
     }
 

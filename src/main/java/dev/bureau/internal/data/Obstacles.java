@@ -26,7 +26,7 @@ final class Obstacles {
 
     /// Why none can even be begun; empty if one can.
     Optional<String> of(EntityModel model, Locale locale) {
-        return Properties.of(basis).creates(model.type())
+        return new Properties(basis.factory()).creates(model.type())
                 ? Optional.empty()
                 : Optional.of(basis.texts().get("store.unmade", locale));
     }

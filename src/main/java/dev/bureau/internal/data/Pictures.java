@@ -42,7 +42,7 @@ final class Pictures {
         this.basis = basis;
         this.reads = reads;
         this.loadable = loadable;
-        properties = Properties.of(basis);
+        properties = new Properties(basis.factory());
         titles = new Titles(basis);
         types = new RowTypes(basis.registry());
         lookup = new Lookup(basis);

@@ -2,6 +2,7 @@ package dev.bureau.internal.data;
 
 import dev.bureau.internal.data.value.Contents;
 import dev.bureau.schema.Attribute;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -33,12 +34,8 @@ final class Properties {
 
     private final SessionFactoryImplementor factory;
 
-    Properties(SessionFactoryImplementor factory) {
-        this.factory = factory;
-    }
-
-    static Properties of(Basis basis) {
-        return new Properties(basis.factory().unwrap(SessionFactoryImplementor.class));
+    Properties(EntityManagerFactory factory) {
+        this.factory = factory.unwrap(SessionFactoryImplementor.class);
     }
 
     /// The related row at a path that may step into embeddables, not read yet if it was not.

@@ -24,13 +24,13 @@ final class Questions {
         this.orders = orders;
     }
 
-    EntityStore.Checked check(EntityModel model, ListQuery query, Actor actor) {
+    Checked check(EntityModel model, ListQuery query, Actor actor) {
         var inspection = new Inspection(model, actor, paths, conditions);
         var search = inspection.words(query.search());
         var filter = inspection.condition(query.filter());
         var problems = new ArrayList<>(inspection.problems());
         var steps = orders(model, query.orders(), actor, problems);
-        return new EntityStore.Checked(new ListQuery(search, filter, steps), List.copyOf(problems));
+        return new Checked(new ListQuery(search, filter, steps), List.copyOf(problems));
     }
 
     private List<Order> orders(

@@ -94,7 +94,7 @@ final class Reads {
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
     }
 
-    EntityStore.Checked check(EntityModel model, ListQuery query, Actor actor) {
+    Checked check(EntityModel model, ListQuery query, Actor actor) {
         gate.require(actor, model, Permission.VIEW);
         return questions.check(model, query, actor);
     }

@@ -15,7 +15,7 @@ final class Refusals {
     private final Properties properties;
 
     Refusals(Basis basis) {
-        properties = Properties.of(basis);
+        properties = new Properties(basis.factory());
     }
 
     /// The attributes with a column whose values are refused, alone or together.

@@ -106,7 +106,7 @@ final class Snapshots {
     private Map<String, Long> cut(Object entity, Map<String, @Nullable Object> values) {
         var cut = new LinkedHashMap<String, Long>();
         values.forEach((path, value) -> {
-            if (value instanceof List<?> some && some.size() == ElementPictures.MOST) {
+            if (value instanceof List<?> some && some.size() == ElementMerge.MOST) {
                 ElementPictures.tooMany(desk.properties().get(entity, path))
                         .ifPresent(many -> cut.put(path, many.count()));
             }

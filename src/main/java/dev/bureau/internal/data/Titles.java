@@ -21,7 +21,7 @@ final class Titles {
     private final EntityManager entities;
 
     Titles(Basis basis) {
-        properties = Properties.of(basis);
+        properties = new Properties(basis.factory());
         var paths = new Paths(basis.registry(), basis.gate());
         names = new RowNames(paths, basis.labels(), basis.contexts());
         ids = basis.ids();

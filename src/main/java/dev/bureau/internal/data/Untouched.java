@@ -37,7 +37,7 @@ final class Untouched {
         raw = new RawValues(basis);
         texts = new ColumnTexts(basis);
         columns = new LooseColumns(basis);
-        properties = Properties.of(basis);
+        properties = new Properties(basis.factory());
     }
 
     /// A row that is about to be written.

@@ -50,7 +50,7 @@ final class ValueRefused extends RuntimeException {
         return Optional.ofNullable(getCause())
                 .filter(reason -> reason.getMessage() != null && !reason.getMessage().isBlank())
                 .filter(ValueRefused::meant)
-                .map(Faults::words);
+                .map(reason -> String.valueOf(reason.getMessage()));
     }
 
     private static boolean meant(Throwable reason) {
@@ -58,8 +58,8 @@ final class ValueRefused extends RuntimeException {
                 reason.getClass() == IllegalArgumentException.class
                         || reason.getClass() == IllegalStateException.class;
         return plain
-                ? !Faults.foreign(thrower(reason))
-                : !Faults.foreign(reason.getClass().getName());
+                ? !Origin.foreign(thrower(reason))
+                : !Origin.foreign(reason.getClass().getName());
     }
 
     private static String thrower(Throwable reason) {

@@ -258,11 +258,11 @@ class QuestionsIntegrationTests {
                 .isNotEqualTo(texts.get(key, Locale.GERMAN, "x"));
     }
 
-    private EntityStore.Checked search(String text) {
+    private Checked search(String text) {
         return store.check(books, ListQuery.ALL.withSearch(text), Library.superuser());
     }
 
-    private EntityStore.Checked check(Condition condition, Actor actor) {
+    private Checked check(Condition condition, Actor actor) {
         return store.check(books, ListQuery.ALL.withFilter(condition), actor);
     }
 
@@ -270,7 +270,7 @@ class QuestionsIntegrationTests {
         return store.count(books, ListQuery.ALL.withFilter(condition), 100, actor).rows();
     }
 
-    private static List<String> reasons(EntityStore.Checked checked) {
+    private static List<String> reasons(Checked checked) {
         return checked.problems().stream().map(Problem::reason).toList();
     }
 }
