@@ -23,6 +23,7 @@ public final class AdminSpec<T> {
     private final List<Declaration.Column<T>> columns = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> filters = new ArrayList<>();
     private final List<Declaration.FilterChoice<T>> filterTypes = new ArrayList<>();
+    private final List<Declaration.FilterStart<T>> filterStarts = new ArrayList<>();
     private final List<Declaration.OwnFilter<T>> ownFilters = new ArrayList<>();
     private final List<TypedPropertyPath<T, ?>> search = new ArrayList<>();
     private final List<Declaration.Lookup<T>> lookups = new ArrayList<>();
@@ -137,6 +138,20 @@ public final class AdminSpec<T> {
     public AdminSpec<T> filter(TypedPropertyPath<T, ?> path, FilterType type) {
         filters.add(path);
         filterTypes.add(new Declaration.FilterChoice<>(path, type));
+        return this;
+    }
+
+    /// A further filter of the list, with options; see [PropertyFilterSpec].
+    ///
+    /// ```java
+    /// admin.filter(Article::getStatus, status -> status.initially(ArticleStatus.REVIEW))
+    /// ```
+    public <P extends @Nullable Object> AdminSpec<T> filter(
+            TypedPropertyPath<T, P> path, Consumer<PropertyFilterSpec<P>> options) {
+        var spec = new PropertyFilterSpec<P>();
+        options.accept(spec);
+        filters.add(path);
+        filterStarts.add(spec.declared(path));
         return this;
     }
 
@@ -274,6 +289,7 @@ public final class AdminSpec<T> {
                 List.copyOf(columns),
                 List.copyOf(filters),
                 List.copyOf(filterTypes),
+                List.copyOf(filterStarts),
                 List.copyOf(ownFilters),
                 List.copyOf(search),
                 List.copyOf(lookups),

@@ -3,6 +3,7 @@ package dev.bureau;
 import dev.bureau.access.Actor;
 import dev.bureau.field.FieldType;
 import dev.bureau.filter.FilterType;
+import dev.bureau.query.Operator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record Declaration<T>(
         List<Column<T>> columns,
         List<TypedPropertyPath<T, ?>> filters,
         List<FilterChoice<T>> filterTypes,
+        List<FilterStart<T>> filterStarts,
         List<OwnFilter<T>> ownFilters,
         List<TypedPropertyPath<T, ?>> search,
         List<Lookup<T>> lookups,
@@ -45,13 +47,26 @@ public record Declaration<T>(
     /// A filter that is shown in a way of the application's own.
     public record FilterChoice<T>(TypedPropertyPath<T, ?> path, FilterType type) {}
 
+    /// What a filter asks when the list opens; see [PropertyFilterSpec].
+    ///
+    /// @param values those of the property, or a period; empty values for a filter that is off
+    public record FilterStart<T>(TypedPropertyPath<T, ?> path, Operator operator, List<?> values) {
+
+        /// Whether the filter is on when the list opens.
+        public boolean on() {
+            return operator == Operator.EMPTY || !values.isEmpty();
+        }
+    }
+
     /// A filter whose conditions are written in code; see [FilterSpec].
     ///
+    /// @param initially the choices with which the list opens, as in addresses
     /// @param found choices that depend on who asks, or on the data
     /// @param requires the operation needed to use it
     public record OwnFilter<T>(
             String title,
             List<FilterOption<T>> options,
+            List<String> initially,
             Optional<FilterOptions<T>> found,
             Optional<String> requires,
             boolean uncounted) {}

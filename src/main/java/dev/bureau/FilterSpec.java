@@ -29,6 +29,7 @@ import org.springframework.data.jpa.domain.PredicateSpecification;
 public final class FilterSpec<T> {
 
     private final List<Declaration.FilterOption<T>> options = new ArrayList<>();
+    private List<String> initially = List.of();
     private Declaration.@Nullable FilterOptions<T> found;
     private @Nullable String requires;
     private boolean uncounted;
@@ -56,6 +57,14 @@ public final class FilterSpec<T> {
         return this;
     }
 
+    /// The list opens with the rows of these choices; see [PropertyFilterSpec] for what that means.
+    ///
+    /// @param choices their words, or the values of choices that depend on who asks
+    public FilterSpec<T> initially(String... choices) {
+        initially = List.of(choices);
+        return this;
+    }
+
     /// Offers the filter only to those who were granted this operation on the entity.
     public FilterSpec<T> requires(String operation) {
         requires = operation;
@@ -68,10 +77,20 @@ public final class FilterSpec<T> {
         return this;
     }
 
+    /// A choice of [#choice] is meant by its words, any other by its value.
+    private String value(String choice) {
+        return options.stream()
+                .filter(option -> option.words().equals(choice))
+                .map(Declaration.FilterOption::value)
+                .findFirst()
+                .orElse(choice);
+    }
+
     Declaration.OwnFilter<T> declared(String title) {
         return new Declaration.OwnFilter<>(
                 title,
                 List.copyOf(options),
+                initially.stream().map(this::value).toList(),
                 Optional.ofNullable(found),
                 Optional.ofNullable(requires),
                 uncounted);

@@ -14,6 +14,7 @@ final class Checks {
                     new LabelTarget(),
                     new FilterTarget(),
                     new OwnFilterNames(),
+                    new OpeningFilter(),
                     new DatesTarget(),
                     new SearchTarget(),
                     new OrderTarget(),

@@ -38,6 +38,7 @@ final class Declarations {
                 nearest(own.columns(), general.columns()),
                 nearest(own.filters(), general.filters()),
                 both(general.filterTypes(), own.filterTypes()),
+                both(general.filterStarts(), own.filterStarts()),
                 both(general.ownFilters(), own.ownFilters()),
                 nearest(own.search(), general.search()),
                 nearest(own.lookups(), general.lookups()),

@@ -4,6 +4,7 @@ import dev.bureau.Declaration;
 import dev.bureau.EntityAdmin;
 import dev.bureau.SearchExpression;
 import dev.bureau.filter.FilterType;
+import dev.bureau.query.Condition;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.EntitySchema;
@@ -126,6 +127,12 @@ public record EntityModel(
                 .findFirst();
     }
 
+    /// The filters with which the list opens: all rows where none were declared.
+    public Condition opening() {
+        return new Condition.And(
+                filters.stream().<Condition>flatMap(it -> it.initial().stream()).toList());
+    }
+
     /// What is compared under this name: an attribute, children that the list is filtered by, or a
     /// filter whose conditions are written in code.
     public Optional<Field> compared(String name) {
@@ -158,12 +165,22 @@ public record EntityModel(
     /// @param owner the entity name on which the last segment lives
     /// @param own the conditions written in code; empty where an attribute is compared. Otherwise
     ///   the path is the filter's name, and its field is no attribute of the entity.
+    /// @param initial what it asks when the list opens
     public record Filter(
-            String path, String owner, Field field, FilterType type, Optional<OwnFilter> own) {
+            String path,
+            String owner,
+            Field field,
+            FilterType type,
+            Optional<OwnFilter> own,
+            Optional<Condition.Compare> initial) {
 
         /// A filter that compares an attribute.
         public Filter(String path, String owner, Field field, FilterType type) {
-            this(path, owner, field, type, Optional.empty());
+            this(path, owner, field, type, Optional.empty(), Optional.empty());
+        }
+
+        Filter opening(Optional<Condition.Compare> asked) {
+            return new Filter(path, owner, field, type, own, asked);
         }
     }
 

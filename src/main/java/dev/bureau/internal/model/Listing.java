@@ -72,7 +72,8 @@ final class Listing {
         var attributes =
                 Stream.concat(type().stream(), paths.stream())
                         .distinct()
-                        .flatMap(path -> filter(path).stream());
+                        .flatMap(path -> filter(path).stream())
+                        .map(filter -> filter.opening(FilterStarts.of(draft, filter)));
         return Stream.concat(attributes, draft.source().stream().flatMap(this::ownFilters))
                 .toList();
     }

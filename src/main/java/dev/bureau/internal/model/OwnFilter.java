@@ -5,6 +5,8 @@ import dev.bureau.access.Actor;
 import dev.bureau.field.FieldTypes;
 import dev.bureau.filter.ChosenFilter;
 import dev.bureau.query.ChoiceName;
+import dev.bureau.query.Condition;
+import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import dev.bureau.schema.Traits;
@@ -68,7 +70,14 @@ public record OwnFilter(
                                 entity,
                                 field(name, declared),
                                 new ChosenFilter(),
-                                Optional.of(of(declared))));
+                                Optional.of(of(declared)),
+                                initial(name, declared)));
+    }
+
+    private static Optional<Condition.Compare> initial(
+            String name, Declaration.OwnFilter<?> declared) {
+        return Optional.of(new Condition.Compare(name, Operator.IS, declared.initially()))
+                .filter(asked -> !asked.values().isEmpty());
     }
 
     @SuppressWarnings("unchecked") // the store hands conditions rows of this entity only

@@ -154,6 +154,26 @@ class ChecksTests {
     }
 
     @Test
+    void e114NamesWhatAListCannotOpenWith() {
+        assertFinding(
+                "admin.E114",
+                "EntityAdmin.of(Product).filter(category)",
+                "'category' cannot be compared with that from the beginning",
+                Shop.products(admin ->
+                        admin.filter(Product::getCategory, one -> one.initially(new Category()))));
+        assertFinding(
+                "admin.E114",
+                "EntityAdmin.of(Product).filter(\"Stock\")",
+                "there is no choice 'none' to begin with",
+                Shop.products(admin ->
+                        admin.filter(
+                                "Stock",
+                                stock ->
+                                        stock.choice("Some", (row, cb) -> null)
+                                                .initially("none"))));
+    }
+
+    @Test
     void e115NamesSecretsInTheSearch() {
         assertFinding(
                 "admin.E115",

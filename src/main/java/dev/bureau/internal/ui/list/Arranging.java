@@ -20,6 +20,9 @@ final class Arranging {
     interface Shown {
         ListState state();
 
+        /// The address that leads to the list in this state.
+        String address(ListState state);
+
         /// Shows the list of another address.
         void go(ListState wanted);
 
@@ -44,6 +47,11 @@ final class Arranging {
     /// Takes over what the reader changed elsewhere.
     void open() {
         taste = read();
+    }
+
+    /// The address that leads to the list in this state.
+    String address(ListState state) {
+        return list.address(state);
     }
 
     /// How the list is shown now.

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
-import dev.bureau.internal.data.view.SavedView;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
@@ -73,14 +72,14 @@ public final class ListView extends Div
         var asked = event.getLocation().getQueryParameters();
         var first =
                 asked.getParameters().isEmpty()
-                        ? desk.views().first(model, desk.actor())
-                        : Optional.<SavedView>empty();
-        first.ifPresent(view ->
+                        ? new Opening(desk, model).address()
+                        : Optional.<String>empty();
+        first.ifPresent(address ->
                 event.getUI()
                         .getPage()
                         .getHistory()
-                        .replaceState(null, Paths.list(model, view.address())));
-        return first.map(view -> QueryParameters.fromString(view.address())).orElse(asked);
+                        .replaceState(null, Paths.list(model, address)));
+        return first.map(QueryParameters::fromString).orElse(asked);
     }
 
     /// What was typed into the rows stays while the same list asks something else.

@@ -147,6 +147,11 @@ final class Listing extends Div implements Arranging.Shown {
     }
 
     @Override
+    public String address(ListState wanted) {
+        return views.address(wanted);
+    }
+
+    @Override
     public void again() {
         show(state);
     }
@@ -182,7 +187,7 @@ final class Listing extends Div implements Arranging.Shown {
     }
 
     private void remember(ListState wanted, boolean instead) {
-        var address = Paths.list(model, wanted.address(model));
+        var address = Paths.list(model, address(wanted));
         var history = UI.getCurrent().getPage().getHistory();
         if (instead) {
             history.replaceState(null, address);

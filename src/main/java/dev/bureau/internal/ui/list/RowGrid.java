@@ -86,7 +86,7 @@ final class RowGrid extends Div {
                             wanted,
                             columns,
                             Optional.of(sheet),
-                            () -> state.address(model));
+                            () -> arranging.address(state));
             made.addTo(grid);
             heads.made(wanted);
             cells = Optional.of(made);
@@ -122,7 +122,7 @@ final class RowGrid extends Div {
     }
 
     private void open(Row row) {
-        var address = Paths.keeping(Paths.form(model, row.id()), state.address(model));
+        var address = Paths.keeping(Paths.form(model, row.id()), arranging.address(state));
         UI.getCurrent().navigate(address);
     }
 

@@ -90,7 +90,7 @@ final class TreeRows extends Div {
         if (heads.other(arranged)) {
             var columns = new ArrayList<>(Beside.asked(desk, model, arranged.columns()));
             var last = desk.store().columns(model, List.of(parent), desk.actor());
-            Supplier<String> address = () -> parts.state().get().address(model);
+            Supplier<String> address = () -> parts.arranging().address(parts.state().get());
             grid.removeAllColumns();
             new Cells(desk, model, arranged, columns, Optional.empty(), address).addTo(grid);
             heads.made(arranged);

@@ -44,6 +44,13 @@ final class ViewPlace implements Serializable {
         return wanted.looking(wanted.look().coming(from.map(SavedView::id)));
     }
 
+    /// The address that leads to this list again: all rows are asked for in words where the list
+    /// opens with something else.
+    String address(ListState wanted) {
+        var address = wanted.address(model);
+        return address.isEmpty() && tabs.opensWithSome() ? Opening.ALL : address;
+    }
+
     /// Shows which view the list is, and offers to keep it if it is none.
     void show() {
         var kept = keepable().address(model);

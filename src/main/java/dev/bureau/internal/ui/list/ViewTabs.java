@@ -12,6 +12,7 @@ import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.query.Condition;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,11 @@ final class ViewTabs extends Nav {
         return views.stream().anyMatch(view -> view.address().equals(asked));
     }
 
+    /// Whether the list opens with less than all rows.
+    boolean opensWithSome() {
+        return !model.opening().equals(Condition.ALL) || views.stream().anyMatch(SavedView::first);
+    }
+
     /// The view from which one came.
     Optional<SavedView> origin() {
         return views.stream().filter(view -> view.id() == origin).findFirst();
@@ -85,13 +91,14 @@ final class ViewTabs extends Nav {
         if (views.isEmpty()) {
             return;
         }
-        add(tab(Paths.list(model, ALL), new Span(desk.text("list.views.all")), address.isEmpty()));
+        add(
+                tab(
+                        Paths.list(model, Opening.ALL),
+                        new Span(desk.text("list.views.all")),
+                        address.isEmpty()));
         views.forEach(view -> add(tab(view)));
         current().ifPresent(view -> add(new ViewMenu(desk, model, view, this::reload)));
     }
-
-    /// The address of all rows, whatever the list opens with.
-    private static final String ALL = "view=all";
 
     private Component tab(SavedView view) {
         var here = view.address().equals(address);
