@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import dev.bureau.testing.Browser;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ShapeIT {
 
     private static final int STEPS = 12;
+    private static final int SLOWLY = 8;
     private static final int WIDER = 90;
     private static final String HEADS = "vaadin-grid thead tr:last-child th";
     private static final String QUIET =
@@ -65,6 +68,31 @@ class ShapeIT {
         assertThat(width(page)).isGreaterThan(before + WIDER / 2.0);
     }
 
+    @Test
+    void keepsTheOrderToWhichHeadsWereDragged(Browser.Window window, Newsroom newsroom) {
+        var page = list(window, newsroom, "/admin/tags");
+        assertThat(inOrder(page)).containsExactly("Name", "Address");
+
+        drag(page, middle(head(page, "Address")), middle(head(page, "Name")));
+        page.waitForFunction(QUIET);
+        assertThat(inOrder(page)).containsExactly("Address", "Name");
+        page.reload();
+        assertThat(page.locator("vaadin-grid a.bureau-row-title").first()).isVisible();
+        assertThat(inOrder(page)).containsExactly("Address", "Name");
+
+        drag(page, middle(head(page, "Name")), middle(head(page, "Address")));
+        page.waitForFunction(QUIET);
+        assertThat(inOrder(page)).containsExactly("Name", "Address");
+    }
+
+    /// The titles of the columns as they stand from left to right.
+    private static List<String> inOrder(Page page) {
+        return page.locator(".bureau-column-title").all().stream()
+                .sorted(Comparator.comparing(title -> title.boundingBox().x))
+                .map(Locator::textContent)
+                .toList();
+    }
+
     private static Page list(Browser.Window window, Newsroom newsroom, String address) {
         var reader = newsroom.visitor(window).signIn("reader").open(address);
         assertThat(reader.rows().first()).isVisible();
@@ -91,9 +119,13 @@ class ShapeIT {
         return new double[] {box.x + box.width / 2, box.y + box.height / 2};
     }
 
+    /// Drags as a hand does: a little at first. A grid takes the place of the first move beyond
+    /// five pixels for where the drag began.
     private static void drag(Page page, double[] from, double[] to) {
         page.mouse().move(from[0], from[1]);
         page.mouse().down();
+        var first = Math.signum(to[0] - from[0]) * SLOWLY;
+        page.mouse().move(from[0] + first, from[1], new Mouse.MoveOptions().setSteps(STEPS));
         page.mouse().move(to[0], to[1], new Mouse.MoveOptions().setSteps(STEPS));
         page.mouse().up();
     }
