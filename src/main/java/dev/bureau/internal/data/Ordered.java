@@ -28,6 +28,9 @@ final class Ordered {
     /// Rows that are passed over together with reading others.
     private static final int NEAR = 200;
 
+    /// Rows without a related one, or whose related row has no name.
+    private static final List<Part> UNRELATED = List.of(new Part.Empty(0));
+
     private static final String KEY = "passed";
 
     /// With more related rows, few rows have each.
@@ -42,6 +45,7 @@ final class Ordered {
     private final List<Step> steps;
     private final boolean byGroups;
     private final Following following;
+    private final Strays strays;
 
     /// @param byGroups whether rows that are sorted by a related one are read for one of these
     ///   after the other, which finds them where many share one
@@ -64,6 +68,7 @@ final class Ordered {
         this.question = question;
         this.steps = steps;
         following = new Following(statements, ids, question, steps);
+        strays = new Strays(statements, ids, question);
     }
 
     /// What is read of rows: selects it, and says how it is taken from a row of the result.
@@ -159,6 +164,12 @@ final class Ordered {
 
     private List<Some> stretches(List<Part> segment, Anchor anchor) {
         var related = related();
+        if (byGroups && related > 0 && segment.equals(UNRELATED)) {
+            var hop = steps.getFirst().hops().getFirst();
+            if (strays.none(hop)) {
+                return unnamed(groups(segment, anchor, related), hop, related);
+            }
+        }
         if (byGroups && related > 0 && segment.stream().allMatch(part -> opens(part, related))) {
             var groups = groups(segment, anchor, related);
             if (groups.size() <= MOST_GROUPS) {
@@ -167,6 +178,18 @@ final class Ordered {
         }
         Within within = joins -> following.of(segment, anchor, joins);
         return List.of(new Some(within, steps.subList(same(segment), steps.size())));
+    }
+
+    /// The rows whose related row has no name, and those that have none.
+    private List<Some> unnamed(List<Key> groups, Route.Hop hop, int related) {
+        var none =
+                new Some(
+                        joins -> strays.unrelated(hop, joins),
+                        steps.subList(related, steps.size()));
+        var found = new ArrayList<Some>();
+        together(groups).forEach(these -> found.add(among(these, related)));
+        found.add(steps.getFirst().sorted().empty() == Empty.FIRST ? 0 : found.size(), none);
+        return found;
     }
 
     /// How many steps at the beginning of a segment all of its rows have in common.
