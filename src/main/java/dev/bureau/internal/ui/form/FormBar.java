@@ -12,9 +12,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import dev.bureau.access.Permission;
 import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.form.FormCommand.Spot;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
@@ -27,33 +26,13 @@ import java.util.Optional;
 final class FormBar extends Header {
 
     private static final long serialVersionUID = 1L;
-    private static final int BUTTONS = 2;
 
     private final transient Place place;
     private final transient Snapshot snapshot;
-    private final transient Commands commands;
 
-    /// What the buttons do.
-    interface Commands {
-
-        void save(After after);
-
-        void delete();
-
-        void run(EntityModel.Action action);
-    }
-
-    /// Where a save leads.
-    enum After {
-        LIST,
-        STAY,
-        ANOTHER
-    }
-
-    FormBar(Place place, Snapshot snapshot, String back, Commands commands) {
+    FormBar(Place place, Snapshot snapshot, String back) {
         this.place = place;
         this.snapshot = snapshot;
-        this.commands = commands;
         addClassName("bureau-form-bar");
         add(heading(back));
     }
@@ -94,75 +73,60 @@ final class FormBar extends Header {
     }
 
     /// Adds the buttons.
-    ///
-    /// @param writable whether there is anything to save
-    FormBar with(boolean writable) {
+    FormBar with(List<FormCommand> commands) {
+        var saves = at(commands, Spot.SAVE);
         var buttons = new Div();
         buttons.addClassName("bureau-form-buttons");
-        if (!writable) {
+        if (saves.isEmpty()) {
             var view = new Span(place.text("form.view"));
             view.addClassName("bureau-view-only");
             buttons.add(view);
         }
-        var actions = actions();
-        actions.stream().limit(BUTTONS).forEach(action -> buttons.add(action(action)));
-        var menu = menu(actions.stream().skip(BUTTONS).toList());
-        if (!menu.getItems().getFirst().getSubMenu().getItems().isEmpty()) {
-            buttons.add(menu);
+        at(commands, Spot.BUTTON).forEach(command -> buttons.add(button(command)));
+        var items = at(commands, Spot.MENU);
+        if (!items.isEmpty()) {
+            buttons.add(menu(items));
         }
-        if (writable) {
-            buttons.add(saving());
+        if (!saves.isEmpty()) {
+            buttons.add(saving(saves));
         }
         add(buttons);
         return this;
     }
 
-    private List<EntityModel.Action> actions() {
-        return place.model().actions().stream()
-                .filter(action -> snapshot.operations().contains(action.name()))
-                .toList();
+    private static List<FormCommand> at(List<FormCommand> commands, Spot spot) {
+        return commands.stream().filter(command -> command.spot() == spot).toList();
     }
 
-    private Button action(EntityModel.Action action) {
-        var button = new Button(words(action), event -> commands.run(action));
-        action.icon().map(Icons::of).ifPresent(button::setIcon);
-        if (action.danger()) {
+    private static Button button(FormCommand command) {
+        var button = new Button(command.words(), event -> command.work().run());
+        command.icon().map(Icons::of).ifPresent(button::setIcon);
+        if (command.danger()) {
             button.addThemeVariants(ButtonVariant.ERROR);
         }
         return button;
     }
 
-    private String words(EntityModel.Action action) {
-        return place.desk().labels().words("action", action.label(), place.desk().locale());
-    }
-
-    private MenuBar menu(List<EntityModel.Action> actions) {
+    private MenuBar menu(List<FormCommand> commands) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
         var root = bar.addItem(Icons.of("ellipsis-dots-v"));
         root.setAriaLabel(place.text("form.more"));
         bar.addClassName("bureau-more");
-        var items = root.getSubMenu();
-        if (!snapshot.id().isEmpty()) {
-            items.addItem(
-                    place.text("form.history"),
-                    event ->
-                            event.getSource()
-                                    .getUI()
-                                    .ifPresent(ui ->
-                                            ui.navigate(
-                                                    Paths.history(place.list(), snapshot.id()))));
-        }
-        actions.forEach(action -> items.addItem(words(action), event -> commands.run(action)));
-        if (snapshot.operations().contains(Permission.DELETE)) {
-            MenuItem delete = items.addItem(place.text("form.delete"), event -> commands.delete());
-            delete.addClassName("bureau-danger");
-        }
+        commands.forEach(command -> item(root, command));
         return bar;
     }
 
-    private Component saving() {
-        var save = new Button(place.text("form.save"), event -> commands.save(After.LIST));
+    private static void item(MenuItem root, FormCommand command) {
+        var item = root.getSubMenu().addItem(command.words(), event -> command.work().run());
+        if (command.danger()) {
+            item.addClassName("bureau-danger");
+        }
+    }
+
+    private Component saving(List<FormCommand> commands) {
+        var first = commands.getFirst();
+        var save = new Button(first.words(), event -> first.work().run());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
         save.setTooltipText(place.text("form.save.keys"));
@@ -170,19 +134,9 @@ final class FormBar extends Header {
         bar.addThemeVariants(MenuBarVariant.PRIMARY);
         var root = bar.addItem("");
         root.setAriaLabel(place.text("form.save.other"));
-        root.getSubMenu().addItem(place.text("form.save.stay"), event -> commands.save(After.STAY));
-        if (mayAdd()) {
-            root.getSubMenu()
-                    .addItem(
-                            place.text("form.save.another"), event -> commands.save(After.ANOTHER));
-        }
+        commands.stream().skip(1).forEach(command -> item(root, command));
         var split = new Div(save, bar);
         split.addClassName("bureau-split");
         return split;
-    }
-
-    private boolean mayAdd() {
-        var desk = place.desk();
-        return desk.store().may(desk.actor(), place.model(), Permission.ADD);
     }
 }

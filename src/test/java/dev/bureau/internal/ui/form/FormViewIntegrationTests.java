@@ -50,7 +50,7 @@ class FormViewIntegrationTests extends UiTest {
         signIn("editor");
         open("articles/" + id);
         _setValue(input("Title"), "Calm");
-        form().save(FormBar.After.STAY);
+        form().save(FormCommands.After.STAY);
         assertThat(_get(H1.class).getText()).isEqualTo("Calm");
         assertThat(form().getElement().hasAttribute("data-dirty")).isFalse();
     }
@@ -236,8 +236,8 @@ class FormViewIntegrationTests extends UiTest {
         assertThat(text()).contains("Nothing here");
     }
 
-    private static FormView form() {
-        return _get(FormView.class);
+    private static FormPane form() {
+        return _get(FormPane.class);
     }
 
     private static TextField input(String label) {

@@ -54,7 +54,7 @@ public final class OpenForm {
 
     /// Saves, and stays.
     public static void save() {
-        _get(FormView.class).save(FormBar.After.STAY);
+        _get(FormPane.class).save(FormCommands.After.STAY);
     }
 
     private static Optional<FormInput> input(String path) {

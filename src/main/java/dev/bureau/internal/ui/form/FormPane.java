@@ -1,0 +1,162 @@
+package dev.bureau.internal.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.QueryParameters;
+import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.ui.form.FormCommands.After;
+import dev.bureau.internal.ui.parts.Banner;
+import dev.bureau.internal.ui.parts.Toast;
+import java.util.List;
+import java.util.Set;
+
+/// One row to be read, changed or added: the bar, notes, and the body.
+final class FormPane extends Div implements FormCommands.Work, FormSession.Screen {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Setting setting;
+    private final Div notes = new Div();
+    private transient FormSession session;
+    private FormBody body;
+    private FaultSummary summary;
+
+    FormPane(Setting setting, Snapshot row) {
+        this.setting = setting;
+        addClassName("bureau-form");
+        notes.addClassName("bureau-form-notes");
+        show(row);
+    }
+
+    @Override
+    public void show(Snapshot row) {
+        var place = setting.place(row);
+        session = new FormSession(place, row, this, setting.closing());
+        removeAll();
+        notes.removeAll();
+        body = new FormBody(place, row, this::mark);
+        summary = new FaultSummary(place);
+        if (!row.id().isEmpty()) {
+            aside(place, row.id());
+        }
+        var commands = new FormCommands(place, row, this).all(body.writable());
+        add(new FormBar(place, row, setting.back()).with(commands), summary, notes, body);
+        mark();
+    }
+
+    private void aside(Place place, String id) {
+        RelatedBox.of(place, session.seen()).ifPresent(body::addAside);
+        body.addAside(new HistoryBox(place, id));
+        setting.asides()
+                .flatMap(aside -> aside.of(place.model(), id).stream())
+                .forEach(body::addAside);
+    }
+
+    /// Says something above the row.
+    void note(String words) {
+        notes.add(new Banner(words));
+    }
+
+    /// Fills a new row from the address, and puts the cursor where typing begins.
+    void begin(QueryParameters parameters) {
+        var prefill = new Prefill(session.place(), body.fields());
+        prefill.follow();
+        prefill.from(parameters.getParameters());
+        body.focusFirst();
+    }
+
+    String title() {
+        return session.title();
+    }
+
+    /// Whether the row is a new one.
+    boolean adds() {
+        return session.seen().id().isEmpty();
+    }
+
+    /// Whether something would be lost.
+    boolean unsaved() {
+        return !session.finished() && body.changed();
+    }
+
+    /// What was typed is not wanted any more.
+    void giveUp() {
+        session.finish();
+    }
+
+    /// Lets the browser know whether something would be lost.
+    private void mark() {
+        getElement().setAttribute("data-dirty", unsaved());
+    }
+
+    @Override
+    public void save(After after) {
+        summary.clear();
+        var faults = body.check();
+        if (faults.isEmpty()) {
+            session.save(body.edit(), after, () -> save(after));
+        } else {
+            show(faults);
+        }
+    }
+
+    @Override
+    public void fault(List<Outcome.Violation> violations) {
+        show(body.faults(violations));
+    }
+
+    private void show(List<Fault> faults) {
+        summary.show(faults);
+        var words = session.place().text("form.title.error", setting.pageTitle(title()));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(words));
+    }
+
+    @Override
+    public void conflict(Outcome.Conflict conflict, Runnable again) {
+        notes.removeAll();
+        var panel =
+                new ConflictPanel(
+                        session.place(),
+                        conflict,
+                        body::input,
+                        theirs -> merge(conflict, theirs, again));
+        notes.add(panel);
+        panel.scrollIntoView();
+        panel.getElement().callJsFunction("focus");
+    }
+
+    private void merge(Outcome.Conflict conflict, Set<FormInput> theirs, Runnable again) {
+        notes.removeAll();
+        body.rebase(conflict.current(), theirs);
+        mark();
+        again.run();
+    }
+
+    @Override
+    public void gone() {
+        var typed = body.typed();
+        removeAll();
+        add(new LostRow(session.place(), title(), typed));
+        mark();
+    }
+
+    @Override
+    public void delete() {
+        session.delete();
+    }
+
+    @Override
+    public void run(EntityModel.Action action) {
+        if (unsaved()) {
+            Toast.failed(session.place().text("form.action.unsaved"));
+        } else {
+            session.run(action);
+        }
+    }
+
+    @Override
+    public void go(String path) {
+        setting.closing().go(path);
+    }
+}
