@@ -53,23 +53,32 @@ final class LooseColumns {
     private static final int FLOAT_DIGITS = 6;
 
     private final SessionFactoryImplementor factory;
+    private final WholeNumbers numbers;
     private final Map<String, List<Attribute>> known = new ConcurrentHashMap<>();
 
     LooseColumns(Basis basis) {
         factory = basis.factory().unwrap(SessionFactoryImplementor.class);
+        numbers = new WholeNumbers(basis);
     }
 
     /// Those of a row that Hibernate writes.
     List<Attribute> of(EntityModel model) {
-        return known.computeIfAbsent(
-                model.name(),
-                name ->
-                        FlatAttributes.of(model)
-                                .filter(attribute -> loose(model, attribute))
-                                .toList());
+        return known.computeIfAbsent(model.name(), name -> read(model));
     }
 
-    private boolean loose(EntityModel model, Attribute attribute) {
+    private List<Attribute> read(EntityModel model) {
+        var written =
+                FlatAttributes.of(model).filter(attribute -> written(model, attribute)).toList();
+        numbers.ask(
+                written.stream()
+                        .map(attribute -> column(model, attribute))
+                        .filter(column -> WholeNumbers.is(java(column)))
+                        .toList());
+        return written.stream().filter(attribute -> loose(column(model, attribute))).toList();
+    }
+
+    /// Whether Hibernate writes the attribute with the row, to a column whose content has a text.
+    private boolean written(EntityModel model, Attribute attribute) {
         var traits = attribute.traits();
         if (traits.id() || traits.version() || traits.generated() || !traits.updatable()) {
             return false;
@@ -79,8 +88,7 @@ final class LooseColumns {
         return column != null
                 && !column.isFormula()
                 && column.isUpdateable()
-                && told(traits.storage(), column.getSingleJdbcMapping())
-                && loose(column);
+                && told(traits.storage(), column.getSingleJdbcMapping());
     }
 
     /// Whether the database has a text for what the column holds, from which it makes the same
@@ -93,14 +101,19 @@ final class LooseColumns {
         };
     }
 
-    private static boolean loose(BasicValuedModelPart column) {
+    private boolean loose(BasicValuedModelPart column) {
         var type = column.getSingleJdbcMapping();
-        var java = type.getMappedJavaType().getJavaTypeClass();
+        var java = java(column);
         return type.getValueConverter() != null && !java.isEnum()
                 || type instanceof CustomType<?>
                 || type.getJdbcType().isJson()
                 || byMethod(column)
-                || !exact(java);
+                || !exact(java)
+                || WholeNumbers.is(java) && numbers.fractional(column);
+    }
+
+    private static Class<?> java(BasicValuedModelPart column) {
+        return column.getSingleJdbcMapping().getMappedJavaType().getJavaTypeClass();
     }
 
     private static boolean exact(Class<?> type) {

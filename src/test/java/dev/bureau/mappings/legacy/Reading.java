@@ -17,6 +17,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Temporal;
 import jakarta.persistence.TemporalType;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
@@ -48,6 +49,10 @@ class Reading {
 
     @Convert(converter = Switch.class)
     Boolean sealed;
+
+    int pieces;
+    Long grams;
+    BigInteger beats;
 
     LocalDate touched;
     double half;

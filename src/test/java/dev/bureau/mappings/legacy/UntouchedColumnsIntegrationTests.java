@@ -11,6 +11,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,15 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
         return Stream.of(
                 Mapping.of("columns-coarse", Reading.class)
                         .row("note", "One", "taken", LocalDate.of(2026, 3, 1), "amount", 1.5)
-                        .row("note", "Two", "exact", true, "origin.grade", new Reading.Grade(2))
+                        .row(
+                                "note",
+                                "Two",
+                                "exact",
+                                true,
+                                "pieces",
+                                4,
+                                "origin.grade",
+                                new Reading.Grade(2))
                         .change("exact", false, "origin.grade", new Reading.Grade(3)));
     }
 
@@ -56,6 +65,21 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
         before.put("note", "new");
         assertThat(columns(world, id)).isEqualTo(before);
         assertThat(seen(world, id).values()).containsEntry("exact", true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsFractionsThatTheClassCutsOff(Database database) {
+        var world = world(database);
+        var id = stored(world);
+        var before = columns(world, id);
+        var model = world.model(Reading.class);
+
+        world.change(model, seen(world, id), Map.of("pieces", 7));
+
+        before.put("pieces", new BigDecimal("7.00"));
+        assertThat(columns(world, id)).isEqualTo(before);
+        assertThat(seen(world, id).values()).containsEntry("pieces", 7);
     }
 
     @ParameterizedTest
@@ -162,6 +186,7 @@ class UntouchedColumnsIntegrationTests extends LegacyTours {
                 """
                 update reading set taken = timestamp '2026-05-04 13:14:15',
                 checked = timestamp '2026-05-05 01:02:03', amount = 12345678901234567.123456789,
+                pieces = 2.50, grams = 7.25, beats = 3.14159,
                 exact = 'yes', sealed = null, place = 'Attic', grade = ' 07', unit = ' kWh'
                 where id =\
                 """
