@@ -20,7 +20,12 @@ import java.util.regex.Pattern;
 /// @param mark whether the file begins with the byte order mark, by which Excel knows UTF-8
 public record Csv(boolean mark) implements Format {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final String NUMBER = "[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?";
+
+    /// One, or one on each line.
+    private static final Pattern NUMBERS =
+            Pattern.compile(NUMBER + "(?:[\\r\\n]+" + NUMBER + ")*+");
+
     private static final Pattern FORMULA =
             Pattern.compile("'*([\\t\\r\\n\\x00]|[\\s\\h\\uFEFF]*[=+\\-@＝＋－＠])", Pattern.DOTALL);
 
@@ -82,7 +87,10 @@ public record Csv(boolean mark) implements Format {
     }
 
     private static String harmless(String text) {
-        var formula = FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+        if (NUMBERS.matcher(text).matches()) {
+            return text;
+        }
+        var formula = FORMULA.matcher(text).lookingAt();
         return (formula ? "'" : "") + INSIDE.matcher(text).replaceAll("'");
     }
 

@@ -73,6 +73,12 @@ class CsvTests {
         assertThat(written(List.of(text))).isEqualTo(text + "\r\n");
     }
 
+    @Test
+    void leavesANumberOnEachLineAsItIs() throws IOException {
+        assertThat(read(written(List.of("-1.0\n-0.5", "1\n-2\n*2"))).getFirst())
+                .containsExactly("-1.0\n-0.5", "1\n'-2\n*2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,0 +1,2 @@
+/// Entities with types that only the application knows how to store.
+package dev.bureau.mappings.vectors;

@@ -1,0 +1,1 @@
+create domain meaning as varchar(2000);
