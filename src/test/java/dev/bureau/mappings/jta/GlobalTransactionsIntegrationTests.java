@@ -8,9 +8,7 @@ import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,11 +20,6 @@ class GlobalTransactionsIntegrationTests extends MappingTours {
 
     GlobalTransactionsIntegrationTests() {
         super("jta", GlobalTransactions.class);
-    }
-
-    @Override
-    protected Set<Database> databases() {
-        return EnumSet.of(Database.H2);
     }
 
     @Override
