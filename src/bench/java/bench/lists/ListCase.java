@@ -1,7 +1,7 @@
 package bench.lists;
 
-import dev.bureau.internal.data.paging.Start;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Start;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Operator;

@@ -3,8 +3,8 @@ package dev.bureau.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.history.Revision;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.model.Field;
 import dev.bureau.mappings.World;
 import dev.bureau.query.ListQuery;

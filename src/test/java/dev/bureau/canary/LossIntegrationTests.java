@@ -3,8 +3,8 @@ package dev.bureau.canary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.history.Change;
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Element;
 import dev.bureau.schema.Reference;

@@ -2,9 +2,9 @@ package dev.bureau.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Reference;
 import java.util.List;

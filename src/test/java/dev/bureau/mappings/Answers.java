@@ -3,9 +3,9 @@ package dev.bureau.mappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.field.FieldType;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Start;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Start;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;

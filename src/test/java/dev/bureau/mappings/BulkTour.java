@@ -3,9 +3,9 @@ package dev.bureau.mappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.BulkEdit;
-import dev.bureau.internal.data.BulkResult;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.BulkEdit;
+import dev.bureau.internal.data.shape.BulkResult;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import dev.bureau.schema.Attribute;

@@ -2,9 +2,9 @@ package dev.bureau.mappings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Window;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;

@@ -3,9 +3,9 @@ package dev.bureau.mappings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.mappings.Mapping.Step;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.bureau.mappings;
 
 import dev.bureau.access.Actor;
-import dev.bureau.internal.data.Page;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Start;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Start;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import java.util.ArrayList;

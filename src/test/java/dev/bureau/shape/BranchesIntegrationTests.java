@@ -3,8 +3,8 @@ package dev.bureau.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.access.Actor;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.model.Trees;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;

@@ -1,6 +1,13 @@
 package dev.bureau.internal.data;
 
 import dev.bureau.access.AccessRule;
+import dev.bureau.internal.data.basis.Bases;
+import dev.bureau.internal.data.basis.Basis;
+import dev.bureau.internal.data.basis.DataSettings;
+import dev.bureau.internal.data.gate.Gate;
+import dev.bureau.internal.data.history.Journal;
+import dev.bureau.internal.data.index.LargeLists;
+import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.model.FieldContexts;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;

@@ -6,13 +6,24 @@ import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
 import dev.bureau.history.Revision;
 import dev.bureau.internal.data.index.IndexReport;
-import dev.bureau.internal.data.paging.Stretch;
 import dev.bureau.internal.data.shape.Bars;
+import dev.bureau.internal.data.shape.BulkEdit;
+import dev.bureau.internal.data.shape.BulkResult;
+import dev.bureau.internal.data.shape.Checked;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.DateSteps;
+import dev.bureau.internal.data.shape.DeletePreview;
+import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Outcomes;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.data.shape.Wanted;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
@@ -27,7 +38,7 @@ import java.util.function.Consumer;
 /// The one door to the data. Every call asks the gate, inside the transaction, for the actor it is
 /// given.
 ///
-/// Reads that are not allowed throw [AccessRefused]; a row that may not be seen is answered as one
+/// Reads that are not allowed throw `AccessRefused`; a row that may not be seen is answered as one
 /// that does not exist.
 public interface EntityStore {
 

@@ -4,7 +4,7 @@ import static dev.bureau.mappings.Mapping.of;
 import static dev.bureau.mappings.Mapping.other;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
@@ -93,7 +93,7 @@ class AuditableMappingsIntegrationTests extends MappingTours {
                         world.store()
                                 .page(model, model.columns(), query, Stretch.first(9), World.root())
                                 .rows())
-                .extracting(dev.bureau.internal.data.Row::id)
+                .extracting(dev.bureau.internal.data.shape.Row::id)
                 .contains(memo.id());
     }
 }

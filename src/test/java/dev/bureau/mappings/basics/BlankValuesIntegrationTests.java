@@ -2,7 +2,7 @@ package dev.bureau.mappings.basics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.mappings.Mapping;

@@ -3,8 +3,8 @@ package dev.bureau.mappings.basics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

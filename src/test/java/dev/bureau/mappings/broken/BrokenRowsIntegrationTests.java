@@ -2,12 +2,12 @@ package dev.bureau.mappings.broken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Unreadable;
-import dev.bureau.internal.data.Window;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.Unreadable;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

@@ -1,6 +1,6 @@
 package dev.bureau.mappings.broken;
 
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Reference;

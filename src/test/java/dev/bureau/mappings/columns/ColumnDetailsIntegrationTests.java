@@ -2,10 +2,10 @@ package dev.bureau.mappings.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

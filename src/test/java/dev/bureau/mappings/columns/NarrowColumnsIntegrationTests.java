@@ -2,8 +2,8 @@ package dev.bureau.mappings.columns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.World;
 import java.math.BigDecimal;

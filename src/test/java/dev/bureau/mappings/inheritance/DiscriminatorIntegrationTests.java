@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Unreadable;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.Unreadable;
 import dev.bureau.internal.ui.frame.FailureView;
 import dev.bureau.internal.ui.frame.NotFoundView;
 import dev.bureau.mappings.Mapping;

@@ -4,11 +4,11 @@ import static dev.bureau.mappings.Mapping.of;
 import static dev.bureau.mappings.Mapping.other;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

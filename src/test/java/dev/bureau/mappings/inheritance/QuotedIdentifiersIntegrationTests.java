@@ -4,7 +4,7 @@ import static dev.bureau.mappings.Mapping.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.DeletePreview;
+import dev.bureau.internal.data.shape.DeletePreview;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

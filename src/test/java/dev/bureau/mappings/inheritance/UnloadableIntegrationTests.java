@@ -3,7 +3,7 @@ package dev.bureau.mappings.inheritance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.action.Selection;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.World;
 import java.util.List;

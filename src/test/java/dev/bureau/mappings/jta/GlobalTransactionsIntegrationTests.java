@@ -2,8 +2,8 @@ package dev.bureau.mappings.jta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

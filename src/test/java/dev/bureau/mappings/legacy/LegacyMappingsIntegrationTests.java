@@ -3,7 +3,7 @@ package dev.bureau.mappings.legacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.access.Permission;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.Mapping.Step;
 import dev.bureau.mappings.World;

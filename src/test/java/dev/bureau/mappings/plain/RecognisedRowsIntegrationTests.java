@@ -2,8 +2,8 @@ package dev.bureau.mappings.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;

@@ -3,8 +3,8 @@ package dev.bureau.mappings.practice;
 import static dev.bureau.mappings.Mapping.byPath;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

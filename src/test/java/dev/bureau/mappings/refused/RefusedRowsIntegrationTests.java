@@ -2,13 +2,13 @@ package dev.bureau.mappings.refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.Snapshot;
-import dev.bureau.internal.data.Unreadable;
-import dev.bureau.internal.data.Window;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.Unreadable;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.ui.form.OpenForm;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.mappings.Mapping;

@@ -3,7 +3,7 @@ package dev.bureau.mappings.schemas;
 import static dev.bureau.mappings.Mapping.other;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

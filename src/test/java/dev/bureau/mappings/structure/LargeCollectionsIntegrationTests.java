@@ -2,8 +2,8 @@ package dev.bureau.mappings.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Element;
 import dev.bureau.schema.Reference;

@@ -3,8 +3,8 @@ package dev.bureau.mappings.structure;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.ui.parts.Banner;
 import dev.bureau.mappings.World;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.bureau.mappings.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;

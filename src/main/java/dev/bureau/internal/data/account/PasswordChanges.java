@@ -2,7 +2,7 @@ package dev.bureau.internal.data.account;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
-import dev.bureau.internal.data.Journal;
+import dev.bureau.internal.data.history.Journal;
 import java.util.List;
 import java.util.Optional;
 

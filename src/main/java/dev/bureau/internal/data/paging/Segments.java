@@ -1,5 +1,6 @@
 package dev.bureau.internal.data.paging;
 
+import dev.bureau.internal.data.question.Sorted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,5 @@
-/// Which stretch of an ordered list is wanted, and where the one that was found lies.
+/// Stretches of an ordered list, wherever they begin, without reading what comes before: by the
+/// keys of rows instead of counting. Stands on `question`.
 @NullMarked
 package dev.bureau.internal.data.paging;
 

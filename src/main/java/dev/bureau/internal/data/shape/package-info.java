@@ -1,4 +1,5 @@
-/// What a list is as a whole: how many rows, totals, groups, bars over time, trees.
+/// What goes in and out of the door: questions answered, rows, pages, totals, snapshots, edits and
+/// their outcomes, as plain records that screens and the store share. Stands on `value`.
 @NullMarked
 package dev.bureau.internal.data.shape;
 

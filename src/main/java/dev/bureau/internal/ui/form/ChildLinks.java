@@ -3,7 +3,7 @@ package dev.bureau.internal.ui.form;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import dev.bureau.access.Permission;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.internal.ui.parts.Icons;

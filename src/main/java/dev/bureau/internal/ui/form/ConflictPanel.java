@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

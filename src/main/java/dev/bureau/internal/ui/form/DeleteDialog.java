@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.bureau.internal.data.DeletePreview;
+import dev.bureau.internal.data.shape.DeletePreview;
 import java.text.NumberFormat;
 import java.util.List;
 

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.ui.form.FormCommand.Spot;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;

@@ -1,7 +1,7 @@
 package dev.bureau.internal.ui.form;
 
 import dev.bureau.access.Permission;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Paths;
 import java.util.ArrayList;

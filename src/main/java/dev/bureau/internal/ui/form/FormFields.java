@@ -1,8 +1,8 @@
 package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.Component;
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import java.util.Collection;

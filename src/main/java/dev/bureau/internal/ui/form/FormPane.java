@@ -2,8 +2,8 @@ package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.FormCommands.After;
 import dev.bureau.internal.ui.parts.Banner;

@@ -1,9 +1,9 @@
 package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.router.NotFoundException;
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.FormCommands.After;
 import dev.bureau.internal.ui.parts.Failures;

@@ -2,8 +2,8 @@ package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.Component;
 import dev.bureau.access.Permission;
-import dev.bureau.internal.data.Snapshot;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.FlatAttributes;
 import dev.bureau.internal.ui.parts.Counts;

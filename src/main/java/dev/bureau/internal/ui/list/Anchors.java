@@ -1,8 +1,8 @@
 package dev.bureau.internal.ui.list;
 
-import dev.bureau.internal.data.Page;
-import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Start;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;

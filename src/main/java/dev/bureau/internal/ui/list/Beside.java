@@ -1,7 +1,7 @@
 package dev.bureau.internal.ui.list;
 
 import dev.bureau.field.FieldContext;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;

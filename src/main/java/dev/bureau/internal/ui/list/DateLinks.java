@@ -3,7 +3,7 @@ package dev.bureau.internal.ui.list;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import dev.bureau.internal.data.DateSteps;
+import dev.bureau.internal.data.shape.DateSteps;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.query.Condition;

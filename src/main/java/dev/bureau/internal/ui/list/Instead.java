@@ -2,7 +2,7 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import dev.bureau.internal.data.TooSlow;
+import dev.bureau.internal.data.shape.TooSlow;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;

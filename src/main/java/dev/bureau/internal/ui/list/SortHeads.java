@@ -4,7 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.SortDirection;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.query.Order;
 import java.util.List;
 import java.util.Map;

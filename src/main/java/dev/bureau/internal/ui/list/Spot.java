@@ -1,11 +1,11 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.router.QueryParameters;
-import dev.bureau.internal.data.Page;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Place;
-import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Place;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Start;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import com.vaadin.flow.data.renderer.Rendering;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.shared.Registration;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import java.util.Optional;
 
 /// Shows cells that only show something: the browser gets a description of each, and the server

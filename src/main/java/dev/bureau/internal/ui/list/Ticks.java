@@ -4,7 +4,7 @@ import com.vaadin.flow.component.grid.ClientItemToggleEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,8 +1,8 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.grid.Grid;
-import dev.bureau.internal.data.Row;
 import dev.bureau.internal.data.shape.Figure;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.data.shape.Wanted;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;

@@ -2,7 +2,7 @@ package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Order;
 import java.util.Collection;

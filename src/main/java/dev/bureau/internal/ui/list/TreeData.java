@@ -1,9 +1,9 @@
 package dev.bureau.internal.ui.list;
 
-import dev.bureau.internal.data.Page;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Start;
-import dev.bureau.internal.data.paging.Stretch;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Start;
+import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;

@@ -1,7 +1,7 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.grid.Grid;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.model.Column;
 import dev.bureau.schema.Attribute;
 import java.util.OptionalInt;

@@ -2,7 +2,7 @@ package dev.bureau.internal.ui.parts;
 
 import dev.bureau.access.Permission;
 import dev.bureau.field.Options;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;

@@ -1,7 +1,7 @@
 package dev.bureau.internal.ui.question;
 
 import dev.bureau.field.Options;
-import dev.bureau.internal.data.Window;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Choices;
 import dev.bureau.internal.ui.parts.Desk;

@@ -5,11 +5,13 @@ import static dev.bureau.mappings.Walk.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.internal.data.EntityStore;
-import dev.bureau.internal.data.Page;
 import dev.bureau.internal.data.paging.Shelf.Entry;
 import dev.bureau.internal.data.paging.Shelf.Post;
 import dev.bureau.internal.data.paging.Shelf.Tag;
 import dev.bureau.internal.data.paging.Shelf.Writer;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Place;
+import dev.bureau.internal.data.shape.Start;
 import dev.bureau.mappings.Walk;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;

@@ -2,7 +2,8 @@ package dev.bureau.internal.data.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bureau.internal.data.paging.Sorted.Empty;
+import dev.bureau.internal.data.question.Sorted;
+import dev.bureau.internal.data.question.Sorted.Empty;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

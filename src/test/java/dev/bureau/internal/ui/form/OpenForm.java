@@ -3,7 +3,7 @@ package dev.bureau.internal.ui.form;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.vaadin.flow.component.textfield.PasswordField;
-import dev.bureau.internal.data.Edit;
+import dev.bureau.internal.data.shape.Edit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

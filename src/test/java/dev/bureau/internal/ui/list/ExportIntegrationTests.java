@@ -8,7 +8,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.testing.UiTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

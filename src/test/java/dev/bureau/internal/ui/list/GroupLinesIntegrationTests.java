@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.testing.UiTest;
 import java.time.Duration;
 import java.util.List;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.ui.question.Comparing;
 import dev.bureau.query.Operator;
 import dev.bureau.schema.Reference;

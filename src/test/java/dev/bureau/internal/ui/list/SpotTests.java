@@ -3,11 +3,11 @@ package dev.bureau.internal.ui.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
-import dev.bureau.internal.data.Page;
-import dev.bureau.internal.data.Row;
-import dev.bureau.internal.data.paging.Place;
-import dev.bureau.internal.data.paging.Start;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Place;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Start;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;

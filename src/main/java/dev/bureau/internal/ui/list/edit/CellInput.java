@@ -8,7 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
-import dev.bureau.internal.data.Unreadable;
+import dev.bureau.internal.data.shape.Unreadable;
 import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.Field;
 import java.util.Optional;

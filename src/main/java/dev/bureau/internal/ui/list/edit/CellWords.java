@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.Options;
-import dev.bureau.internal.data.Unreadable;
+import dev.bureau.internal.data.shape.Unreadable;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Choices;

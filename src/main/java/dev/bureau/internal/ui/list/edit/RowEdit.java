@@ -1,7 +1,7 @@
 package dev.bureau.internal.ui.list.edit;
 
-import dev.bureau.internal.data.Edit;
-import dev.bureau.internal.data.Outcome;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

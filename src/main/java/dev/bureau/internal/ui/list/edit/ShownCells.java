@@ -1,6 +1,6 @@
 package dev.bureau.internal.ui.list.edit;
 
-import dev.bureau.internal.data.Snapshot;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.internal.ui.parts.Desk;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.EntityAdmin;
-import dev.bureau.internal.data.Row;
+import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.data.view.Audience;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.EntityModel;

@@ -1,0 +1,36 @@
+package dev.bureau.internal.data.basis;
+
+import dev.bureau.internal.data.gate.Gate;
+import dev.bureau.internal.data.key.Ids;
+import dev.bureau.internal.model.FieldContexts;
+import dev.bureau.internal.model.Labels;
+import dev.bureau.internal.model.Registry;
+import dev.bureau.internal.text.Texts;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// What every part of the store works with.
+///
+/// @param entities bound to the current transaction
+/// @param reading runs a read-only transaction
+/// @param writing runs a transaction of its own, whatever surrounds it
+/// @param clock tells which day today is
+public record Basis(
+        EntityManager entities,
+        EntityManagerFactory factory,
+        TransactionOperations reading,
+        TransactionOperations writing,
+        JdbcClient jdbc,
+        Registry registry,
+        Gate gate,
+        Ids ids,
+        Labels labels,
+        Texts texts,
+        FieldContexts contexts,
+        ValidatorFactory validation,
+        Clock clock,
+        DataSettings settings) {}

@@ -1,0 +1,135 @@
+package dev.bureau.internal.data.bulk;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.action.ActionResult;
+import dev.bureau.action.Selection;
+import dev.bureau.history.Revision;
+import dev.bureau.internal.data.basis.Hooks;
+import dev.bureau.internal.data.gate.NotAllowed;
+import dev.bureau.internal.data.gate.RowTypes;
+import dev.bureau.internal.data.history.Portraits;
+import dev.bureau.internal.data.history.Portraits.Portrait;
+import dev.bureau.internal.data.history.RevisionLog;
+import dev.bureau.internal.data.picture.Desk;
+import dev.bureau.internal.data.shape.DeletePreview;
+import dev.bureau.internal.data.write.Ranks;
+import dev.bureau.internal.data.write.Sides;
+import dev.bureau.internal.model.EntityModel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Deletes rows with what goes with them, and tells before what that would be.
+public final class Deletions {
+
+    /// For how many of the selected rows the preview looks at most.
+    static final int PREVIEWED = 1_000;
+
+    private final Desk desk;
+    private final RowRuns rows;
+    private final Portraits portraits;
+    private final RevisionLog log;
+
+    public Deletions(Desk desk) {
+        this.desk = desk;
+        rows = new RowRuns(desk);
+        portraits = new Portraits(desk);
+        log = new RevisionLog(desk.basis().jdbc());
+    }
+
+    /// What deleting these rows would do. Counts end at [Consequences#MOST], and only the first
+    /// [#PREVIEWED] rows are looked at.
+    public DeletePreview preview(EntityModel model, Selection selection, Actor actor) {
+        desk.basis().gate().require(actor, model, Permission.DELETE);
+        return Objects.requireNonNull(
+                desk.basis()
+                        .reading()
+                        .execute(status -> {
+                            var ids = desk.reads().ids(model, selection, actor, PREVIEWED + 1);
+                            return new Consequences(desk, actor).of(model, ids);
+                        }));
+    }
+
+    /// Each row is deleted in a transaction of its own. A row that another one of the selection
+    /// blocked is tried again after that one is gone.
+    public ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale) {
+        desk.basis().gate().require(actor, model, Permission.DELETE);
+        var left = desk.reads().ids(model, selection, actor);
+        var done = 0L;
+        while (true) {
+            var pass =
+                    rows.run(
+                            model,
+                            left,
+                            actor,
+                            locale,
+                            entity -> one(model, entity, actor, locale));
+            done += pass.done();
+            if (pass.done() == 0 || pass.failures().isEmpty()) {
+                return new ActionResult(done, pass.failures());
+            }
+            left = pass.failures().stream().map(failure -> failure.row().id()).toList();
+        }
+    }
+
+    private void one(EntityModel asked, Object entity, Actor actor, Locale locale) {
+        var model = new RowTypes(desk.basis().registry()).of(asked, entity);
+        if (!desk.basis().gate().permits(actor, model, Permission.DELETE, entity)) {
+            throw new NotAllowed("store.refused.row");
+        }
+        var id = desk.basis().ids().of(model, entity);
+        var consequences = new Consequences(desk, actor);
+        requirePossible(consequences.of(model, List.of(id)), locale);
+        consequences
+                .refused()
+                .ifPresent(kept -> {
+                    throw new NotAllowed("store.forbidden", words(Stream.of(kept), locale));
+                });
+        var label = desk.titles().of(model, entity);
+        var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
+        Hooks.beforeDelete(model, entity, actor);
+        new Sides(desk).forget(model, entity);
+        new Unlinking(desk).unlink(consequences.links());
+        var ranks = new Ranks(desk.basis());
+        ranks.note(model, entity);
+        remove(entity);
+        ranks.close();
+        log.write(
+                new RevisionLog.Act(actor, Revision.Kind.DELETED, ""),
+                new RevisionLog.Subject(model, id, label),
+                changes);
+    }
+
+    /// Removes a row, unless it went as an orphan of the one that held it.
+    private void remove(Object entity) {
+        var entities = desk.basis().entities();
+        if (entities.contains(entity)) {
+            entities.remove(entity);
+        }
+        desk.untouched().flush();
+    }
+
+    private void requirePossible(DeletePreview preview, Locale locale) {
+        if (!preview.blocks().isEmpty()) {
+            var blocking = preview.blocks().stream().map(DeletePreview.Affected::entity);
+            throw new NotAllowed("store.blocked", words(blocking, locale));
+        }
+        if (!preview.forbidden().isEmpty()) {
+            throw new NotAllowed("store.forbidden", words(preview.forbidden().stream(), locale));
+        }
+    }
+
+    private String words(Stream<String> entities, Locale locale) {
+        return entities.distinct()
+                .map(entity ->
+                        desk.basis()
+                                .registry()
+                                .byName(entity)
+                                .map(model -> desk.basis().labels().plural(model, locale))
+                                .orElseGet(() -> desk.basis().texts().get("store.unseen", locale)))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,409 @@
+package dev.bureau.internal.data.list;
+
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import dev.bureau.action.Selection;
+import dev.bureau.internal.data.basis.Basis;
+import dev.bureau.internal.data.basis.Estimates;
+import dev.bureau.internal.data.basis.Reading;
+import dev.bureau.internal.data.column.Misreads;
+import dev.bureau.internal.data.column.RawValues;
+import dev.bureau.internal.data.gate.Gate;
+import dev.bureau.internal.data.gate.Paths;
+import dev.bureau.internal.data.gate.RowNames;
+import dev.bureau.internal.data.gate.Shown;
+import dev.bureau.internal.data.key.Ids;
+import dev.bureau.internal.data.key.Key;
+import dev.bureau.internal.data.key.Keys;
+import dev.bureau.internal.data.question.Conditions;
+import dev.bureau.internal.data.question.Inspection;
+import dev.bureau.internal.data.question.Orders;
+import dev.bureau.internal.data.question.Question;
+import dev.bureau.internal.data.question.Questions;
+import dev.bureau.internal.data.question.Scalars;
+import dev.bureau.internal.data.question.Statements;
+import dev.bureau.internal.data.relation.Dependents;
+import dev.bureau.internal.data.relation.Relations;
+import dev.bureau.internal.data.repair.Salvage;
+import dev.bureau.internal.data.row.AnyNames;
+import dev.bureau.internal.data.row.Computed;
+import dev.bureau.internal.data.row.Pages;
+import dev.bureau.internal.data.row.Pickers;
+import dev.bureau.internal.data.shape.Bars;
+import dev.bureau.internal.data.shape.Checked;
+import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.DateSteps;
+import dev.bureau.internal.data.shape.Figure;
+import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.internal.data.shape.Groups;
+import dev.bureau.internal.data.shape.Page;
+import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.TooSlow;
+import dev.bureau.internal.data.shape.Wanted;
+import dev.bureau.internal.data.shape.Window;
+import dev.bureau.internal.data.sum.Counts;
+import dev.bureau.internal.data.sum.GroupGuesses;
+import dev.bureau.internal.data.sum.GroupKeys;
+import dev.bureau.internal.data.sum.Grouped;
+import dev.bureau.internal.data.sum.Samples;
+import dev.bureau.internal.data.sum.Summands;
+import dev.bureau.internal.data.sum.Sums;
+import dev.bureau.internal.data.value.Values;
+import dev.bureau.internal.model.Column;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.Condition;
+import dev.bureau.query.ListQuery;
+import dev.bureau.schema.Reference;
+import java.time.Duration;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The part of the store that answers questions over many rows. Trusts no caller: every question is
+/// checked again.
+public final class Reads {
+
+    private static final Logger log = LoggerFactory.getLogger(Reads.class);
+
+    /// How long one looks which rows are in use.
+    private static final Duration GLANCE = Duration.ofMillis(400);
+
+    private final Reading reading;
+    private final Gate gate;
+    private final Ids ids;
+    private final Paths paths;
+    private final Shown shown;
+    private final Questions questions;
+    private final Pages pages;
+    private final Computed computed;
+    private final Salvage salvage;
+    private final Counts counts;
+    private final Facets facets;
+    private final Sums sums;
+    private final Grouped grouped;
+    private final Timeline timeline;
+    private final Branches branches;
+    private final Drilling drilling;
+    private final Pickers pickers;
+    private final Relations relations;
+    private final Vocabulary vocabulary;
+
+    public Reads(Basis basis) {
+        reading = new Reading(basis);
+        gate = basis.gate();
+        ids = basis.ids();
+        var cb = (HibernateCriteriaBuilder) basis.factory().getCriteriaBuilder();
+        paths = new Paths(basis.registry(), gate);
+        shown = new Shown(paths);
+        var names = new RowNames(paths, basis.labels(), basis.contexts());
+        var scalars = new Scalars(cb, new Values(basis.contexts()), basis.clock());
+        relations = new Relations(cb, gate, ids);
+        var conditions = new Conditions(cb, paths, scalars, relations);
+        var orders = new Orders(cb, paths, names, ids);
+        var statements = new Statements(basis, conditions, orders);
+        questions = new Questions(paths, conditions, orders);
+        var raw = new RawValues(basis);
+        pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
+        var estimates = new Estimates(basis);
+        counts = new Counts(statements, estimates, reading, gate);
+        var summands = new Summands(basis, paths);
+        var samples = new Samples(statements, ids, reading);
+        sums = new Sums(statements, summands, estimates, samples);
+        facets =
+                new Facets(
+                        paths, new FacetLines(statements, paths, relations, ids), counts, reading);
+        timeline = new Timeline(statements, paths, sums, counts, samples);
+        branches = new Branches(statements, paths, ids, reading);
+        drilling = new Drilling(statements, paths, reading);
+        pickers = new Pickers(statements, names, ids);
+        vocabulary = new Vocabulary(statements, reading);
+        computed = new Computed(statements, basis, new AnyNames(statements, basis, pickers));
+        var guesses = new GroupGuesses(statements, samples, counts, pickers);
+        var tools = new Grouped.Tools(summands, sums, guesses);
+        var keys = new GroupKeys(statements, paths, ids, pickers);
+        grouped = new Grouped(statements, keys, tools, reading);
+        salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
+    }
+
+    public Checked check(EntityModel model, ListQuery query, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return questions.check(model, query, actor);
+    }
+
+    public Page page(
+            EntityModel model,
+            List<Column> columns,
+            ListQuery query,
+            Stretch stretch,
+            Actor actor) {
+        var checked = check(model, query, actor).query();
+        var question = new Question(model, checked, actor);
+        return salvaged(
+                model,
+                work ->
+                        checked.search().isEmpty() && pages.grouped(question)
+                                ? reading.either(work, () -> page(columns, question, stretch, true))
+                                : read(model, checked, actor, work),
+                () -> page(columns, question, stretch, false),
+                () -> salvage.page(model, columns, checked, stretch, actor));
+    }
+
+    /// @param question a checked one
+    /// @param byGroups as of `Ordered`
+    Page page(List<Column> columns, Question question, Stretch stretch, boolean byGroups) {
+        var page = pages.page(columns, question, stretch, byGroups);
+        var model = question.model();
+        return page.with(computed.fill(model, columns, page.rows(), question.actor()));
+    }
+
+    /// The rows with these keys that the actor may see, in the order of the keys.
+    public List<Row> rows(EntityModel model, List<Column> columns, List<Key> keys, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        var rows =
+                salvaged(
+                        model,
+                        this::read,
+                        () ->
+                                computed.fill(
+                                        model,
+                                        columns,
+                                        pages.rows(model, columns, keys, actor),
+                                        actor),
+                        () -> salvage.rows(model, columns, keys, actor));
+        var byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        return keys.stream()
+                .map(key -> byId.get(ids.write(model, key.parts())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <T> T read(EntityModel model, ListQuery query, Actor actor, Supplier<T> work) {
+        if (!query.search().isEmpty()) {
+            return reading.search(work);
+        }
+        return query.filter().equals(Condition.ALL) && gate.seesAll(model, actor)
+                ? reading.plainly(work)
+                : read(work);
+    }
+
+    private <T> T salvaged(
+            EntityModel model,
+            Function<Supplier<T>, T> transaction,
+            Supplier<T> read,
+            Supplier<T> salvaged) {
+        try {
+            return transaction.apply(read);
+        } catch (RuntimeException e) {
+            if (!Salvage.possible(e)) {
+                throw e;
+            }
+            log.warn("A list of {} holds something unreadable", model.name(), e);
+            return salvaged.get();
+        }
+    }
+
+    public Count count(EntityModel model, ListQuery query, long limit, Actor actor) {
+        return counts.count(model, check(model, query, actor).query(), limit, actor);
+    }
+
+    public Map<String, Count> facets(
+            EntityModel model, String path, List<String> values, ListQuery query, Actor actor) {
+        var checked = check(model, query, actor).query();
+        return facets.count(model, path, values, checked, actor);
+    }
+
+    public Map<Wanted, Figure> totals(
+            EntityModel model, List<Wanted> wanted, ListQuery query, Actor actor) {
+        var checked = check(model, query, actor).query();
+        return sums.of(new Question(model, checked, actor), wanted);
+    }
+
+    public Groups groups(
+            EntityModel model, Grouping by, List<Wanted> wanted, ListQuery query, Actor actor) {
+        var checked = check(model, query, actor).query();
+        return grouped.of(new Question(model, checked, actor), by, wanted);
+    }
+
+    public boolean groupable(EntityModel model, Grouping by, Actor actor) {
+        return grouped.possible(new Question(model, ListQuery.ALL, actor), by);
+    }
+
+    public DateSteps dates(EntityModel model, ListQuery query, Actor actor) {
+        return drilling.steps(model, check(model, query, actor).query(), actor);
+    }
+
+    public Bars bars(EntityModel model, String path, ListQuery query, Actor actor) {
+        return timeline.of(new Question(model, check(model, query, actor).query(), actor), path);
+    }
+
+    public boolean spread(EntityModel model, String path, Actor actor) {
+        return timeline.possible(all(model, actor), path);
+    }
+
+    public Map<String, Long> below(
+            EntityModel model, String parent, List<String> ids, Actor actor) {
+        return branches.below(all(model, actor), parent, ids);
+    }
+
+    public List<String> circles(EntityModel model, String parent, Actor actor) {
+        return branches.circles(all(model, actor), parent);
+    }
+
+    private Question all(EntityModel model, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return new Question(model, ListQuery.ALL, actor);
+    }
+
+    public List<Column> columns(EntityModel model, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return shown.first(model, actor);
+    }
+
+    public List<Column> columns(EntityModel model, List<String> names, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return shown.named(model, names, actor);
+    }
+
+    /// No choices for a relation that the actor may neither read nor write.
+    public List<Reference> options(
+            EntityModel model, String path, String search, Window window, Actor actor) {
+        return paths.choosable(model, path, actor)
+                .map(target -> options(target, search, window, actor))
+                .orElse(List.of());
+    }
+
+    public List<Reference> options(
+            EntityModel model,
+            String path,
+            String entity,
+            String search,
+            Window window,
+            Actor actor) {
+        return paths.choosable(model, path, entity, actor)
+                .map(target -> options(target, search, window, actor))
+                .orElse(List.of());
+    }
+
+    private List<Reference> options(EntityModel target, String search, Window window, Actor actor) {
+        var asked = Inspection.asked(search);
+        return names(target, from -> from.options(target, asked, window, actor), actor);
+    }
+
+    /// Those of the options that are in use, or all where it takes too long to tell.
+    public List<Reference> used(
+            EntityModel model, String path, String search, Window window, Actor actor) {
+        var route = paths.comparable(model, path, actor);
+        var target = route.flatMap(it -> paths.target(it.field().attribute()));
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        var rows = relations.used(model, route.get(), target.get(), actor);
+        var asked = Inspection.asked(search);
+        try {
+            return names(
+                    target.get(),
+                    from -> from.options(target.get(), asked, window, actor, rows, GLANCE),
+                    actor);
+        } catch (TooSlow slow) {
+            return options(target.get(), search, window, actor);
+        }
+    }
+
+    public List<String> values(
+            EntityModel model, String path, String search, int most, Actor actor) {
+        gate.require(actor, model, Permission.VIEW);
+        return paths.readable(model, path, actor)
+                .map(route -> vocabulary.of(model, route, Inspection.asked(search), most, actor))
+                .orElse(List.of());
+    }
+
+    public List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
+        return gate.may(actor, model, Permission.VIEW)
+                ? names(model, from -> from.references(model, ids, actor), actor)
+                : List.of();
+    }
+
+    /// The names of the rows that fulfil a condition and that the actor may see, in the order of
+    /// their keys.
+    public List<Reference> those(EntityModel model, Dependents.Rows rows, int limit, Actor actor) {
+        return gate.may(actor, model, Permission.VIEW)
+                ? names(model, from -> from.those(model, rows, limit, actor), actor)
+                : List.of();
+    }
+
+    /// Inside a transaction a failure stays one: it could not go on.
+    private List<Reference> names(
+            EntityModel model, Function<Pickers, List<Reference>> question, Actor actor) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? read(() -> question.apply(pickers))
+                : salvage.names(model, question, actor);
+    }
+
+    /// The keys of the selected rows that the actor may see, in the order of the keys. A question
+    /// that cannot be asked selects nothing.
+    public List<String> ids(EntityModel model, Selection selection, Actor actor) {
+        return ids(model, selection, actor, Integer.MAX_VALUE);
+    }
+
+    /// The first keys of the selected rows, as those of all are.
+    ///
+    /// @param most how many are read of a question at most
+    public List<String> ids(EntityModel model, Selection selection, Actor actor, int most) {
+        return switch (selection) {
+            case Selection.Rows rows -> rows.ids().stream().distinct().toList();
+            case Selection.Matching matching -> {
+                var checked = check(model, matching.query(), actor);
+                yield checked.problems().isEmpty()
+                        ? texts(
+                                model,
+                                read(() -> pickers.keys(model, checked.query(), actor, most)))
+                        : List.of();
+            }
+        };
+    }
+
+    /// The text of each key, made when it is asked for.
+    private List<String> texts(EntityModel model, Keys keys) {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return ids.write(model, keys.get(index).parts());
+            }
+
+            @Override
+            public int size() {
+                return keys.size();
+            }
+        };
+    }
+
+    /// The keys of the selected rows, in the order of the list or as they were selected.
+    List<Key> keys(EntityModel model, Selection selection, Actor actor) {
+        return switch (selection) {
+            case Selection.Rows rows ->
+                    rows.ids().stream()
+                            .distinct()
+                            .flatMap(id -> ids.read(model, id).stream())
+                            .toList();
+            case Selection.Matching matching -> {
+                var checked = check(model, matching.query(), actor);
+                yield checked.problems().isEmpty()
+                        ? read(() -> pages.keys(model, checked.query(), actor))
+                        : List.of();
+            }
+        };
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return reading.execute(status -> work.get());
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.bureau.internal.data.place;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.bureau.internal.data.question;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.query.ListQuery;
+
+/// What somebody asks of an entity's rows.
+///
+/// @param query a checked question
+public record Question(EntityModel model, ListQuery query, Actor actor) {
+
+    /// All of its rows that the actor sees, in the same order.
+    public Question everything() {
+        return new Question(model, ListQuery.ALL.withOrders(query.orders()), actor);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.bureau.internal.data.shape;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The command to save one row. What is not named is left alone. The order of what is named is
+/// kept: it is that in which the history tells of it.
+///
+/// @param kind whether the row is added, changed or deleted (the latter for children only)
+/// @param entity the JPA entity name
+/// @param id the key in the text form that URLs have; empty for a row that is to be added
+/// @param values by path
+/// @param children by inline path
+/// @param orders by inline path, where children were moved
+public record Edit(
+        Kind kind,
+        String entity,
+        String id,
+        Map<String, Value> values,
+        Map<String, List<Edit>> children,
+        Map<String, Order> orders) {
+
+    public Edit {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
+        orders = Collections.unmodifiableMap(new LinkedHashMap<>(orders));
+    }
+
+    /// A command that moves no children.
+    public Edit(
+            Kind kind,
+            String entity,
+            String id,
+            Map<String, Value> values,
+            Map<String, List<Edit>> children) {
+        this(kind, entity, id, values, children, Map.of());
+    }
+
+    /// The order of an inline's rows.
+    ///
+    /// @param base the keys of the rows as the actor saw them
+    /// @param mine those of the rows that are to stay, as they are to stand; empty texts for the
+    ///   rows that are to be added, in their order among the edits
+    public record Order(List<String> base, List<String> mine) {
+        public Order {
+            base = List.copyOf(base);
+            mine = List.copyOf(mine);
+        }
+    }
+
+    /// What is to become of a row.
+    public enum Kind {
+        ADD,
+        CHANGE,
+        DELETE
+    }
+
+    /// What the actor saw and what they want instead, in the form that [Snapshot#values()] has.
+    public record Value(@Nullable Object base, @Nullable Object mine) {}
+}

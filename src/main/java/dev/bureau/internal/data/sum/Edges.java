@@ -1,0 +1,100 @@
+package dev.bureau.internal.data.sum;
+
+import dev.bureau.internal.data.gate.Joins;
+import dev.bureau.internal.data.gate.Route;
+import dev.bureau.internal.data.question.Question;
+import dev.bureau.internal.data.question.Statements;
+import dev.bureau.internal.data.value.Stretching;
+import dev.bureau.internal.data.value.Zoned;
+import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Attribute.Moment;
+import jakarta.persistence.criteria.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Finds the first and the last day of a moment among the rows that answer a question, as an index
+/// has them.
+public record Edges(Statements statements, Route route) {
+
+    /// The day of the first or last row that has one; those far from any calendar do not count.
+    public Optional<LocalDate> edge(Question question, boolean last, Duration longest) {
+        var far = new AtomicBoolean();
+        var day = edge(question, last, longest, far, false);
+        return far.get() ? edge(question, last, longest, far, true) : day;
+    }
+
+    /// @param far takes whether the first or last is far from any calendar
+    private Optional<LocalDate> edge(
+            Question question, boolean last, Duration longest, AtomicBoolean far, boolean dated) {
+        var cb = statements.cb();
+        var criteria = statements.query(Object.class);
+        var rows = criteria.from(question.model().type());
+        var joins = statements.restrict(criteria, rows, question);
+        var column = Zoned.column(path(joins));
+        criteria.select(column)
+                .where(
+                        cb.and(
+                                criteria.getRestriction(),
+                                dated
+                                        ? Stretching.dated(
+                                                path(joins), moment(), question.actor().zone(), cb)
+                                        : cb.isNotNull(column)))
+                .orderBy(last ? cb.desc(column) : cb.asc(column));
+        return statements.limited(criteria, longest).setMaxResults(1).getResultList().stream()
+                .findFirst()
+                .flatMap(value -> day(value, question.actor().zone()))
+                .filter(day -> dated || near(day, far));
+    }
+
+    private static boolean near(LocalDate day, AtomicBoolean far) {
+        far.set(day.getYear() <= 0 || day.getYear() > Stretching.LATEST_YEAR);
+        return !far.get();
+    }
+
+    public Attribute.Moment moment() {
+        return (Attribute.Moment) route.field().attribute();
+    }
+
+    /// The moment in a row.
+    public Path<?> path(Joins joins) {
+        return Joins.attribute(
+                joins.treated(joins.to(route.hops()), route.owner()), route.field().path());
+    }
+
+    /// Whether the route leads to a single moment that has a day.
+    public static boolean fits(Route route) {
+        return !route.many()
+                && route.field().attribute() instanceof Attribute.Moment moment
+                && switch (moment.kind()) {
+                    case DATE, DATE_TIME, INSTANT -> true;
+                    case TIME, YEAR, YEAR_MONTH, DURATION, PERIOD -> false;
+                };
+    }
+
+    @SuppressWarnings("JavaUtilDate") // entities may hold the old classes
+    private Optional<LocalDate> day(Object value, ZoneId zone) {
+        var machine = moment().kind() == Moment.Kind.INSTANT ? zone : ZoneId.systemDefault();
+        return Optional.ofNullable(
+                switch (value) {
+                    case LocalDate day -> day;
+                    case LocalDateTime time -> time.toLocalDate();
+                    case Instant instant -> instant.atZone(zone).toLocalDate();
+                    case OffsetDateTime time -> time.atZoneSameInstant(zone).toLocalDate();
+                    case ZonedDateTime time -> time.withZoneSameInstant(zone).toLocalDate();
+                    case java.sql.Date day -> day.toLocalDate();
+                    case Date date ->
+                            Instant.ofEpochMilli(date.getTime()).atZone(machine).toLocalDate();
+                    case Calendar time -> time.toInstant().atZone(machine).toLocalDate();
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,160 @@
+package dev.bureau.internal.data.sum;
+
+import dev.bureau.internal.data.basis.Reading;
+import dev.bureau.internal.data.key.Ids;
+import dev.bureau.internal.data.question.Question;
+import dev.bureau.internal.data.question.Statements;
+import dev.bureau.internal.data.shape.About;
+import dev.bureau.internal.data.shape.Slices;
+import dev.bureau.internal.data.shape.Slices.Slice;
+import dev.bureau.internal.data.shape.TooSlow;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a part of the rows that answer a question, several times another one, where there is no
+/// time for all of them: the rows with keys in short slices at even distances. What each part tells
+/// is compared with the others, which says how far off all of them together may be.
+public final class Samples {
+
+    /// How long rows are read.
+    private static final Duration LONGEST = Duration.ofMillis(700);
+
+    /// How long each draw may take.
+    private static final double DRAW_NANOS = 60e6;
+
+    private static final int TRIES = 3;
+    private static final int WIDEST = 16;
+
+    private final Statements statements;
+    private final Ids ids;
+    private final Reading reading;
+
+    public Samples(Statements statements, Ids ids, Reading reading) {
+        this.statements = statements;
+        this.ids = ids;
+        this.reading = reading;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /// What is asked of a part of the rows.
+    ///
+    /// @param <L> a line of the answer
+    @FunctionalInterface
+    public interface Asked<L> {
+
+        List<L> lines(Part among);
+    }
+
+    /// Some of the rows.
+    @FunctionalInterface
+    public interface Part {
+
+        /// All of them.
+        Part ALL = (rows, answers) -> answers;
+
+        /// Holds for those that belong to it.
+        ///
+        /// @param answers holds for rows that answer the question
+        Predicate of(Path<?> rows, Predicate answers);
+    }
+
+    /// What the draws told.
+    ///
+    /// @param times how many of them would be all rows
+    public record Drawn<L>(List<List<L>> draws, double times) {}
+
+    /// Empty where keys are no whole numbers, or even a part takes too long.
+    public <L> Optional<Drawn<L>> of(Question question, Asked<L> asked) {
+        try {
+            return reading.within(
+                    LONGEST,
+                    () ->
+                            KeySpan.of(statements, ids, question.model())
+                                    .filter(span -> span.size().compareTo(Slices.LEAST) > 0)
+                                    .map(span -> new Parts<>(question, span, asked))
+                                    .map(this::drawn)
+                                    .filter(drawn -> drawn.draws().size() >= About.FEWEST));
+        } catch (TooSlow slow) {
+            return Optional.empty();
+        }
+    }
+
+    private <L> Drawn<L> drawn(Parts<L> parts) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var slices = fitting(parts);
+        var draws = new ArrayList<List<L>>();
+        while (draws.size() < Slices.DRAWS && System.nanoTime() < end) {
+            draws.add(parts.lines(slices.draw(draws.size())));
+        }
+        return new Drawn<>(draws, slices.times());
+    }
+
+    /// Slices that take about as long as there is time for.
+    private static Slices fitting(Parts<?> parts) {
+        var slices = Slices.of(parts.span().least(), parts.span().greatest());
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            var began = System.nanoTime();
+            parts.lines(slices.draw(attempt));
+            var times = DRAW_NANOS / (System.nanoTime() - began);
+            if (times < 1) {
+                return slices;
+            }
+            slices = slices.wider(Math.min(times, WIDEST));
+        }
+        return slices;
+    }
+
+    /// What can be asked of rows by their keys.
+    private final class Parts<L> {
+
+        private final Question question;
+        private final KeySpan span;
+        private final Asked<L> asked;
+
+        Parts(Question question, KeySpan span, Asked<L> asked) {
+            this.question = question;
+            this.span = span;
+            this.asked = asked;
+        }
+
+        KeySpan span() {
+            return span;
+        }
+
+        List<L> lines(List<Slice> slices) {
+            var cb = statements.cb();
+            return asked.lines(
+                    (rows, answers) -> cb.and(cb.or(within(rows, slices)), unindexed(answers)));
+        }
+
+        /// The same condition in words that no index has, so that the rows are found by their keys.
+        private Predicate unindexed(Predicate answers) {
+            var cb = statements.cb();
+            return cb.equal(cb.<Integer>selectCase().when(answers, 1).otherwise(0), 1);
+        }
+
+        private Predicate[] within(Path<?> rows, List<Slice> slices) {
+            var key = ids.expressions(question.model(), rows).getFirst();
+            return slices.stream().map(slice -> between(key, slice)).toArray(Predicate[]::new);
+        }
+
+        @SuppressWarnings("unchecked") // of the key's class, by the span
+        private <Y extends Comparable<? super Y>> Predicate between(
+                Expression<?> key, Slice slice) {
+            return statements
+                    .cb()
+                    .between(
+                            (Expression<Y>) key,
+                            (Y) span.key(slice.from()),
+                            (Y) span.key(slice.to()));
+        }
+    }
+}
