@@ -25,6 +25,7 @@ import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,39 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests {
 
     private static final String INTERNAL = "dev.bureau.internal..";
+
+    private static final String STORE = "dev.bureau.internal.data";
+
+    /// The rooms of the store from the lowest up. Each may use some of those before it; what stands
+    /// in the store's own package, the door, uses any room below it.
+    private static final List<String> ROOMS =
+            List.of(
+                    "value",
+                    "shape",
+                    "gate",
+                    "key",
+                    "basis",
+                    "index",
+                    "hints",
+                    "column",
+                    "relation",
+                    "question",
+                    "paging",
+                    "row",
+                    "repair",
+                    "sum",
+                    "list",
+                    "picture",
+                    "history",
+                    "write",
+                    "bulk",
+                    "door",
+                    "account",
+                    "view");
+
+    /// Those that screens may know.
+    private static final List<String> OPEN =
+            List.of("value", "shape", "index", "door", "account", "view");
 
     private static final JavaClasses ALL =
             new ClassFileImporter()
@@ -111,6 +145,51 @@ class ArchitectureTests {
                 .mayNotAccessAnyLayer()
                 .because("a reader must be able to understand each layer from those below it")
                 .check(ALL);
+    }
+
+    @Test
+    void eachRoomOfTheStoreUsesOnlyThoseBelowIt() {
+        classes()
+                .that()
+                .resideInAPackage(STORE + "..")
+                .should()
+                .resideInAnyPackage(rooms(ROOMS))
+                .because("a room that nobody has placed may be used by anybody")
+                .check(ALL);
+        for (var at = 0; at < ROOMS.size() - 1; at++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(room(ROOMS.get(at)))
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(rooms(ROOMS.subList(at + 1, ROOMS.size()))))
+                    .because("a reader must be able to understand each room from those below it")
+                    .check(ALL);
+        }
+    }
+
+    @Test
+    void screensKnowTheDoorAndWhatGoesThroughIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.bureau.internal.ui..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                rooms(
+                                        ROOMS.stream()
+                                                .filter(room -> !OPEN.contains(room))
+                                                .toList())))
+                .because("how the store works is its own affair")
+                .check(ALL);
+    }
+
+    private static String[] rooms(List<String> names) {
+        return names.stream().map(ArchitectureTests::room).toArray(String[]::new);
+    }
+
+    private static String room(String name) {
+        return name.equals("door") ? STORE : STORE + "." + name;
     }
 
     @Test
