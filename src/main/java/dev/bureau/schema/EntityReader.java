@@ -45,7 +45,7 @@ final class EntityReader {
                 Stream.concat(read.stream(), hierarchy.subtype().stream()).toList(),
                 identity(read),
                 version(),
-                !mapping.isMutable() || table.query(),
+                !mapping.isMutable() || table.query() || CountedVersions.own(type.getJavaType()),
                 uniqueKeys(read),
                 hierarchy.lineage());
     }

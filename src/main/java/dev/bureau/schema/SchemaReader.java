@@ -54,6 +54,7 @@ public final class SchemaReader {
         var hibernate = factory.unwrap(SessionFactoryImplementor.class);
         return factory.getMetamodel().getEntities().stream()
                 .filter(SchemaReader::hasClass)
+                .filter(type -> !CountedVersions.ready(type.getJavaType()))
                 .sorted(Comparator.comparing(EntityType::getName))
                 .<Supplier<EntitySchema>>map(
                         type -> () -> new EntityReader(type, hibernate, constraints).read())

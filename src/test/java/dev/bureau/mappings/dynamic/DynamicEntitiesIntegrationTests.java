@@ -2,9 +2,11 @@ package dev.bureau.mappings.dynamic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.access.Permission;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
+import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +41,19 @@ class DynamicEntitiesIntegrationTests extends MappingTours {
         assertThat(world(database).registry().every())
                 .extracting(EntityModel::name)
                 .contains("Leaflet")
-                .noneMatch(name -> name.contains("AUD"));
+                .noneMatch(name -> name.contains("AUD"))
+                .doesNotContain("DefaultRevisionEntity");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyShowsWhereTheApplicationCountsVersions(Database database) {
+        var world = world(database);
+        var stamps = world.model(Leaflet.Stamp.class);
+
+        assertThat(world.store().may(World.root(), stamps, Permission.VIEW)).isTrue();
+        assertThat(world.store().may(World.root(), stamps, Permission.ADD)).isFalse();
+        assertThat(world.store().may(World.root(), stamps, Permission.CHANGE)).isFalse();
+        assertThat(world.store().may(World.root(), stamps, Permission.DELETE)).isFalse();
     }
 }
