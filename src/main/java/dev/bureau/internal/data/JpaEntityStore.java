@@ -279,7 +279,7 @@ final class JpaEntityStore implements EntityStore {
     @Override
     public List<Reference> options(
             EntityModel model, String path, String search, Window window, Actor actor) {
-        return reads(model).options(model, path, search, window, actor);
+        return reads(model).names().options(model, path, search, window, actor);
     }
 
     @Override
@@ -290,13 +290,13 @@ final class JpaEntityStore implements EntityStore {
             String search,
             Window window,
             Actor actor) {
-        return reads(model).options(model, path, entity, search, window, actor);
+        return reads(model).names().options(model, path, entity, search, window, actor);
     }
 
     @Override
     public List<Reference> used(
             EntityModel model, String path, String search, Window window, Actor actor) {
-        return reads(model).used(model, path, search, window, actor);
+        return reads(model).names().used(model, path, search, window, actor);
     }
 
     @Override
@@ -307,7 +307,7 @@ final class JpaEntityStore implements EntityStore {
 
     @Override
     public List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
-        return reads(model).references(model, ids, actor);
+        return reads(model).names().references(model, ids, actor);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class ActionRuns {
                 model.action(name)
                         .orElseThrow(() -> new AccessRefused(actor.username(), model.name(), name));
         desk.basis().gate().require(actor, model, name);
-        var ids = desk.reads().ids(model, selection, actor);
+        var ids = desk.reads().selected().ids(model, selection, actor);
         return rows.run(model, ids, actor, locale, entity -> one(model, action, entity, actor));
     }
 

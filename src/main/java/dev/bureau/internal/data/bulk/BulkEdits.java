@@ -47,7 +47,7 @@ public final class BulkEdits {
 
     public BulkEdit.Preview preview(BulkEdit edit, Actor actor) {
         desk.basis().gate().require(actor, edit.model(), Permission.CHANGE);
-        var ids = desk.reads().ids(edit.model(), edit.selection(), actor);
+        var ids = desk.reads().selected().ids(edit.model(), edit.selection(), actor);
         var looked = List.copyOf(ids.subList(0, Math.min(ids.size(), PREVIEWED)));
         var sum = new Sum();
         for (var from = 0; from < looked.size(); from += BulkEdit.UNIT) {
@@ -156,7 +156,7 @@ public final class BulkEdits {
             if (first.isEmpty()) {
                 return BulkResult.End.REFUSED;
             }
-            var ids = desk.reads().ids(edit.model(), edit.selection(), first.get());
+            var ids = desk.reads().selected().ids(edit.model(), edit.selection(), first.get());
             if (ids.size() > edit.most()) {
                 return BulkResult.End.GROWN;
             }
@@ -241,7 +241,10 @@ public final class BulkEdits {
     private Map<String, Reference> names(EntityModel model, List<String> ids, Actor actor) {
         var names = new LinkedHashMap<String, Reference>();
         if (!ids.isEmpty()) {
-            desk.reads().references(model, ids, actor).forEach(row -> names.put(row.id(), row));
+            desk.reads()
+                    .names()
+                    .references(model, ids, actor)
+                    .forEach(row -> names.put(row.id(), row));
         }
         return names;
     }

@@ -296,6 +296,6 @@ final class Consequences {
     }
 
     private List<Reference> samples(EntityModel model, Dependents.Rows rows) {
-        return desk.reads().those(model, rows, SAMPLES, actor);
+        return desk.reads().names().those(model, rows, SAMPLES, actor);
     }
 }

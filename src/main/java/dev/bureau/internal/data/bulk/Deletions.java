@@ -48,7 +48,10 @@ public final class Deletions {
                 desk.basis()
                         .reading()
                         .execute(status -> {
-                            var ids = desk.reads().ids(model, selection, actor, PREVIEWED + 1);
+                            var ids =
+                                    desk.reads()
+                                            .selected()
+                                            .ids(model, selection, actor, PREVIEWED + 1);
                             return new Consequences(desk, actor).of(model, ids);
                         }));
     }
@@ -57,7 +60,7 @@ public final class Deletions {
     /// blocked is tried again after that one is gone.
     public ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale) {
         desk.basis().gate().require(actor, model, Permission.DELETE);
-        var left = desk.reads().ids(model, selection, actor);
+        var left = desk.reads().selected().ids(model, selection, actor);
         var done = 0L;
         while (true) {
             var pass =

@@ -117,7 +117,7 @@ public final class Revisions {
     private Set<String> seen(EntityModel model, Set<String> ids, Actor actor) {
         return basis.gate().seesAll(model, actor)
                 ? ids
-                : desk.reads().references(model, List.copyOf(ids), actor).stream()
+                : desk.reads().names().references(model, List.copyOf(ids), actor).stream()
                         .map(Reference::id)
                         .collect(Collectors.toSet());
     }

@@ -32,7 +32,7 @@ public final class Exports {
             Selection selection,
             Actor actor,
             Consumer<List<String>> lines) {
-        var keys = reads.keys(model, selection, actor);
+        var keys = reads.selected().keys(model, selection, actor);
         var told = 0L;
         for (var start = 0; start < keys.size(); start += STRETCH) {
             var stretch = keys.subList(start, Math.min(start + STRETCH, keys.size()));

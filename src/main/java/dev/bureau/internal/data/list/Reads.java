@@ -2,7 +2,6 @@ package dev.bureau.internal.data.list;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
-import dev.bureau.action.Selection;
 import dev.bureau.internal.data.basis.Basis;
 import dev.bureau.internal.data.basis.Estimates;
 import dev.bureau.internal.data.basis.Reading;
@@ -14,7 +13,6 @@ import dev.bureau.internal.data.gate.RowNames;
 import dev.bureau.internal.data.gate.Shown;
 import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.key.Key;
-import dev.bureau.internal.data.key.Keys;
 import dev.bureau.internal.data.question.Conditions;
 import dev.bureau.internal.data.question.Inspection;
 import dev.bureau.internal.data.question.Orders;
@@ -22,7 +20,6 @@ import dev.bureau.internal.data.question.Question;
 import dev.bureau.internal.data.question.Questions;
 import dev.bureau.internal.data.question.Scalars;
 import dev.bureau.internal.data.question.Statements;
-import dev.bureau.internal.data.relation.Dependents;
 import dev.bureau.internal.data.relation.Relations;
 import dev.bureau.internal.data.repair.Salvage;
 import dev.bureau.internal.data.row.AnyNames;
@@ -39,9 +36,7 @@ import dev.bureau.internal.data.shape.Groups;
 import dev.bureau.internal.data.shape.Page;
 import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.data.shape.Stretch;
-import dev.bureau.internal.data.shape.TooSlow;
 import dev.bureau.internal.data.shape.Wanted;
-import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.data.sum.Counts;
 import dev.bureau.internal.data.sum.GroupGuesses;
 import dev.bureau.internal.data.sum.GroupKeys;
@@ -54,9 +49,6 @@ import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
-import dev.bureau.schema.Reference;
-import java.time.Duration;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,16 +58,12 @@ import java.util.stream.Collectors;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The part of the store that answers questions over many rows. Trusts no caller: every question is
 /// checked again.
 public final class Reads {
 
     private static final Logger log = LoggerFactory.getLogger(Reads.class);
-
-    /// How long one looks which rows are in use.
-    private static final Duration GLANCE = Duration.ofMillis(400);
 
     private final Reading reading;
     private final Gate gate;
@@ -93,9 +81,9 @@ public final class Reads {
     private final Timeline timeline;
     private final Branches branches;
     private final Drilling drilling;
-    private final Pickers pickers;
-    private final Relations relations;
     private final Vocabulary vocabulary;
+    private final Names names;
+    private final Selected selected;
 
     public Reads(Basis basis) {
         reading = new Reading(basis);
@@ -104,15 +92,15 @@ public final class Reads {
         var cb = (HibernateCriteriaBuilder) basis.factory().getCriteriaBuilder();
         paths = new Paths(basis.registry(), gate);
         shown = new Shown(paths);
-        var names = new RowNames(paths, basis.labels(), basis.contexts());
+        var rowNames = new RowNames(paths, basis.labels(), basis.contexts());
         var scalars = new Scalars(cb, new Values(basis.contexts()), basis.clock());
-        relations = new Relations(cb, gate, ids);
+        var relations = new Relations(cb, gate, ids);
         var conditions = new Conditions(cb, paths, scalars, relations);
-        var orders = new Orders(cb, paths, names, ids);
+        var orders = new Orders(cb, paths, rowNames, ids);
         var statements = new Statements(basis, conditions, orders);
         questions = new Questions(paths, conditions, orders);
         var raw = new RawValues(basis);
-        pages = new Pages(statements, paths, names, ids, raw, new Misreads(basis));
+        pages = new Pages(statements, paths, rowNames, ids, raw, new Misreads(basis));
         var estimates = new Estimates(basis);
         counts = new Counts(statements, estimates, reading, gate);
         var summands = new Summands(basis, paths);
@@ -124,7 +112,7 @@ public final class Reads {
         timeline = new Timeline(statements, paths, sums, counts, samples);
         branches = new Branches(statements, paths, ids, reading);
         drilling = new Drilling(statements, paths, reading);
-        pickers = new Pickers(statements, names, ids);
+        var pickers = new Pickers(statements, rowNames, ids);
         vocabulary = new Vocabulary(statements, reading);
         computed = new Computed(statements, basis, new AnyNames(statements, basis, pickers));
         var guesses = new GroupGuesses(statements, samples, counts, pickers);
@@ -132,6 +120,18 @@ public final class Reads {
         var keys = new GroupKeys(statements, paths, ids, pickers);
         grouped = new Grouped(statements, keys, tools, reading);
         salvage = new Salvage(reading, pages, pickers, computed, raw, ids);
+        names = new Names(reading, gate, paths, relations, pickers, salvage);
+        selected = new Selected(reading, gate, questions, pickers, pages, ids);
+    }
+
+    /// What rows are called.
+    public Names names() {
+        return names;
+    }
+
+    /// Which rows a selection means.
+    public Selected selected() {
+        return selected;
     }
 
     public Checked check(EntityModel model, ListQuery query, Actor actor) {
@@ -273,134 +273,12 @@ public final class Reads {
         return shown.named(model, names, actor);
     }
 
-    /// No choices for a relation that the actor may neither read nor write.
-    public List<Reference> options(
-            EntityModel model, String path, String search, Window window, Actor actor) {
-        return paths.choosable(model, path, actor)
-                .map(target -> options(target, search, window, actor))
-                .orElse(List.of());
-    }
-
-    public List<Reference> options(
-            EntityModel model,
-            String path,
-            String entity,
-            String search,
-            Window window,
-            Actor actor) {
-        return paths.choosable(model, path, entity, actor)
-                .map(target -> options(target, search, window, actor))
-                .orElse(List.of());
-    }
-
-    private List<Reference> options(EntityModel target, String search, Window window, Actor actor) {
-        var asked = Inspection.asked(search);
-        return names(target, from -> from.options(target, asked, window, actor), actor);
-    }
-
-    /// Those of the options that are in use, or all where it takes too long to tell.
-    public List<Reference> used(
-            EntityModel model, String path, String search, Window window, Actor actor) {
-        var route = paths.comparable(model, path, actor);
-        var target = route.flatMap(it -> paths.target(it.field().attribute()));
-        if (target.isEmpty()) {
-            return List.of();
-        }
-        var rows = relations.used(model, route.get(), target.get(), actor);
-        var asked = Inspection.asked(search);
-        try {
-            return names(
-                    target.get(),
-                    from -> from.options(target.get(), asked, window, actor, rows, GLANCE),
-                    actor);
-        } catch (TooSlow slow) {
-            return options(target.get(), search, window, actor);
-        }
-    }
-
     public List<String> values(
             EntityModel model, String path, String search, int most, Actor actor) {
         gate.require(actor, model, Permission.VIEW);
         return paths.readable(model, path, actor)
                 .map(route -> vocabulary.of(model, route, Inspection.asked(search), most, actor))
                 .orElse(List.of());
-    }
-
-    public List<Reference> references(EntityModel model, List<String> ids, Actor actor) {
-        return gate.may(actor, model, Permission.VIEW)
-                ? names(model, from -> from.references(model, ids, actor), actor)
-                : List.of();
-    }
-
-    /// The names of the rows that fulfil a condition and that the actor may see, in the order of
-    /// their keys.
-    public List<Reference> those(EntityModel model, Dependents.Rows rows, int limit, Actor actor) {
-        return gate.may(actor, model, Permission.VIEW)
-                ? names(model, from -> from.those(model, rows, limit, actor), actor)
-                : List.of();
-    }
-
-    /// Inside a transaction a failure stays one: it could not go on.
-    private List<Reference> names(
-            EntityModel model, Function<Pickers, List<Reference>> question, Actor actor) {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? read(() -> question.apply(pickers))
-                : salvage.names(model, question, actor);
-    }
-
-    /// The keys of the selected rows that the actor may see, in the order of the keys. A question
-    /// that cannot be asked selects nothing.
-    public List<String> ids(EntityModel model, Selection selection, Actor actor) {
-        return ids(model, selection, actor, Integer.MAX_VALUE);
-    }
-
-    /// The first keys of the selected rows, as those of all are.
-    ///
-    /// @param most how many are read of a question at most
-    public List<String> ids(EntityModel model, Selection selection, Actor actor, int most) {
-        return switch (selection) {
-            case Selection.Rows rows -> rows.ids().stream().distinct().toList();
-            case Selection.Matching matching -> {
-                var checked = check(model, matching.query(), actor);
-                yield checked.problems().isEmpty()
-                        ? texts(
-                                model,
-                                read(() -> pickers.keys(model, checked.query(), actor, most)))
-                        : List.of();
-            }
-        };
-    }
-
-    /// The text of each key, made when it is asked for.
-    private List<String> texts(EntityModel model, Keys keys) {
-        return new AbstractList<>() {
-            @Override
-            public String get(int index) {
-                return ids.write(model, keys.get(index).parts());
-            }
-
-            @Override
-            public int size() {
-                return keys.size();
-            }
-        };
-    }
-
-    /// The keys of the selected rows, in the order of the list or as they were selected.
-    List<Key> keys(EntityModel model, Selection selection, Actor actor) {
-        return switch (selection) {
-            case Selection.Rows rows ->
-                    rows.ids().stream()
-                            .distinct()
-                            .flatMap(id -> ids.read(model, id).stream())
-                            .toList();
-            case Selection.Matching matching -> {
-                var checked = check(model, matching.query(), actor);
-                yield checked.problems().isEmpty()
-                        ? read(() -> pages.keys(model, checked.query(), actor))
-                        : List.of();
-            }
-        };
     }
 
     private <T> T read(Supplier<T> work) {

@@ -34,7 +34,7 @@ public record Desk(
                 new Lookup(basis),
                 new Allowed(basis),
                 new Standing(basis),
-                new Pictures(basis, reads, loadable),
+                new Pictures(basis, reads.names(), loadable),
                 new ElementPictures(basis),
                 loadable,
                 new Dependents(basis),

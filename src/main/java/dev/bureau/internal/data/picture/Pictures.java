@@ -5,7 +5,7 @@ import dev.bureau.internal.data.basis.Basis;
 import dev.bureau.internal.data.column.Mended;
 import dev.bureau.internal.data.column.Misreads;
 import dev.bureau.internal.data.gate.RowTypes;
-import dev.bureau.internal.data.list.Reads;
+import dev.bureau.internal.data.list.Names;
 import dev.bureau.internal.data.relation.Loadable;
 import dev.bureau.internal.data.repair.Salvage;
 import dev.bureau.internal.data.row.Lookup;
@@ -40,7 +40,7 @@ public final class Pictures {
     static final int MEMBERS = 1_000;
 
     private final Basis basis;
-    private final Reads reads;
+    private final Names naming;
     private final Loadable loadable;
     private final Properties properties;
     private final Titles titles;
@@ -49,9 +49,9 @@ public final class Pictures {
     private final ElementPictures elementPictures;
     private final Misreads misreads;
 
-    Pictures(Basis basis, Reads reads, Loadable loadable) {
+    Pictures(Basis basis, Names naming, Loadable loadable) {
         this.basis = basis;
-        this.reads = reads;
+        this.naming = naming;
         this.loadable = loadable;
         properties = new Properties(basis.factory());
         titles = new Titles(basis);
@@ -203,7 +203,7 @@ public final class Pictures {
         model(target)
                 .filter(any -> !ids.isEmpty())
                 .ifPresent(model ->
-                        reads.references(model, List.copyOf(ids), actor)
+                        naming.references(model, List.copyOf(ids), actor)
                                 .forEach(found -> names.put(found.id(), found.label())));
         return names;
     }
@@ -253,7 +253,7 @@ public final class Pictures {
     private List<Reference> members(
             Object entity, Attribute.ToMany relation, EntityModel target, Actor actor) {
         var rows = lookup.members(entity, relation, target);
-        return reads.those(target, rows, MEMBERS, actor);
+        return naming.those(target, rows, MEMBERS, actor);
     }
 
     private Map<String, String> names(Field field, List<?> entities, Actor actor) {

@@ -129,7 +129,7 @@ final class Sketches {
             Actor actor) {
         var key = desk.basis().ids().read(model, row.id()).orElseThrow();
         var members = desk.lookup().members(model, key, relation, target);
-        return desk.reads().those(target, members, limit, actor);
+        return desk.reads().names().those(target, members, limit, actor);
     }
 
     private List<Snapshot> children(
