@@ -6,7 +6,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,23 +69,43 @@ public final class IndexAdvisor {
     }
 
     private IndexReport report(JdbcTemplate jdbc, String table, List<Wanted> wanted) {
-        var there = postgres ? TableIndexes.ofPostgres(jdbc, table) : TableIndexes.of(jdbc, table);
-        return new IndexReport(there.rows(), uses(wanted, there.all()));
+        var tables = new HashMap<String, TableIndexes>();
+        tables.put(table, indexes(jdbc, table));
+        wanted.forEach(one -> tables.computeIfAbsent(one.table(), other -> indexes(jdbc, other)));
+        return new IndexReport(tables.get(table).rows(), uses(wanted, tables));
+    }
+
+    private TableIndexes indexes(JdbcTemplate jdbc, String table) {
+        return postgres ? TableIndexes.ofPostgres(jdbc, table) : TableIndexes.of(jdbc, table);
+    }
+
+    /// An index to add, and the table that it is for.
+    private record Added(String table, TableIndex index, IndexChange change) {
+
+        boolean serves(Wanted wanted) {
+            return table.equals(wanted.table()) && wanted.servedBy(index);
+        }
     }
 
     /// An index that one use wants may serve others, too: each is looked for among those to add.
-    private List<Use> uses(List<Wanted> wanted, List<TableIndex> there) {
-        var added = new LinkedHashMap<TableIndex, IndexChange>();
+    private List<Use> uses(List<Wanted> wanted, Map<String, TableIndexes> tables) {
+        var added = new ArrayList<Added>();
         var uses = new ArrayList<Use>();
         for (var one : wanted) {
-            var serving = there.stream().filter(one::servedBy).map(TableIndex::name).findFirst();
-            if (serving.isEmpty() && added.keySet().stream().noneMatch(one::servedBy)) {
-                change(one).ifPresent(change -> added.put(one.as(change.name()), change));
+            var serving =
+                    tables.get(one.table()).all().stream()
+                            .filter(one::servedBy)
+                            .map(TableIndex::name)
+                            .findFirst();
+            if (serving.isEmpty() && added.stream().noneMatch(it -> it.serves(one))) {
+                change(one)
+                        .ifPresent(change ->
+                                added.add(new Added(one.table(), one.as(change.name()), change)));
             }
             var change =
-                    added.entrySet().stream()
-                            .filter(index -> one.servedBy(index.getKey()))
-                            .map(Map.Entry::getValue)
+                    added.stream()
+                            .filter(it -> it.serves(one))
+                            .map(Added::change)
                             .findFirst()
                             .filter(any -> serving.isEmpty());
             uses.add(new Use(one.purpose(), one.path(), serving, change));

@@ -6,7 +6,10 @@ import dev.bureau.internal.data.index.Wanted.Step;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
+import dev.bureau.query.Condition;
+import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
+import dev.bureau.query.Operator;
 import dev.bureau.query.Order;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
@@ -49,19 +52,55 @@ final class ListUses {
                 .filter(use -> uses.stream().noneMatch(known -> known.path().equals(use.path())))
                 .forEach(uses::add);
         model.filters().stream()
-                .flatMap(filter -> filter(filter.path()).stream())
+                .flatMap(filter -> filter(filter.path(), false).stream())
+                .filter(use -> uses.stream().noneMatch(use::same))
                 .forEach(uses::add);
-        uses.addAll(search());
+        search().stream().filter(use -> uses.stream().noneMatch(use::same)).forEach(uses::add);
         return uses;
     }
 
-    /// What the list does to answer a question: it looks for words, or else goes by its order.
+    /// What the list does to answer a question: it looks for words and values, and goes by its
+    /// order unless words have to be found first.
     List<Wanted> of(ListQuery query) {
-        if (!query.search().isEmpty()) {
-            return search();
-        }
+        var uses = new ArrayList<Wanted>();
         var orders = query.orders().isEmpty() ? model.orders() : query.orders();
-        return orders.isEmpty() ? List.of() : order(orders).stream().toList();
+        if (!query.search().isEmpty()) {
+            uses.addAll(search());
+        } else if (!orders.isEmpty()) {
+            order(orders).ifPresent(uses::add);
+        }
+        compared(query.filter())
+                .flatMap(compare -> filter(compare.path(), words(compare.operator())).stream())
+                .filter(use -> uses.stream().noneMatch(use::same))
+                .forEach(uses::add);
+        return uses;
+    }
+
+    /// What all rows have to fulfil, as far as an index finds them by it.
+    private static Stream<Compare> compared(Condition condition) {
+        return switch (condition) {
+            case Condition.And and -> and.parts().stream().flatMap(ListUses::compared);
+            case Compare compare -> found(compare.operator()) ? Stream.of(compare) : Stream.empty();
+            case Condition.Or or -> Stream.empty();
+            case Condition.Not not -> Stream.empty();
+            case Condition.Has has -> Stream.empty();
+            case Condition.Matches words -> Stream.empty();
+        };
+    }
+
+    private static boolean found(Operator operator) {
+        return switch (operator) {
+            case IS_NOT, NOT_CONTAINS, NOT_EMPTY -> false;
+            case IS, LESS, AT_MOST, GREATER, AT_LEAST, BETWEEN, EMPTY, WITHIN -> true;
+            case CONTAINS, STARTS, ENDS -> true;
+        };
+    }
+
+    /// Whether it looks into texts.
+    private static boolean words(Operator operator) {
+        return operator == Operator.CONTAINS
+                || operator == Operator.STARTS
+                || operator == Operator.ENDS;
     }
 
     private List<Wanted> search() {
@@ -104,7 +143,7 @@ final class ListUses {
 
     /// Whether the path leads to another row, by whose key the rows of each are found.
     private boolean related(String path) {
-        return model.field(path)
+        return model.field(grouped(model, path))
                 .map(Field::attribute)
                 .map(attribute -> attribute instanceof Attribute.ToOne)
                 .orElse(false);
@@ -121,6 +160,14 @@ final class ListUses {
                 : options.sortedBy().stream()
                         .map(path -> new Order(path, order.descending()))
                         .toList();
+    }
+
+    /// A path over relations is ordered group by group, for which the relation's own column is what
+    /// counts.
+    private static String grouped(EntityModel model, String path) {
+        var dot = path.indexOf('.');
+        var hop = dot > 0 && path.indexOf('.', dot + 1) < 0 && model.field(path).isEmpty();
+        return hop ? path.substring(0, dot) : path;
     }
 
     /// The columns of an order with those of the key behind them; none if one is not in the
@@ -150,7 +197,7 @@ final class ListUses {
                 model.field(order.path())
                         .map(field -> field.attribute().traits().required())
                         .orElse(false);
-        return columns(order.path()).stream()
+        return columns(grouped(model, order.path())).stream()
                 .map(column -> new Step(column, order.descending(), !required))
                 .toList();
     }
@@ -164,35 +211,59 @@ final class ListUses {
                 .orElse(false);
     }
 
-    /// The index of a filter that serves best finds its rows and has them in the order of the list.
-    private Optional<Wanted> filter(String path) {
+    /// The index of a filter that serves best finds its rows and has them in the order of the list;
+    /// of related rows, one that finds these, and one that finds the rows of each.
+    private List<Wanted> filter(String path, boolean words) {
+        if (elsewhere(path)) {
+            return related(Purpose.FILTER, path, words);
+        }
         var found = columns(path).stream().map(column -> new Step(column, false, false)).toList();
-        var order = steps(model.orders());
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Wanted(
-                                Purpose.FILTER,
-                                path,
-                                table(),
-                                found,
-                                order.stream()
-                                        .filter(step ->
-                                                found.stream()
-                                                        .noneMatch(one ->
-                                                                one.plain().equals(step.plain())))
-                                        .toList(),
-                                few(path),
-                                false));
+        if (found.isEmpty() || words && found.size() > 1) {
+            return List.of();
+        }
+        var order =
+                words
+                        ? List.<Step>of()
+                        : steps(model.orders()).stream()
+                                .filter(step ->
+                                        found.stream()
+                                                .noneMatch(one -> one.plain().equals(step.plain())))
+                                .toList();
+        return List.of(
+                new Wanted(
+                        Purpose.FILTER, path, table(), found, order, few(path) && !words, words));
     }
 
-    private Optional<Wanted> search(String path) {
-        var found = columns(path).stream().map(column -> new Step(column, false, false)).toList();
+    private List<Wanted> search(String path) {
         var words = model.searchKinds().get(path) != SearchKind.EXACT;
+        if (elsewhere(path)) {
+            return related(Purpose.SEARCH, path, words);
+        }
+        var found = columns(path).stream().map(column -> new Step(column, false, false)).toList();
         return found.size() == 1
-                ? Optional.of(
-                        new Wanted(Purpose.SEARCH, path, table(), found, List.of(), false, words))
-                : Optional.empty();
+                ? List.of(new Wanted(Purpose.SEARCH, path, table(), found, List.of(), false, words))
+                : List.of();
+    }
+
+    /// Whether the path leads over relations.
+    private boolean elsewhere(String path) {
+        return path.contains(".") && model.field(path).isEmpty();
+    }
+
+    /// What finds the related rows, and the rows of each; nothing beyond relations to one.
+    private List<Wanted> related(Purpose purpose, String path, boolean words) {
+        var way = RelatedColumn.of(mapping, path);
+        return way.stream()
+                .map(column ->
+                        new Wanted(
+                                purpose,
+                                column.path(),
+                                column.table(),
+                                List.of(new Step(column.column(), false, false)),
+                                List.of(),
+                                false,
+                                words && column.path().equals(path)))
+                .toList();
     }
 
     /// The columns of an attribute in the entity's own table, as statements name them; none if it

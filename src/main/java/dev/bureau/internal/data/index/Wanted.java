@@ -36,6 +36,11 @@ record Wanted(
         return name.replace("\"", "").replace("`", "").toLowerCase(Locale.ROOT);
     }
 
+    /// Whether the other one is wanted for the same.
+    boolean same(Wanted other) {
+        return purpose == other.purpose && path.equals(other.path) && words == other.words;
+    }
+
     boolean servedBy(TableIndex index) {
         if (words) {
             return found.stream().allMatch(index::contains);

@@ -14,6 +14,8 @@ import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.ListQuery;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Stands in the place of rows that take long: that they are on their way, why that is as far as it
@@ -49,11 +51,7 @@ final class Looking extends Div {
                         .map(field -> desk.labels().field(model, field, desk.locale()))
                         .orElse(use.path());
         var why =
-                desk.text(
-                        use.purpose() == Purpose.ORDER
-                                ? "list.unindexed.order"
-                                : "list.unindexed.search",
-                        what);
+                desk.text("list.unindexed." + use.purpose().name().toLowerCase(Locale.ROOT), what);
         var line = new Paragraph(why + " ");
         line.addClassName("bureau-looking-why");
         line.add(new Link(Paths.model(model), desk.text("list.unindexed.add")));
@@ -67,8 +65,10 @@ final class Looking extends Div {
         add(line);
     }
 
-    /// The first thing of the question that no index serves.
+    /// What no index serves: what rows are found by before the order in which they stand.
     private static Optional<Use> missing(IndexReport report) {
-        return report.uses().stream().filter(use -> use.index().isEmpty()).findFirst();
+        return report.uses().stream()
+                .filter(use -> use.index().isEmpty())
+                .max(Comparator.comparing(use -> use.purpose() != Purpose.ORDER));
     }
 }

@@ -13,7 +13,10 @@ import dev.bureau.internal.model.AdminSource;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Inventory;
 import dev.bureau.internal.model.ModelBuilder;
+import dev.bureau.query.Condition;
+import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
+import dev.bureau.query.Operator;
 import dev.bureau.query.Order;
 import dev.bureau.schema.SchemaReader;
 import dev.bureau.testing.InMemory;
@@ -132,6 +135,27 @@ class IndexAdvisorIntegrationTests {
                     .containsExactly(
                             "create index concurrently if not exists cargos_depot_id_id_idx"
                                     + " on Cargos (depot_id, id)");
+
+            var related =
+                    report(
+                            factory,
+                            filtered(
+                                    new Compare("depot.name", Operator.CONTAINS, "north"),
+                                    new Compare("title", Operator.ENDS, "7"),
+                                    new Compare("due", Operator.EMPTY)));
+            assertThat(related.changes())
+                    .flatMap(IndexChange::statements)
+                    .containsExactly(
+                            "create index concurrently if not exists cargos_due_id_idx on Cargos"
+                                    + " (due desc nulls last, id desc)",
+                            "create extension if not exists pg_trgm",
+                            "create index concurrently if not exists depot_name_trgm_idx on Depot"
+                                    + " using gin (name gin_trgm_ops)",
+                            "create index concurrently if not exists cargos_depot_id_idx on Cargos"
+                                    + " (depot_id)",
+                            "create extension if not exists pg_trgm",
+                            "create index concurrently if not exists cargos_title_trgm_idx on"
+                                    + " Cargos using gin (title gin_trgm_ops)");
 
             var changes = before.changes();
             assertThat(changes)
@@ -273,6 +297,10 @@ class IndexAdvisorIntegrationTests {
             return session.unwrap(Session.class)
                     .doReturningWork(connection -> advisor.report(connection, query));
         }
+    }
+
+    private static ListQuery filtered(Compare... parts) {
+        return ListQuery.ALL.withFilter(new Condition.And(List.of(parts)));
     }
 
     private static EntityModel model(EntityManagerFactory factory) {
