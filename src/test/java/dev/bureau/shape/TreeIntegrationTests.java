@@ -6,14 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.treegrid.CollapseEvent;
+import com.vaadin.flow.component.treegrid.ExpandEvent;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.mappings.World.Database;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -111,6 +118,37 @@ class TreeIntegrationTests {
         assertThat(List.of(world.label(), moon.label())).containsExactly("World", "Moon");
         assertThat(rows(null).subList(2, 50))
                 .allMatch(row -> !tree().getDataProvider().hasChildren(row));
+    }
+
+    @Test
+    void keepsWhatIsUnfoldedInItsAddress() {
+        shop.world.open("regions?sort=name");
+        var world = rows(null).getLast();
+        ComponentUtil.fireEvent(tree(), new ExpandEvent<>(tree(), true, List.of(world)));
+        var europe = rows(world).getFirst();
+        ComponentUtil.fireEvent(tree(), new ExpandEvent<>(tree(), true, List.of(europe)));
+
+        var address = back(world);
+        assertThat(address).contains("_unfolded=" + world.id() + "&_unfolded=" + europe.id());
+        shop.world.signOut();
+        shop.world.signIn();
+        shop.world.open("regions?" + address);
+        assertThat(tree().isExpanded(rows(null).getLast())).isTrue();
+        assertThat(tree().isExpanded(rows(world).getFirst())).isTrue();
+
+        ComponentUtil.fireEvent(tree(), new CollapseEvent<>(tree(), true, List.of(world)));
+        assertThat(back(world))
+                .contains("_unfolded=" + europe.id())
+                .doesNotContain("=" + world.id());
+        shop.world.open("regions?_unfolded=77777&_unfolded=x&_unfolded=" + world.id());
+        assertThat(tree().isExpanded(rows(null).getLast())).isTrue();
+    }
+
+    /// The question in the link to the form of a row.
+    private static String back(Row row) {
+        var renderer = (ComponentRenderer<?, Row>) tree().getColumnByKey("name").getRenderer();
+        var link = ((Link) renderer.createComponent(row)).getHref();
+        return URLDecoder.decode(link.replaceFirst("[^?]*\\?back=", ""), StandardCharsets.UTF_8);
     }
 
     @Test

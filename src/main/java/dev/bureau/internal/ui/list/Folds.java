@@ -12,20 +12,38 @@ import java.util.stream.Stream;
 ///
 /// @param open what the rows of the unfolded group fulfil
 /// @param tree whether rows stand below those that they belong to; empty leaves it to the entity
-record Folds(Optional<Grouping> group, Optional<Compare> open, Optional<Boolean> tree) {
+/// @param unfolded the keys of the rows of a tree below which others are shown
+record Folds(
+        Optional<Grouping> group,
+        Optional<Compare> open,
+        Optional<Boolean> tree,
+        List<String> unfolded) {
 
     /// A plain list.
-    static final Folds NONE = new Folds(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Folds NONE = by(Optional.empty());
 
     static final String GROUP = "_group";
     static final String OPEN = "_in";
     static final String TREE = "_tree";
+    static final String UNFOLDED = "_unfolded";
+
+    /// Rows that an address unfolds at most.
+    private static final int MOST = 50;
+
     private static final Map<String, Boolean> ANSWERS = Map.of("yes", true, "no", false);
     private static final String THEN = ":";
     private static final String TO = "..";
 
+    Folds {
+        unfolded = List.copyOf(unfolded);
+    }
+
     static Folds by(Grouping grouping) {
-        return new Folds(Optional.of(grouping), Optional.empty(), Optional.empty());
+        return by(Optional.of(grouping));
+    }
+
+    private static Folds by(Optional<Grouping> grouping) {
+        return new Folds(grouping, Optional.empty(), Optional.empty(), List.of());
     }
 
     /// @param unreadable takes the parts that cannot be read
@@ -37,12 +55,24 @@ record Folds(Optional<Grouping> group, Optional<Compare> open, Optional<Boolean>
         tell(parameters, OPEN, open.isPresent(), unreadable);
         var tree = first(parameters, TREE).flatMap(text -> Optional.ofNullable(ANSWERS.get(text)));
         tell(parameters, TREE, tree.isPresent(), unreadable);
-        return new Folds(group, open, tree);
+        var unfolded =
+                parameters.getOrDefault(UNFOLDED, List.of()).stream()
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .limit(MOST)
+                        .toList();
+        return new Folds(group, open, tree, unfolded);
     }
 
     /// A tree or a list.
-    static Folds tree(boolean tree) {
-        return new Folds(Optional.empty(), Optional.empty(), Optional.of(tree));
+    Folds tree(boolean wanted) {
+        return new Folds(Optional.empty(), Optional.empty(), Optional.of(wanted), unfolded);
+    }
+
+    /// The same tree with others below these rows; of too many the first ones stay folded.
+    Folds unfolding(List<String> ids) {
+        var last = ids.subList(Math.max(0, ids.size() - MOST), ids.size());
+        return new Folds(group, open, tree, last);
     }
 
     private static Optional<String> first(Map<String, List<String>> parameters, String name) {
@@ -90,6 +120,9 @@ record Folds(Optional<Grouping> group, Optional<Compare> open, Optional<Boolean>
         group.ifPresent(by -> parameters.put(GROUP, List.of(by.code())));
         open.ifPresent(one -> parameters.put(OPEN, List.of(text(one))));
         tree.ifPresent(yes -> parameters.put(TREE, List.of(yes ? "yes" : "no")));
+        if (!unfolded.isEmpty()) {
+            parameters.put(UNFOLDED, unfolded);
+        }
     }
 
     private static String text(Compare open) {
@@ -101,11 +134,11 @@ record Folds(Optional<Grouping> group, Optional<Compare> open, Optional<Boolean>
 
     /// The same groups, all of them folded.
     Folds folded() {
-        return new Folds(group, Optional.empty(), tree);
+        return new Folds(group, Optional.empty(), tree, unfolded);
     }
 
     /// The same groups, this one unfolded.
     Folds opened(Compare condition) {
-        return new Folds(group, Optional.of(condition), tree);
+        return new Folds(group, Optional.of(condition), tree, unfolded);
     }
 }

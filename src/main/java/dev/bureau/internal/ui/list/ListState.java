@@ -141,7 +141,9 @@ record ListState(ListQuery query, Spot spot, int size, Look look) {
 
     /// Whatever can be kept as a view: not which group is unfolded, nor whence one came.
     ListState kept() {
-        return new ListState(query, Spot.FIRST, size, folded().coming(Optional.empty()));
+        var look = folded().coming(Optional.empty());
+        return new ListState(
+                query, Spot.FIRST, size, look.folding(look.folds().unfolding(List.of())));
     }
 
     ListState at(Spot other) {

@@ -1,7 +1,6 @@
 package dev.bureau.internal.ui.list;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import dev.bureau.action.Selection;
 import dev.bureau.internal.data.shape.Count;
@@ -15,7 +14,6 @@ import dev.bureau.internal.ui.list.edit.Sheet;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Later;
-import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
 import dev.bureau.query.Order;
@@ -77,7 +75,7 @@ final class Listing extends Div implements Arranging.Shown {
         grouping = new GroupMenu(desk, model, by -> fold(by.map(Folds::by).orElse(Folds.NONE)));
         instead = new Instead(desk, model, this::ask);
         groups = new GroupLines(desk, model, this::unfold, instead::nothing);
-        var parts = new TreeRows.Parts(arranging, menu, () -> state, this::select);
+        var parts = new TreeRows.Parts(arranging, menu, () -> state, this::unfolded, this::select);
         tree = new TreePlace(desk, model, parts, this::fold);
         tree.choice().ifPresent(head::way);
         filters.add(grouping, views.saving());
@@ -100,6 +98,13 @@ final class Listing extends Div implements Arranging.Shown {
     private void unfold(Optional<Compare> group) {
         var folded = state.look().folds().folded();
         fold(group.map(folded::opened).orElse(folded));
+    }
+
+    /// The same tree with other rows unfolded.
+    private void unfolded(List<String> ids) {
+        var look = state.look();
+        state = state.looking(look.folding(look.folds().unfolding(ids)));
+        views.remember(state, true);
     }
 
     /// Whether something was typed into the rows that is not saved.
@@ -169,7 +174,7 @@ final class Listing extends Div implements Arranging.Shown {
     @Override
     public void go(ListState wanted) {
         var coming = views.coming(wanted);
-        remember(coming, false);
+        views.remember(coming, false);
         typing = false;
         show(coming);
     }
@@ -181,19 +186,9 @@ final class Listing extends Div implements Arranging.Shown {
     /// While words are typed, the address follows without a step of its own for every letter.
     private void type(ListQuery query) {
         var wanted = views.coming(state.asking(query));
-        remember(wanted, typing);
+        views.remember(wanted, typing);
         typing = true;
         show(wanted);
-    }
-
-    private void remember(ListState wanted, boolean instead) {
-        var address = Paths.list(model, address(wanted));
-        var history = UI.getCurrent().getPage().getHistory();
-        if (instead) {
-            history.replaceState(null, address);
-        } else {
-            history.pushState(null, address);
-        }
     }
 
     /// Shows the list after rows were changed.
@@ -309,7 +304,7 @@ final class Listing extends Div implements Arranging.Shown {
         var found = state.at(seen.spot());
         if (!found.equals(state) && !state.scrolling()) {
             state = found;
-            remember(found, true);
+            views.remember(found, true);
         }
     }
 

@@ -27,7 +27,7 @@ record Look(List<String> columns, Optional<Density> density, Folds folds, Option
     private static final String DENSITY = "_density";
     private static final String FROM = "_from";
     private static final Set<String> ALL =
-            Set.of(COLUMNS, DENSITY, FROM, Folds.GROUP, Folds.OPEN, Folds.TREE);
+            Set.of(COLUMNS, DENSITY, FROM, Folds.GROUP, Folds.OPEN, Folds.TREE, Folds.UNFOLDED);
 
     Look {
         columns = List.copyOf(columns);

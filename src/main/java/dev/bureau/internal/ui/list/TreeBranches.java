@@ -20,6 +20,7 @@ final class TreeBranches extends AbstractBackEndHierarchicalDataProvider<Row, Vo
     private final TreeData data;
     private final List<Order> orders;
     private final List<String> circles;
+    private final Map<String, Row> known = new HashMap<>();
     private final Map<String, Long> below = new HashMap<>();
     private final Map<String, String> raised = new HashMap<>();
 
@@ -29,6 +30,11 @@ final class TreeBranches extends AbstractBackEndHierarchicalDataProvider<Row, Vo
         this.orders = orders;
         circles = data.circles();
         unfolded.forEach(id -> below.put(id, 1L));
+    }
+
+    /// The rows that were fetched.
+    List<Row> known() {
+        return List.copyOf(known.values());
     }
 
     private Condition of(HierarchicalQuery<Row, Void> query) {
@@ -50,7 +56,11 @@ final class TreeBranches extends AbstractBackEndHierarchicalDataProvider<Row, Vo
     protected Stream<Row> fetchChildrenFromBackEnd(HierarchicalQuery<Row, Void> query) {
         var limit = Math.min(query.getLimit(), TreeData.MOST);
         var level = data.level(of(query), orders, query.getOffset(), limit);
-        level.rows().forEach(row -> below.remove(row.id()));
+        level.rows()
+                .forEach(row -> {
+                    known.put(row.id(), row);
+                    below.remove(row.id());
+                });
         below.putAll(level.below());
         level.rows().stream()
                 .filter(row -> circles.contains(row.id()))

@@ -91,6 +91,18 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
         return new Level(rows, desk.store().below(model, parent, ids, desk.actor()));
     }
 
+    /// Those of the rows with these keys that are there.
+    List<Row> rows(List<String> ids) {
+        var keys = ids.stream().filter(this::readable).toList();
+        var query = ListQuery.ALL.withFilter(new Compare(key(), Operator.IS, keys));
+        return keys.isEmpty() ? List.of() : page(query, Stretch.first(keys.size())).rows();
+    }
+
+    private boolean readable(String id) {
+        var query = ListQuery.ALL.withFilter(new Compare(key(), Operator.IS, id));
+        return desk.store().check(model, query, desk.actor()).problems().isEmpty();
+    }
+
     private Page page(ListQuery query, Stretch stretch) {
         return desk.store().page(model, columns, query, stretch, desk.actor());
     }

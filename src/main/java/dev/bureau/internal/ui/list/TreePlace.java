@@ -40,13 +40,17 @@ final class TreePlace extends Div {
         choice.addClassNames("bureau-button", "bureau-quiet");
         choice.getElement().setAttribute("aria-label", desk.text("list.tree"));
         choice.getElement().setAttribute("title", desk.text("list.tree"));
-        choice.addClickListener(click -> go.accept(Folds.tree(!wanted(parts.state().get()))));
+        choice.addClickListener(click -> go.accept(turned(parts.state().get())));
         setVisible(false);
     }
 
     /// The way from the list to the tree and back; empty where there is no tree.
     Optional<NativeButton> choice() {
         return parent.map(any -> choice);
+    }
+
+    private Folds turned(ListState shown) {
+        return shown.look().folds().tree(!wanted(shown));
     }
 
     /// Whether the list is to be seen as a tree.

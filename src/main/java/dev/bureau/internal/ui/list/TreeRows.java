@@ -39,16 +39,19 @@ final class TreeRows extends Div {
     private final TreeGrid<Row> grid = new TreeGrid<>();
     private final Span note = new Span();
     private final Map<String, Row> unfolded = new LinkedHashMap<>();
+    private Optional<TreeBranches> branches = Optional.empty();
     private TreeData data;
     private Set<String> found = Set.of();
 
     /// What changes how the tree is shown, and who is told of it.
     ///
     /// @param state the list as it is shown
+    /// @param unfold takes the keys of the rows below which others are shown
     record Parts(
             Arranging arranging,
             HeadMenu menu,
             Supplier<ListState> state,
+            Consumer<List<String>> unfold,
             Consumer<List<String>> select) {}
 
     TreeRows(Desk desk, EntityModel model, String parent, Parts parts) {
@@ -73,14 +76,32 @@ final class TreeRows extends Div {
         grid.addExpandListener(event -> {
             if (event.isFromClient()) {
                 event.getItems().forEach(row -> unfolded.put(row.id(), row));
+                unfold();
             }
         });
         grid.addCollapseListener(event -> {
             if (event.isFromClient()) {
                 event.getItems().forEach(row -> unfolded.remove(row.id()));
+                unfold();
             }
         });
         add(grid, note);
+    }
+
+    /// What is unfolded stands in the address, and in the links of rows for the way back.
+    private void unfold() {
+        parts.unfold().accept(List.copyOf(unfolded.keySet()));
+        branches.ifPresent(shown -> shown.known().forEach(shown::refreshItem));
+    }
+
+    /// Unfolds what the address says.
+    private void recall() {
+        var wanted = parts.state().get().look().folds().unfolded();
+        unfolded.keySet().retainAll(wanted);
+        var missing = wanted.stream().filter(id -> !unfolded.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            data.rows(missing).forEach(row -> unfolded.put(row.id(), row));
+        }
     }
 
     /// Makes the columns, unless they are there already. The one that tells what the tree shows is
@@ -113,9 +134,11 @@ final class TreeRows extends Div {
 
     private boolean browse(List<Order> orders) {
         found = Set.of();
-        var branches = new TreeBranches(data, orders, unfolded.keySet());
-        var many = branches.getChildCount(new HierarchicalQuery<>(null, null));
-        grid.setDataProvider(branches);
+        recall();
+        var shown = new TreeBranches(data, orders, unfolded.keySet());
+        branches = Optional.of(shown);
+        var many = shown.getChildCount(new HierarchicalQuery<>(null, null));
+        grid.setDataProvider(shown);
         grid.expand(List.copyOf(unfolded.values()));
         note.setText(desk.text("list.tree.more", TreeData.MOST));
         note.setVisible(many == TreeData.MOST);
@@ -124,6 +147,7 @@ final class TreeRows extends Div {
 
     private boolean search(ListQuery query) {
         var answer = data.find(query);
+        branches = Optional.empty();
         found = new HashSet<>(answer.found());
         var tree = new Forest();
         var below = new HashMap<String, List<Row>>();

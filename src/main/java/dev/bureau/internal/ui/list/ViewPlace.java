@@ -1,8 +1,10 @@
 package dev.bureau.internal.ui.list;
 
+import com.vaadin.flow.component.UI;
 import dev.bureau.internal.data.view.SavedView;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Paths;
 import java.io.Serializable;
 
 /// The views of a list: tabs above it, and the way to keep what it shows as one.
@@ -49,6 +51,19 @@ final class ViewPlace implements Serializable {
     String address(ListState wanted) {
         var address = wanted.address(model);
         return address.isEmpty() && tabs.opensWithSome() ? Opening.ALL : address;
+    }
+
+    /// Puts the list into the address bar.
+    ///
+    /// @param instead whether Back leads past where one is now
+    void remember(ListState wanted, boolean instead) {
+        var address = Paths.list(model, address(wanted));
+        var history = UI.getCurrent().getPage().getHistory();
+        if (instead) {
+            history.replaceState(null, address);
+        } else {
+            history.pushState(null, address);
+        }
     }
 
     /// Shows which view the list is, and offers to keep it if it is none.
