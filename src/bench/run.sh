@@ -4,6 +4,7 @@
 #   src/bench/run.sh many [number of starts]    what Bureau adds to an application with 300 entities
 #   src/bench/run.sh lists [number of rows]     the pages of a list beside the best SQL, on data made for it;
 #   src/bench/run.sh shapes [number of rows]    what a list tells of all its rows, on the same data
+#   src/bench/run.sh hard [number of rows]      ends of orders by a relation, what no index serves, and row rules, on the same data
 #   src/bench/run.sh clicks [number of rows]    from the click to painted rows, on the same data
 #                                               all with BENCH_URL=jdbc:postgresql:... on articles that are there
 set -euo pipefail
@@ -16,7 +17,7 @@ if [ "${1-}" = many ]; then
     # the class path of a host is written before the integration tests, which are left out
     goals=(-DskipITs pre-integration-test)
     run bench.Many target/bureau-0.1.0-SNAPSHOT.jar target/host.classpath "${2:-5}"
-elif [ "${1-}" = lists ] || [ "${1-}" = clicks ] || [ "${1-}" = shapes ]; then
+elif [ "${1-}" = lists ] || [ "${1-}" = clicks ] || [ "${1-}" = shapes ] || [ "${1-}" = hard ]; then
     goals=("-Dbench.url=${BENCH_URL-}" test-compile)
     run "bench.lists.${1^}" "${2:-10000}"
 else

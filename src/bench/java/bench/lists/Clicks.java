@@ -2,6 +2,8 @@ package bench.lists;
 
 import bench.Visitor;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,10 @@ public final class Clicks {
             }\
             """;
 
+    private static final int SLOW = 9;
+    private static final Page.WaitForSelectorOptions GONE =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+
     private final Page page;
 
     private Clicks(Page page) {
@@ -60,6 +66,30 @@ public final class Clicks {
         line("next page", List.of(pager("next")));
         line("last page, then the first", List.of(pager("last"), pager("first")));
         line("sort by title, up, down and as before", List.of(sorter("Title")));
+        unindexed();
+    }
+
+    /// An order that no index has: until the page names the one to add, and until the next click is
+    /// answered while the database is still sorting.
+    private void unindexed() {
+        page.navigate(page.url().replaceFirst("\\?.*", "") + "?_columns=title,createdAt");
+        page.waitForSelector(FIRST_ROW);
+        var told = new ArrayList<Double>();
+        var alive = new ArrayList<Double>();
+        for (var time = 0; time < SLOW; time++) {
+            var began = System.nanoTime();
+            page.locator(sorter("Created at")).first().click();
+            page.waitForSelector(".bureau-looking-why code");
+            told.add((System.nanoTime() - began) / 1e6);
+            began = System.nanoTime();
+            page.locator(".bureau-looking").getByRole(AriaRole.BUTTON).click();
+            page.waitForSelector(".bureau-looking", GONE);
+            alive.add((System.nanoTime() - began) / 1e6);
+            page.goBack();
+            page.waitForSelector(FIRST_ROW);
+        }
+        System.out.printf("| order without index: until it is named | %s |%n", Turns.words(told));
+        System.out.printf("| stopping it | %s |%n", Turns.words(alive));
     }
 
     private static String pager(String step) {

@@ -1,10 +1,11 @@
 package bench.lists;
 
-import static dev.bureau.AdminSpec.property;
-import static dev.bureau.OrderBy.desc;
-
 import dev.bureau.EntityAdmin;
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -48,6 +49,11 @@ class Newspaper {
                 .run();
     }
 
+    /// Somebody who may do everything.
+    static Actor root() {
+        return new Actor("root", "Root", true, Set.of(), Set.of(), ZoneOffset.UTC);
+    }
+
     /// What Bureau keeps itself.
     @Bean(defaultCandidate = false)
     DataSource own() {
@@ -55,26 +61,18 @@ class Newspaper {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }
 
+    /// Somebody of a group that sees some articles only.
+    static Actor member(String group) {
+        var rights =
+                Set.of(
+                        new Permission("Article", Permission.VIEW),
+                        new Permission("Category", Permission.VIEW),
+                        new Permission("Author", Permission.VIEW));
+        return new Actor(group, group, false, Set.of(group), rights, ZoneOffset.UTC);
+    }
+
     @Bean
     EntityAdmin<Article> articles() {
-        return EntityAdmin.of(
-                Article.class,
-                admin ->
-                        admin.list(
-                                        property("title"),
-                                        property("status"),
-                                        property("category"),
-                                        property("author"),
-                                        property("publishedAt"),
-                                        property("featured"),
-                                        property("views"))
-                                .filters(
-                                        property("status"),
-                                        property("category"),
-                                        property("author"),
-                                        property("publishedAt"))
-                                .search(property("title"))
-                                .orderBy(desc(property("publishedAt")))
-                                .pageSize(50));
+        return new ArticleAdmin();
     }
 }

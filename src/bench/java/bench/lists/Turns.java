@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Two ways to the same thing, measured in turn, so that what else the machine does meets both.
 ///
@@ -34,6 +35,11 @@ record Turns(String first, String second, String work) {
             seconds.add(time(second));
         }
         return new Turns(words(firsts), words(seconds), words(works));
+    }
+
+    /// The median with the least and the most of one thing alone.
+    static String alone(int times, Runnable work) {
+        return words(Stream.generate(() -> time(work)).limit(times).toList());
     }
 
     private static double time(Runnable work) {

@@ -34,6 +34,8 @@ public final class Reading implements TransactionOperations {
     private static final String GATHERING = FRESH + "; set local statement_timeout = 150";
     private static final String WALKING =
             FRESH + "; set local statement_timeout = 1000; set local enable_bitmapscan = off";
+    private static final String COLLECTING =
+            FRESH + "; set local statement_timeout = 4000; set local enable_indexscan = off";
 
     private final Basis basis;
     private final boolean planned;
@@ -62,7 +64,7 @@ public final class Reading implements TransactionOperations {
     /// @throws TooSlow if a statement was given up
     public <T> T search(Supplier<T> work) {
         if (planned && !TransactionSynchronizationManager.isActualTransactionActive()) {
-            for (var way : List.of(GATHERING, WALKING)) {
+            for (var way : List.of(GATHERING, WALKING, COLLECTING)) {
                 try {
                     return execute(status -> work.get(), way);
                 } catch (TooSlow slow) {
