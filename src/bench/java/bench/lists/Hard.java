@@ -2,9 +2,9 @@ package bench.lists;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.EntityStore;
-import dev.bureau.internal.data.shape.TooSlow;
 import dev.bureau.internal.data.shape.Start;
 import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.TooSlow;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.query.Condition.Compare;

@@ -4,6 +4,7 @@ import dev.bureau.access.AccessRule;
 import dev.bureau.internal.data.basis.Bases;
 import dev.bureau.internal.data.basis.Basis;
 import dev.bureau.internal.data.basis.DataSettings;
+import dev.bureau.internal.data.basis.QuietCancellations;
 import dev.bureau.internal.data.gate.Gate;
 import dev.bureau.internal.data.history.Journal;
 import dev.bureau.internal.data.index.LargeLists;
@@ -21,6 +22,7 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -42,6 +44,17 @@ public class DataConfiguration {
     @Bean
     Journal bureauJournal(Bases bases) {
         return new Journal(bases);
+    }
+
+    /// Needs a log that has filters.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(name = "ch.qos.logback.classic.turbo.TurboFilter")
+    static class Quiet {
+
+        @Bean
+        QuietCancellations bureauQuietCancellations() {
+            return new QuietCancellations();
+        }
     }
 
     @Bean

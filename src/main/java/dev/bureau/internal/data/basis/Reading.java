@@ -129,12 +129,14 @@ public final class Reading implements TransactionOperations {
         // not the one that finds that of the current thread
         Session session = basis.entities().unwrap(SessionImplementor.class);
         Errand.begins(session);
+        Cancellations.begin();
         try {
             if (planned && !way.isEmpty()) {
                 session.doWork(connection -> set(connection, way));
             }
             return work.doInTransaction(status);
         } finally {
+            Cancellations.end();
             Errand.ends();
         }
     }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -16,6 +17,8 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.ui.list.slow.Stone;
 import dev.bureau.mappings.World;
 import dev.bureau.testing.Eventually;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,13 +28,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.domain.PredicateSpecification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Lists whose rows take long: the page does not wait, and the database stops when nobody does.
+@ExtendWith(OutputCaptureExtension.class)
 class SlowListIntegrationTests {
+
+    private static final String TIMEOUT = "jakarta.persistence.query.timeout";
 
     private static final AtomicReference<Double> SECONDS = new AtomicReference<>(0.0);
     private static World world;
@@ -77,6 +86,22 @@ class SlowListIntegrationTests {
         SECONDS.set(0.0);
         _click(_get(Button.class, spec -> spec.withText("Try again")));
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+    }
+
+    @Test
+    void saysNothingInTheLogOfWhatNobodyWaitedFor(CapturedOutput output) {
+        world.open("stones");
+        asking(true);
+        _click(_get(Button.class, spec -> spec.withText("Cancel")));
+        asking(false);
+        assertThat(output).doesNotContain("57014", "canceling statement");
+
+        var jdbc = world.bean(EntityManagerFactory.class);
+        try (var entities = jdbc.createEntityManager()) {
+            var own = entities.createNativeQuery("select pg_sleep(20)").setHint(TIMEOUT, 1_000);
+            assertThatThrownBy(own::getResultList).isInstanceOf(PersistenceException.class);
+        }
+        assertThat(output).contains("57014", "canceling statement");
     }
 
     @Test
