@@ -12,20 +12,14 @@ import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.Later;
+import dev.bureau.internal.ui.parts.Turns;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Registers the screens and what they work with.
 @Configuration(proxyBeanMethods = false)
 public class UiConfiguration {
-
-    private static final int COUNTING_THREADS = 2;
-
-    /// More than this many slow lists at once would only make each other slower.
-    private static final int SLOW_THREADS = 4;
 
     @Bean
     Desk bureauDesk(Data data, Labels labels, Texts texts, Later later) {
@@ -52,15 +46,17 @@ public class UiConfiguration {
 
     @Bean
     Later bureauLater(Waiting waiting) {
-        return new Later(
-                threads("bureau-later-", COUNTING_THREADS),
-                threads("bureau-slow-", SLOW_THREADS),
-                waiting.rows());
+        return new Later(lanes(), waiting.rows());
     }
 
-    private static ExecutorService threads(String name, int count) {
-        return Executors.newFixedThreadPool(
-                count, Thread.ofPlatform().daemon().name(name, 0).factory());
+    /// Together they leave connections of an ordinary pool of ten to those who wait for a page.
+    /// More slow lists at once would only make each other slower.
+    private static Later.Lanes lanes() {
+        return new Later.Lanes(
+                new Turns("bureau-count-", 2, 2),
+                new Turns("bureau-sum-", 2, 1),
+                new Turns("bureau-slow-", 3, 2),
+                new Turns("bureau-change-", 2, 1));
     }
 
     @Bean

@@ -18,6 +18,7 @@ public final class Errand {
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Place place;
+    private volatile boolean begun;
     private volatile boolean givenUp;
     private volatile boolean sent;
     private volatile @Nullable Session session;
@@ -39,8 +40,10 @@ public final class Errand {
     ///
     /// @throws TooSlow if it was given up
     public <T> T run(Supplier<T> work) {
+        begun = true;
         CURRENT.set(this);
         try {
+            check();
             return work.get();
         } finally {
             CURRENT.remove();
@@ -60,10 +63,11 @@ public final class Errand {
         return errand != null && errand.givenUp;
     }
 
-    /// Cancels what is under way. Returns at once.
+    /// Cancels what is under way; what has not begun never will. Returns at once.
     public void giveUp() {
-        if (!givenUp) {
-            givenUp = true;
+        var first = !givenUp;
+        givenUp = true;
+        if (first && begun) {
             Thread.ofVirtual().name("bureau-cancel").start(this::cancel);
         }
     }

@@ -122,8 +122,8 @@ final class DateBars extends Div {
         var actor = desk.actor();
         var store = desk.store();
         desk.later()
-                .fetch(
-                        getParent().orElse(this),
+                .sum(
+                        this,
                         () -> store.bars(model, asked.path(), asked.query(), actor),
                         found -> {
                             if (asked.equals(told)) {

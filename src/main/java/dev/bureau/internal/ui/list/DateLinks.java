@@ -64,7 +64,7 @@ final class DateLinks extends Nav {
         var actor = desk.actor();
         desk.later()
                 .fetch(
-                        getParent().orElse(this),
+                        this,
                         () -> desk.store().dates(model, asked, actor),
                         steps -> {
                             if (asked.equals(query)) {

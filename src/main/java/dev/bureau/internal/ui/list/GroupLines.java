@@ -99,7 +99,7 @@ final class GroupLines implements Serializable {
         var actor = desk.actor();
         var store = desk.store();
         desk.later()
-                .fetch(
+                .sum(
                         before,
                         () -> store.groups(model, asked.by(), asked.wanted(), asked.query(), actor),
                         found -> {

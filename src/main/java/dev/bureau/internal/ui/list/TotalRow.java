@@ -104,7 +104,7 @@ final class TotalRow implements Serializable {
         var actor = desk.actor();
         var store = desk.store();
         desk.later()
-                .fetch(
+                .sum(
                         grid,
                         () -> store.totals(model, asked.wanted(), asked.query(), actor),
                         figures -> {

@@ -9,7 +9,6 @@ import dev.bureau.internal.data.shape.Errand;
 import dev.bureau.internal.data.shape.TooSlow;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,20 +26,24 @@ public final class Later implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Later.class);
     private static final int POLL_MILLIS = 250;
 
-    private final ExecutorService executor;
-    private final ExecutorService slow;
+    private final Lanes lanes;
     private final ScheduledExecutorService timer;
     private final Duration wait;
 
-    /// @param executor for what is counted
-    /// @param slow for what takes longer than a page waits
     /// @param wait how long a page waits for what it is for
-    public Later(ExecutorService executor, ExecutorService slow, Duration wait) {
-        this.executor = executor;
-        this.slow = slow;
+    public Later(Lanes lanes, Duration wait) {
+        this.lanes = lanes;
         this.wait = wait;
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     }
+
+    /// Threads for each sort of work, so that none waits for another.
+    ///
+    /// @param counts for numbers and other small things
+    /// @param sums for what is told of all rows of a list
+    /// @param slow for rows that take longer than a page waits
+    /// @param changes for changes of many rows
+    public record Lanes(Turns counts, Turns sums, Turns slow, Turns changes) {}
 
     /// A question to the store, for as long as somebody wants the answer.
     ///
@@ -87,33 +90,80 @@ public final class Later implements AutoCloseable {
             Question<T> question,
             Consumer<T> show,
             Consumer<RuntimeException> fail) {
+        pursue(lanes.slow(), component, question, new Told<>(show, fail));
+    }
+
+    /// Looks at many rows, or changes them, beside the page, until that is done or given up, which
+    /// it is when the component is gone.
+    public <T> void change(
+            Component component,
+            Question<T> question,
+            Consumer<T> show,
+            Consumer<RuntimeException> fail) {
+        pursue(lanes.changes(), component, question, new Told<>(show, fail));
+    }
+
+    /// Does the work beside the page and shows the result, unless the component is gone by then or
+    /// was given other work. What fails is logged and not shown.
+    ///
+    /// @param work must not touch components
+    public <T> void fetch(Component component, Supplier<T> work, Consumer<T> show) {
+        fetch(lanes.counts(), component, work, show);
+    }
+
+    /// Fetches what is told of all rows of a list, for which small things do not wait.
+    ///
+    /// @param work must not touch components
+    public <T> void sum(Component component, Supplier<T> work, Consumer<T> show) {
+        fetch(lanes.sums(), component, work, show);
+    }
+
+    private <T> void fetch(Turns lane, Component component, Supplier<T> work, Consumer<T> show) {
+        drop(component);
+        var question = new Question<>(work);
+        ComponentUtil.setData(component, Question.class, question);
+        pursue(lane, component, question, new Told<>(show, Later::log));
+    }
+
+    /// Nobody waits any more for what was to be fetched for the component.
+    public void drop(Component component) {
+        var before = ComponentUtil.getData(component, Question.class);
+        if (before != null) {
+            before.giveUp();
+        }
+    }
+
+    private static void log(RuntimeException failure) {
+        LOG.warn("work beside a page failed", failure);
+    }
+
+    /// Who is told how it ended.
+    private record Told<T>(Consumer<T> show, Consumer<RuntimeException> fail) {}
+
+    private <T> void pursue(Turns lane, Component component, Question<T> question, Told<T> told) {
         var left = component.addDetachListener(detached -> question.giveUp());
         component
                 .getElement()
                 .getNode()
                 .runWhenAttached(ui -> {
                     var closed = ui.addDetachListener(detached -> question.giveUp());
-                    pursue(ui, Registration.combine(left, closed), question, show, fail);
+                    pursue(lane, ui, Registration.combine(left, closed), question, told);
                 });
     }
 
-    private <T> void pursue(
-            UI ui,
-            Registration left,
-            Question<T> question,
-            Consumer<T> show,
-            Consumer<RuntimeException> fail) {
+    private static <T> void pursue(
+            Turns lane, UI ui, Registration left, Question<T> question, Told<T> told) {
         var security = SecurityContextHolder.getContext();
         var errand = question.errand;
         begin(
                 ui,
-                slow,
+                lane,
                 () -> {
                     SecurityContextHolder.setContext(security);
                     try {
-                        return told(left, errand, show, errand.run(question.work));
+                        return told(left, errand, told.show(), errand.run(question.work));
                     } catch (RuntimeException failure) {
-                        return told(left, errand, fail, failure);
+                        return told(left, errand, told.fail(), failure);
                     } finally {
                         SecurityContextHolder.clearContext();
                     }
@@ -129,37 +179,32 @@ public final class Later implements AutoCloseable {
         };
     }
 
-    /// Does the work beside the page and shows the result, unless the component is gone by then.
-    /// What fails is logged and not shown.
-    ///
-    /// @param work must not touch components
-    public <T> void fetch(Component component, Supplier<T> work, Consumer<T> show) {
-        component
-                .getElement()
-                .getNode()
-                .runWhenAttached(ui ->
-                        begin(
-                                ui,
-                                executor,
-                                () -> result(work, result -> showIn(component, show, result))));
-    }
-
     /// Drops what is under way.
     @Override
     public void close() {
-        executor.shutdownNow();
-        slow.shutdownNow();
+        lanes.counts().close();
+        lanes.sums().close();
+        lanes.slow().close();
+        lanes.changes().close();
         timer.shutdownNow();
     }
 
-    private static void begin(UI ui, ExecutorService executor, Supplier<Command> work) {
+    private static void begin(UI ui, Turns lane, Supplier<Command> work) {
         var open = open(ui);
         open.incrementAndGet();
         ui.setPollInterval(POLL_MILLIS);
-        executor.execute(() -> {
-            var result = work.get();
-            ui.accessLater(() -> end(ui, open, result), () -> {}).run();
-        });
+        lane.execute(
+                person(ui),
+                () -> {
+                    var result = work.get();
+                    ui.accessLater(() -> end(ui, open, result), () -> {}).run();
+                });
+    }
+
+    /// Whoever asks, whatever windows are open.
+    private static Object person(UI ui) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null ? ui : signedIn.getName();
     }
 
     private static void end(UI ui, AtomicInteger open, Command result) {
@@ -167,22 +212,6 @@ public final class Later implements AutoCloseable {
             ui.setPollInterval(-1);
         }
         result.execute();
-    }
-
-    private static <T> Command result(Supplier<T> work, Consumer<T> show) {
-        try {
-            var result = work.get();
-            return () -> show.accept(result);
-        } catch (RuntimeException failure) {
-            LOG.warn("work beside a page failed", failure);
-            return () -> {};
-        }
-    }
-
-    private static <T> void showIn(Component component, Consumer<T> show, T result) {
-        if (component.isAttached()) {
-            show.accept(result);
-        }
     }
 
     private static AtomicInteger open(UI ui) {
