@@ -130,7 +130,7 @@ final class Listing extends Div implements Arranging.Shown {
                 .filter(name -> !columns.contains(name))
                 .forEach(name -> problems.add(new Problem(name, "list.problem.column")));
         notice.show(desk, unreadable, problems);
-        views.arrive(opened);
+        views.open(opened);
         show(
                 new ListState(
                         checked.query(),
@@ -196,6 +196,7 @@ final class Listing extends Div implements Arranging.Shown {
         rows.totals().forget();
         groups.forget();
         bars.forget();
+        views.recount();
         show(state);
     }
 
@@ -240,7 +241,7 @@ final class Listing extends Div implements Arranging.Shown {
         instead.setVisible(false);
         dates.show(state.query());
         bars.show(state.query());
-        Counts.fetch(desk, groups.before(), model, ListQuery.ALL, head::counted);
+        Counts.fetch(desk, head, model, ListQuery.ALL, head::counted);
     }
 
     private void showTree() {
@@ -292,6 +293,8 @@ final class Listing extends Div implements Arranging.Shown {
     private void stop() {
         looking.ifPresent(Later.Question::giveUp);
         looking = Optional.empty();
+        desk.later().drop(foot);
+        desk.later().drop(tree);
     }
 
     private void giveUp() {

@@ -34,8 +34,18 @@ final class ViewPlace implements Serializable {
         return saving;
     }
 
+    /// Rows were changed.
+    void recount() {
+        tabs.recount();
+    }
+
     /// Somebody comes to a list, perhaps by a view.
-    void arrive(ListState state) {
+    void open(ListState state) {
+        recount();
+        arrive(state);
+    }
+
+    private void arrive(ListState state) {
         tabs.arrive(state.kept().address(model), state.look().from());
     }
 

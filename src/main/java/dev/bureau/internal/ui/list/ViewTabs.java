@@ -13,6 +13,8 @@ import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.Condition;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +28,15 @@ final class ViewTabs extends Nav {
     private final Desk desk;
     private final EntityModel model;
     private List<SavedView> views = List.of();
+    private final List<Tab> tabs = new ArrayList<>();
+    private Optional<ViewMenu> menu = Optional.empty();
     private String address = "";
     private long origin = NONE;
+
+    /// A view, or all rows.
+    ///
+    /// @param address what is asked for
+    private record Tab(String address, Link link) implements Serializable {}
 
     ViewTabs(Desk desk, EntityModel model) {
         this.desk = desk;
@@ -43,13 +52,18 @@ final class ViewTabs extends Nav {
         fill();
     }
 
-    /// Marks the view whose question is asked.
+    /// Counts the rows of all views again.
+    void recount() {
+        fill();
+    }
+
+    /// Marks the view whose question is asked. The numbers stay as they are.
     ///
     /// @param asked the address of the list's first page
     void show(String asked) {
         if (!asked.equals(address)) {
             address = asked;
-            fill();
+            mark();
         }
     }
 
@@ -87,22 +101,34 @@ final class ViewTabs extends Nav {
 
     private void fill() {
         removeAll();
+        menu = Optional.empty();
+        tabs.clear();
         setVisible(!views.isEmpty());
         if (views.isEmpty()) {
             return;
         }
-        add(
-                tab(
-                        Paths.list(model, Opening.ALL),
-                        new Span(desk.text("list.views.all")),
-                        address.isEmpty()));
-        views.forEach(view -> add(tab(view)));
-        current().ifPresent(view -> add(new ViewMenu(desk, model, view, this::reload)));
+        var all = tab(Paths.list(model, Opening.ALL), new Span(desk.text("list.views.all")));
+        tabs.add(new Tab("", all));
+        views.forEach(view -> tabs.add(new Tab(view.address(), tab(view))));
+        tabs.forEach(tab -> add(tab.link()));
+        mark();
     }
 
-    private Component tab(SavedView view) {
-        var here = view.address().equals(address);
-        var tab = tab(Paths.list(model, view.address()), new Span(view.name()), here);
+    private void mark() {
+        tabs.forEach(tab -> {
+            if (tab.address().equals(address)) {
+                tab.link().getElement().setAttribute("aria-current", "page");
+            } else {
+                tab.link().getElement().removeAttribute("aria-current");
+            }
+        });
+        menu.ifPresent(this::remove);
+        menu = current().map(view -> new ViewMenu(desk, model, view, this::reload));
+        menu.ifPresent(this::add);
+    }
+
+    private Link tab(SavedView view) {
+        var tab = tab(Paths.list(model, view.address()), new Span(view.name()));
         if (!(view.audience() instanceof Audience.Nobody)) {
             tab.addComponentAsFirst(Icons.of("group"));
         }
@@ -112,12 +138,9 @@ final class ViewTabs extends Nav {
         return tab;
     }
 
-    private static Link tab(String path, Component words, boolean here) {
+    private static Link tab(String path, Component words) {
         var tab = new Link(path, words);
         tab.addClassName("bureau-view");
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
         return tab;
     }
 

@@ -66,6 +66,22 @@ class ViewTabsIntegrationTests extends UiTest {
     }
 
     @Test
+    void countsTheRowsOfViewsOnceWhileWordsAreTyped() {
+        open("articles?status=REVIEW");
+        save("To review");
+        var counted = _get(ViewTabs.class).getChildren().limit(2).toList();
+        var search = _get(TextField.class, it -> it.withPlaceholder("Search title, lead…"));
+        _setValue(search, "har");
+        _setValue(search, "harbour");
+
+        assertThat(_get(ViewTabs.class).getChildren().toList()).isEqualTo(counted);
+        assertThat(current()).isEmpty();
+        _setValue(search, "");
+        assertThat(current()).containsExactly("To review");
+        assertThat(_get(ViewTabs.class).getChildren().limit(2).toList()).isEqualTo(counted);
+    }
+
+    @Test
     void opensTheListWithTheChosenView() {
         open("articles?status=REVIEW");
         save("To review");
