@@ -197,6 +197,12 @@ public interface EntityStore {
     /// @param locale the language of messages
     ActionResult delete(EntityModel model, Selection selection, Actor actor, Locale locale);
 
+    /// Deletes one row with what goes with it, unless somebody changed it since it was seen: then
+    /// the answer is an [Outcome.Conflict].
+    ///
+    /// @param seen see [Edit#deletion]
+    Outcome delete(EntityModel model, Edit seen, Actor actor, Locale locale);
+
     /// Runs a declared action on each row, and writes one revision for each row that it changed.
     ///
     /// @param locale the language of messages

@@ -271,6 +271,11 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public Outcome delete(EntityModel model, Edit seen, Actor actor, Locale locale) {
+        return writes(model.name()).delete(model, seen, actor, locale);
+    }
+
+    @Override
     public ActionResult run(
             EntityModel model, String action, Selection selection, Actor actor, Locale locale) {
         return writes(model.name()).run(model, action, selection, actor, locale);

@@ -127,6 +127,10 @@ final class Writes {
         return Language.in(locale, () -> deletions.delete(model, selection, actor, locale));
     }
 
+    Outcome delete(EntityModel model, Edit seen, Actor actor, Locale locale) {
+        return Language.in(locale, () -> deletions.delete(model, seen, actor, locale));
+    }
+
     ActionResult run(
             EntityModel model, String action, Selection selection, Actor actor, Locale locale) {
         return Language.in(locale, () -> runs.run(model, action, selection, actor, locale));

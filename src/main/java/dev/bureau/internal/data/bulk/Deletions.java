@@ -13,12 +13,19 @@ import dev.bureau.internal.data.history.Portraits.Portrait;
 import dev.bureau.internal.data.history.RevisionLog;
 import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.shape.DeletePreview;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.write.Edits;
+import dev.bureau.internal.data.write.Findings;
 import dev.bureau.internal.data.write.Ranks;
+import dev.bureau.internal.data.write.SeenRow;
 import dev.bureau.internal.data.write.Sides;
 import dev.bureau.internal.model.EntityModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,6 +83,48 @@ public final class Deletions {
             }
             left = pass.failures().stream().map(failure -> failure.row().id()).toList();
         }
+    }
+
+    /// Deletes one row as it was seen, unless others changed it since then.
+    public Outcome delete(EntityModel model, Edit seen, Actor actor, Locale locale) {
+        desk.basis().gate().require(actor, model, Permission.DELETE);
+        var title = new AtomicReference<>("");
+        var conflict = new AtomicReference<Outcome>();
+        var ended =
+                rows.run(
+                        model,
+                        List.of(seen.id()),
+                        actor,
+                        locale,
+                        entity -> {
+                            title.set(desk.titles().shown(model, entity, actor));
+                            refuseChanged(model, entity, seen, actor, locale, conflict::set);
+                            one(model, entity, actor, locale);
+                        });
+        if (conflict.get() != null) {
+            return new Edits(desk).looked(conflict.get(), model, actor);
+        }
+        return ended.failures().isEmpty()
+                ? new Outcome.Saved(seen.id(), title.get(), true)
+                : new Outcome.Invalid(
+                        List.of(new Outcome.Violation("", ended.failures().getFirst().reason())));
+    }
+
+    private void refuseChanged(
+            EntityModel asked,
+            Object entity,
+            Edit seen,
+            Actor actor,
+            Locale locale,
+            Consumer<Outcome> tell) {
+        var model = new RowTypes(desk.basis().registry()).of(asked, entity);
+        var findings = new Findings(desk.basis().texts(), locale);
+        new SeenRow(desk, seen, actor)
+                .conflict(model, entity, findings)
+                .ifPresent(found -> {
+                    tell.accept(found);
+                    throw new NotAllowed("store.refused.row");
+                });
     }
 
     private void one(EntityModel asked, Object entity, Actor actor, Locale locale) {

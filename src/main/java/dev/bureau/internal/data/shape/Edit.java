@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The command to save one row. What is not named is left alone. The order of what is named is
 /// kept: it is that in which the history tells of it.
 ///
-/// @param kind whether the row is added, changed or deleted (the latter for children only)
+/// @param kind whether the row is added, changed or deleted
 /// @param entity the JPA entity name
 /// @param id the key in the text form that URLs have; empty for a row that is to be added
 /// @param values by path
@@ -37,6 +37,18 @@ public record Edit(
             Map<String, Value> values,
             Map<String, List<Edit>> children) {
         this(kind, entity, id, values, children, Map.of());
+    }
+
+    /// The command to delete a row as it was seen: what somebody else changed since then collides.
+    public static Edit deletion(Snapshot seen) {
+        var values = new LinkedHashMap<String, Value>();
+        seen.values()
+                .forEach((path, value) -> {
+                    if (!seen.cut().containsKey(path) && !(value instanceof TooMany)) {
+                        values.put(path, new Value(value, null));
+                    }
+                });
+        return new Edit(Kind.DELETE, seen.entity(), seen.id(), values, Map.of());
     }
 
     /// The order of an inline's rows.

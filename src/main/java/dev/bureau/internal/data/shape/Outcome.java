@@ -23,12 +23,15 @@ public sealed interface Outcome {
     ///
     /// @param collisions the values that both changed
     /// @param merged paths that only the actor changed, which fit
+    /// @param gone the children that are not there any more and into which the actor typed, as
+    ///   `comments[2]`
     /// @param current the row as it is now
     /// @param who the display name of who saved last, empty if unknown
     /// @param when the time of that save, null if unknown
     record Conflict(
             List<Collision> collisions,
             List<String> merged,
+            List<String> gone,
             Snapshot current,
             String who,
             @Nullable Instant when)

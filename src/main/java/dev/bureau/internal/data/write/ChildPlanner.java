@@ -132,6 +132,7 @@ final class ChildPlanner {
                 .forEach((path, value) -> {
                     var field = child.field(path).orElseThrow(Planner::refused);
                     if (!Equality.same(field, value.base(), value.mine())) {
+                        findings.gone().add(prefix.substring(0, prefix.length() - 1));
                         findings.collisions()
                                 .add(
                                         new Collision(

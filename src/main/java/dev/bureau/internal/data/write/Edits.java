@@ -90,6 +90,7 @@ public final class Edits {
                         new Outcome.Conflict(
                                 conflict.collisions(),
                                 conflict.merged(),
+                                conflict.gone(),
                                 current,
                                 conflict.who(),
                                 conflict.when()))

@@ -4,8 +4,10 @@ import dev.bureau.internal.data.shape.Outcome.Collision;
 import dev.bureau.internal.data.shape.Outcome.Violation;
 import dev.bureau.internal.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// What stands against a save, gathered while it is prepared.
 public final class Findings {
@@ -13,6 +15,7 @@ public final class Findings {
     private final List<Violation> violations = new ArrayList<>();
     private final List<Collision> collisions = new ArrayList<>();
     private final List<String> merged = new ArrayList<>();
+    private final Set<String> gone = new LinkedHashSet<>();
     private final Texts texts;
     private final Locale locale;
 
@@ -47,6 +50,11 @@ public final class Findings {
 
     List<Collision> collisions() {
         return collisions;
+    }
+
+    /// Children that are not there any more and into which the actor typed.
+    Set<String> gone() {
+        return gone;
     }
 
     /// Paths that only the actor changed.

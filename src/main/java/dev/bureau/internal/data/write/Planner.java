@@ -58,17 +58,18 @@ final class Planner {
         });
     }
 
-    /// Notes a collision for each value of a child that somebody changed before it was to be
-    /// deleted.
+    /// Notes a collision for each value of a row that somebody changed before it was to be deleted.
+    /// Counters of changes tell nothing that the values do not.
     void weighDeletion(RowPlan plan, Map<String, Edit.Value> values) {
         values.forEach((path, value) -> {
             var field = plan.model().field(path).filter(it -> readable(plan, it));
-            field.ifPresent(it -> {
-                var theirs = current(plan, it);
-                if (!Equality.same(it, value.base(), theirs)) {
-                    collide(plan, path, value, theirs);
-                }
-            });
+            field.filter(it -> !it.attribute().traits().version())
+                    .ifPresent(it -> {
+                        var theirs = current(plan, it);
+                        if (!Equality.same(it, value.base(), theirs)) {
+                            collide(plan, path, value, theirs);
+                        }
+                    });
         });
     }
 

@@ -13,14 +13,11 @@ import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.picture.Standing;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
-import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One run of one edit, inside a transaction: lock, compare, apply, check, write, tell the history.
@@ -65,7 +62,7 @@ public final class Save {
         }
         var plan = new Planner(desk, actor, findings).plan(model, edit, entity);
         if (!findings.collisions().isEmpty()) {
-            return conflict(entity);
+            return SeenRow.conflict(desk, model, entity, findings);
         }
         if (plan.empty() && findings.violations().isEmpty()) {
             return saved(entity, false);
@@ -86,18 +83,6 @@ public final class Save {
         return adding()
                 ? Optional.of(desk.standing().fresh(model, actor))
                 : desk.lookup().lock(model, edit.id(), actor);
-    }
-
-    /// The row as it is now is looked at after the transaction, where nothing of it can fail.
-    private Outcome conflict(Object entity) {
-        var id = desk.basis().ids().of(model, entity);
-        var newest = new RevisionLog(desk.basis().jdbc()).newest(model, id);
-        return new Outcome.Conflict(
-                List.copyOf(findings.collisions()),
-                List.copyOf(findings.merged()),
-                new Snapshot(model.name(), id, "", Map.of(), Map.of(), Set.of(), Set.of()),
-                newest.map(Revision::displayName).orElse(""),
-                newest.map(Revision::at).orElse(null));
     }
 
     private void remember(RowPlan plan) {

@@ -24,7 +24,7 @@ final class ChildRow extends Div {
     private static final int MOST_ROWS = 8;
 
     private final transient Place place;
-    private final transient Snapshot snapshot;
+    private transient Snapshot snapshot;
     private final transient FormFields fields;
     private final Div cells = new Div();
     private final Div gone = new Div();
@@ -115,7 +115,12 @@ final class ChildRow extends Div {
         gone.add(new Span(place.text("form.child.removed", title())), undo);
     }
 
-    private String title() {
+    Place place() {
+        return place;
+    }
+
+    /// What the child is called.
+    String title() {
         return snapshot.label().isEmpty() ? place.desk().singular(place.model()) : snapshot.label();
     }
 
@@ -163,7 +168,7 @@ final class ChildRow extends Div {
     /// What becomes of the child; empty if nothing.
     Optional<Edit> edit() {
         if (removed) {
-            return Optional.of(edit(Edit.Kind.DELETE, Map.of()));
+            return Optional.of(Edit.deletion(snapshot));
         }
         if (!fields.changed()) {
             return Optional.empty();
@@ -176,7 +181,23 @@ final class ChildRow extends Div {
         return new Edit(kind, place.model().name(), snapshot.id(), values, Map.of());
     }
 
-    void rebase(Snapshot current, Set<FormInput> theirs) {
-        fields.rebase(current, theirs);
+    /// Takes what is there now as seen.
+    void rebase(Snapshot current, Decision decision) {
+        snapshot = current;
+        if (decision.rows().contains(this)) {
+            restore();
+            fields.rebase(current, Set.copyOf(fields.inputs()));
+        } else {
+            fields.rebase(current, decision.theirs());
+        }
+    }
+
+    /// Types what was typed into another row.
+    void take(ChildRow other) {
+        other.fields
+                .inputs()
+                .forEach(typed ->
+                        fields.input(typed.field().path())
+                                .ifPresent(input -> input.type(typed.reading().orElse(null))));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.bureau.internal.data.shape.DeletePreview;
+import dev.bureau.internal.data.shape.Outcome;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -39,6 +40,28 @@ final class DeleteDialog extends Dialog {
         if (preview.possible()) {
             getFooter().add(confirm(delete));
         }
+    }
+
+    /// Says what somebody changed since the row was seen.
+    DeleteDialog after(Outcome.Conflict conflict) {
+        var lines = new UnorderedList();
+        lines.addClassName("bureau-affected");
+        conflict.collisions().forEach(collision -> lines.add(new ListItem(words(collision))));
+        var who = conflict.who().isEmpty() ? place.text("form.conflict.somebody") : conflict.who();
+        addComponentAsFirst(new Div(new Paragraph(place.text("form.delete.changed", who)), lines));
+        return this;
+    }
+
+    private String words(Outcome.Collision collision) {
+        return place.model()
+                .field(collision.path())
+                .map(field ->
+                        place.text(
+                                "form.delete.change",
+                                place.label(field),
+                                Values.words(place, field, collision.base()),
+                                Values.words(place, field, collision.theirs())))
+                .orElse(collision.path());
     }
 
     private Button confirm(Runnable delete) {

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -174,29 +173,35 @@ final class FormBody extends Div {
         if (!child.matches()) {
             return fields.input(path);
         }
-        return inlines.stream()
-                .filter(box -> box.path().equals(child.group(1)))
-                .findFirst()
+        return box(child.group(1))
                 .flatMap(box -> box.input(Integer.parseInt(child.group(2)), child.group(3)));
+    }
+
+    /// The row of a child at `comments[2]` or of one of its values.
+    Optional<ChildRow> child(String path) {
+        var child = CHILD.matcher(path);
+        return child.matches()
+                ? box(child.group(1)).flatMap(box -> box.sent(Integer.parseInt(child.group(2))))
+                : Optional.empty();
+    }
+
+    private Optional<InlineBox> box(String path) {
+        return inlines.stream().filter(box -> box.path().equals(path)).findFirst();
+    }
+
+    /// Whether the actor may add a child again that somebody deleted.
+    boolean restorable(ChildRow row) {
+        return inlines.stream().anyMatch(box -> box.restorable(row));
     }
 
     /// What was typed, by label: for a screen from which nothing can be saved any more.
     Map<String, String> typed() {
-        var typed = new LinkedHashMap<String, String>();
-        fields.inputs().stream()
-                .filter(FormInput::changed)
-                .forEach(input ->
-                        typed.put(
-                                input.label(),
-                                Values.words(place, input.field(), input.reading().orElse(null))));
-        return typed;
+        return fields.typed();
     }
 
     /// Takes what is there now as seen.
-    ///
-    /// @param theirs the inputs in which it replaces what was typed
-    void rebase(Snapshot current, Set<FormInput> theirs) {
-        fields.rebase(current, theirs);
-        inlines.forEach(box -> box.rebase(current, theirs));
+    void rebase(Snapshot current, Decision decision) {
+        fields.rebase(current, decision.theirs());
+        inlines.forEach(box -> box.rebase(current, decision));
     }
 }

@@ -95,6 +95,16 @@ final class FormFields {
                 .toList();
     }
 
+    /// What was typed, by label.
+    Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        inputs.values().stream()
+                .filter(FormInput::changed)
+                .forEach(input ->
+                        typed.put(input.label(), input.words(input.reading().orElse(null))));
+        return typed;
+    }
+
     void clearProblems() {
         inputs.values().forEach(FormInput::clearProblem);
     }

@@ -9,7 +9,6 @@ import dev.bureau.internal.ui.form.FormCommands.After;
 import dev.bureau.internal.ui.parts.Banner;
 import dev.bureau.internal.ui.parts.Toast;
 import java.util.List;
-import java.util.Set;
 
 /// One row to be read, changed or added: the bar, notes, and the body.
 final class FormPane extends Div implements FormCommands.Work, FormSession.Screen {
@@ -119,16 +118,16 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
                 new ConflictPanel(
                         session.place(),
                         conflict,
-                        body::input,
-                        theirs -> merge(conflict, theirs, again));
+                        body,
+                        decision -> merge(conflict, decision, again));
         notes.add(panel);
         panel.scrollIntoView();
         panel.getElement().callJsFunction("focus");
     }
 
-    private void merge(Outcome.Conflict conflict, Set<FormInput> theirs, Runnable again) {
+    private void merge(Outcome.Conflict conflict, Decision decision, Runnable again) {
         notes.removeAll();
-        body.rebase(conflict.current(), theirs);
+        body.rebase(conflict.current(), decision);
         mark();
         again.run();
     }

@@ -117,10 +117,12 @@ final class FormSession {
 
     void delete() {
         actions()
-                .delete(() -> {
-                    finish();
-                    closing.done();
-                });
+                .delete(
+                        seen,
+                        () -> {
+                            finish();
+                            closing.done();
+                        });
     }
 
     void run(EntityModel.Action action) {

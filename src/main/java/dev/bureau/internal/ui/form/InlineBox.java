@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The children of one relation, edited as rows of their parent's form.
 final class InlineBox extends Section {
@@ -185,10 +184,7 @@ final class InlineBox extends Section {
     }
 
     private void add(EntityModel kind) {
-        var desk = parent.desk();
-        var blank =
-                desk.store().blankChild(parent.model(), inline.path(), kind.name(), desk.actor());
-        var row = row(blank, true);
+        var row = row(blank(kind.name()), true);
         row.fields().inputs().stream().findFirst().ifPresent(FormInput::focus);
         recount();
         changed.run();
@@ -262,21 +258,37 @@ final class InlineBox extends Section {
         return sent.stream().flatMap(row -> row.edit().stream()).toList();
     }
 
+    /// The child that was sent at this place.
+    Optional<ChildRow> sent(int index) {
+        return index < sent.size() ? Optional.of(sent.get(index)) : Optional.empty();
+    }
+
+    /// Whether a row of this inline could be added again.
+    boolean restorable(ChildRow row) {
+        var desk = parent.desk();
+        return rows.contains(row)
+                && adder.getChildren().findAny().isPresent()
+                && desk.store()
+                        .addable(parent.model(), inline.path(), desk.actor())
+                        .contains(row.place().model());
+    }
+
     /// The input of the child that was sent at this place.
     Optional<FormInput> input(int index, String path) {
-        return index < sent.size() ? sent.get(index).fields().input(path) : Optional.empty();
+        return sent(index).flatMap(row -> row.fields().input(path));
     }
 
     /// Takes what is there now as seen. Children that others added appear, those that others
-    /// deleted go.
-    void rebase(Snapshot current, Set<FormInput> theirs) {
+    /// deleted go, but for what was typed into them.
+    void rebase(Snapshot current, Decision decision) {
         var there = current.children().getOrDefault(inline.path(), List.of());
         var moved = order().isPresent();
         for (var row : List.copyOf(rows)) {
             var now = there.stream().filter(one -> one.id().equals(row.childId())).findFirst();
-            now.ifPresent(one -> row.rebase(one, theirs));
-            if (now.isEmpty() && base.indexOf(row.childId()) >= 0 && beyond == 0) {
-                forget(row);
+            now.ifPresent(one -> row.rebase(one, decision));
+            var known = base.contains(row.childId());
+            if (now.isEmpty() && known && (beyond == 0 || decision.gone().contains(row))) {
+                lose(row, decision);
             }
         }
         var ids = there.stream().map(Snapshot::id).toList();
@@ -291,6 +303,25 @@ final class InlineBox extends Section {
             follow();
         }
         recount();
+    }
+
+    /// Lets a row go that is not there any more, and keeps what was typed into it.
+    private void lose(ChildRow row, Decision decision) {
+        if (decision.gone().contains(row) && !decision.rows().contains(row)) {
+            if (restorable(row)) {
+                var kind = row.place().model().name();
+                row(blank(kind), true).take(row);
+            } else {
+                list.add(new LostChild(row));
+            }
+        }
+        base.remove(row.childId());
+        forget(row);
+    }
+
+    private Snapshot blank(String kind) {
+        var desk = parent.desk();
+        return desk.store().blankChild(parent.model(), inline.path(), kind, desk.actor());
     }
 
     private boolean beyondWindow(String id, List<String> there) {

@@ -3,6 +3,9 @@ package dev.bureau.internal.ui.form;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.bureau.action.ActionResult;
 import dev.bureau.action.Selection;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Toast;
 import java.util.List;
@@ -20,17 +23,33 @@ final class RowActions {
         row = new Selection.Rows(List.of(id));
     }
 
-    /// Shows what a deletion takes along, asks, and deletes.
-    void delete(Runnable done) {
-        var desk = place.desk();
-        var preview = desk.store().previewDelete(place.model(), row, desk.actor());
-        new DeleteDialog(place, label, preview, () -> deleteNow(done)).open();
+    /// Shows what a deletion takes along, asks, and deletes; asks again where somebody changed the
+    /// row since it was seen.
+    void delete(Snapshot seen, Runnable done) {
+        ask(seen, done).open();
     }
 
-    private void deleteNow(Runnable done) {
+    private DeleteDialog ask(Snapshot seen, Runnable done) {
         var desk = place.desk();
-        var result = desk.store().delete(place.model(), row, desk.actor(), desk.locale());
-        tell(result, place.text("form.deleted", label), done);
+        var preview = desk.store().previewDelete(place.model(), row, desk.actor());
+        return new DeleteDialog(place, label, preview, () -> deleteNow(seen, done));
+    }
+
+    private void deleteNow(Snapshot seen, Runnable done) {
+        var desk = place.desk();
+        var outcome =
+                desk.store()
+                        .delete(place.model(), Edit.deletion(seen), desk.actor(), desk.locale());
+        switch (outcome) {
+            case Outcome.Saved deleted -> {
+                Toast.done(place.text("form.deleted", label));
+                done.run();
+            }
+            case Outcome.Conflict conflict -> ask(conflict.current(), done).after(conflict).open();
+            case Outcome.Invalid invalid -> Toast.failed(invalid.violations().getFirst().message());
+            case Outcome.Gone gone -> Toast.failed(place.text("form.gone", label));
+            case Outcome.Refused refused -> Toast.failed(place.text(refused.reason()));
+        }
     }
 
     /// Runs the action, after its question if it has one.

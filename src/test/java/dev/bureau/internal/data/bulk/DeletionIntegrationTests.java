@@ -19,6 +19,8 @@ import dev.bureau.internal.data.library.StoreTest;
 import dev.bureau.internal.data.shape.AccessRefused;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.DeletePreview;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Window;
 import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
@@ -69,6 +71,27 @@ class DeletionIntegrationTests {
         assertThat(preview.goes().getFirst().samples())
                 .extracting(Reference::label)
                 .containsExactly("One", "Two");
+    }
+
+    @Test
+    void deletesARowOnlyAsItWasSeen() {
+        var model = library.model(Book.class);
+        var seen = store.find(model, "2", ROOT).orElseThrow();
+        library.sql("update book set title = 'Sums, revised' where id = 2");
+
+        var conflict = store.delete(model, Edit.deletion(seen), ROOT, Locale.ENGLISH);
+        assertThat(conflict)
+                .isInstanceOfSatisfying(
+                        Outcome.Conflict.class,
+                        it ->
+                                assertThat(it.collisions())
+                                        .containsExactly(
+                                                new Outcome.Collision(
+                                                        "title", "Sums", null, "Sums, revised")));
+        var now = ((Outcome.Conflict) conflict).current();
+        assertThat(store.delete(model, Edit.deletion(now), ROOT, Locale.ENGLISH))
+                .isEqualTo(new Outcome.Saved("2", "Sums, revised", true));
+        assertThat(store.find(model, "2", ROOT)).isEmpty();
     }
 
     @Test

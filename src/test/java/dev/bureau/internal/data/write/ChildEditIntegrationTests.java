@@ -93,6 +93,35 @@ class ChildEditIntegrationTests {
     }
 
     @Test
+    void reportsWhatSomebodyChangedInAChildThatIsToBeDeleted() {
+        var seen = see("1", ROOT);
+        var chapter = seen.children().get("chapters").getFirst();
+        library.sql("update chapter set heading = 'Theirs' where id = 1");
+
+        assertThat(save(changing(seen, Edit.deletion(chapter))))
+                .asInstanceOf(type(Outcome.Conflict.class))
+                .satisfies(conflict ->
+                        assertThat(conflict.collisions())
+                                .containsExactly(
+                                        new Outcome.Collision(
+                                                "chapters[0].heading", "One", null, "Theirs")));
+        var now = see("1", ROOT).children().get("chapters").getFirst();
+        assertThat(save(changing(seen, Edit.deletion(now)))).isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
+    void namesAChildThatWentWhileSomebodyTypedIntoIt() {
+        var seen = see("1", ROOT);
+        var chapter = seen.children().get("chapters").getFirst();
+        library.sql("delete from chapter where id = 1");
+
+        assertThat(save(changing(seen, Typing.change("Chapter", chapter, "heading", "Mine"))))
+                .asInstanceOf(type(Outcome.Conflict.class))
+                .extracting(Outcome.Conflict::gone)
+                .isEqualTo(List.of("chapters[0]"));
+    }
+
+    @Test
     void reportsWhatTwoPeopleTypedIntoAChild() {
         var seen = see("1", ROOT);
         var chapter = seen.children().get("chapters").getFirst();

@@ -1,5 +1,6 @@
 package dev.bureau.internal.ui.form;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,6 +55,33 @@ record Articles(JdbcClient jdbc) {
                 .param("id", Long.valueOf(article))
                 .query()
                 .singleRow();
+    }
+
+    long count(String article) {
+        return jdbc.sql("select count(*) from article where id = :id")
+                .param("id", Long.valueOf(article))
+                .query(Long.class)
+                .single();
+    }
+
+    void deleteComments(String article) {
+        jdbc.sql("delete from comment where article_id = :article")
+                .param("article", Long.valueOf(article))
+                .update();
+    }
+
+    void rewriteComments(String article, String body) {
+        jdbc.sql("update comment set body = :body where article_id = :article")
+                .param("body", body)
+                .param("article", Long.valueOf(article))
+                .update();
+    }
+
+    List<String> bodies(String article) {
+        return jdbc.sql("select body from comment where article_id = :article order by id")
+                .param("article", Long.valueOf(article))
+                .query(String.class)
+                .list();
     }
 
     long comments(String article) {

@@ -177,6 +177,81 @@ class FormViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void asksAgainWhereARowWasChangedBeforeItIsDeleted() {
+        var id = articles.add("Storm", "delete-changed");
+        signIn("editor");
+        open("articles/" + id);
+        form().delete();
+        articles.rename(id, "Storm over the port");
+        press("Delete Article");
+        assertThat(articles.row(id)).containsEntry("title", "Storm over the port");
+        assertThat(_get(DeleteDialog.class).getElement().getTextRecursively())
+                .contains("Title: Storm → Storm over the port");
+        press("Delete Article");
+        assertThat(articles.count(id)).isZero();
+    }
+
+    @Test
+    void addsAChildAgainThatSomebodyDeletedWhileItWasTypedInto() {
+        var id = articles.add("Storm", "child-gone");
+        articles.comment(id, "Bo", "First");
+        signIn("editor");
+        open("articles/" + id);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Comment")), "First, corrected");
+        articles.deleteComments(id);
+        press("Save");
+        assertThat(text()).contains("while you typed in it").contains("First, corrected");
+        press("Save all");
+        assertThat(articles.bodies(id)).containsExactly("First, corrected");
+    }
+
+    @Test
+    void leavesAChildDeletedWhereThatIsChosen() {
+        var id = articles.add("Storm", "child-left");
+        articles.comment(id, "Bo", "First");
+        signIn("editor");
+        open("articles/" + id);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Comment")), "First, corrected");
+        articles.deleteComments(id);
+        press("Save");
+        _setValue(row("while you typed in it"), ConflictPanel.Side.THEIRS);
+        press("Save all");
+        assertThat(articles.comments(id)).isZero();
+    }
+
+    @Test
+    void asksWhetherAChildThatSomebodyChangedIsToBeDeleted() {
+        var id = articles.add("Storm", "child-changed");
+        articles.comment(id, "Bo", "First");
+        signIn("editor");
+        open("articles/" + id);
+        _click(_get(Button.class, spec -> spec.withClasses("bureau-child-remove")));
+        articles.rewriteComments(id, "First, but better");
+        press("Save");
+        assertThat(articles.bodies(id)).containsExactly("First, but better");
+        assertThat(_get(ConflictPanel.class).getElement().getTextRecursively())
+                .contains("First, but better");
+        _setValue(row("changed in the meantime"), ConflictPanel.Side.THEIRS);
+        _setValue(input("Title"), "Calm");
+        press("Save all");
+        assertThat(articles.bodies(id)).containsExactly("First, but better");
+        assertThat(articles.row(id)).containsEntry("title", "Calm");
+    }
+
+    @Test
+    void deletesAChildThatSomebodyChangedWhereThatIsStillWanted() {
+        var id = articles.add("Storm", "child-anyway");
+        articles.comment(id, "Bo", "First");
+        signIn("editor");
+        open("articles/" + id);
+        _click(_get(Button.class, spec -> spec.withClasses("bureau-child-remove")));
+        articles.rewriteComments(id, "First, but better");
+        press("Save");
+        press("Save all");
+        assertThat(articles.comments(id)).isZero();
+    }
+
+    @Test
     void offersNoDeletionWhereSomethingStandsInItsWay() {
         signIn("admin");
         var category =
@@ -252,6 +327,15 @@ class FormViewIntegrationTests extends UiTest {
     private static RadioButtonGroup<ConflictPanel.Side> choice(String label) {
         return (RadioButtonGroup<ConflictPanel.Side>)
                 _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<ConflictPanel.Side> row(String words) {
+        return (RadioButtonGroup<ConflictPanel.Side>)
+                _find(RadioButtonGroup.class).stream()
+                        .filter(group -> group.getLabel().contains(words))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static String text() {

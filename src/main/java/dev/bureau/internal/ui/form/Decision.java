@@ -1,0 +1,11 @@
+package dev.bureau.internal.ui.form;
+
+import java.util.Set;
+
+/// What the actor wants to become of a conflict.
+///
+/// @param theirs the inputs in which the other one's values replace what was typed
+/// @param rows the children with which the other one's will is done: kept where the actor deleted
+///   them, left deleted where the actor typed into them
+/// @param gone the children that are not there any more and into which the actor typed
+record Decision(Set<FormInput> theirs, Set<ChildRow> rows, Set<ChildRow> gone) {}
