@@ -11,6 +11,7 @@ import dev.bureau.internal.data.index.IndexReport.Use;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Blank;
 import dev.bureau.internal.ui.parts.Desk;
+import dev.bureau.internal.ui.parts.Later;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.query.ListQuery;
@@ -37,11 +38,10 @@ final class Looking extends Div {
         var actor = desk.actor();
         if (actor.superuser()) {
             var store = desk.store();
+            var asked = new Later.Question<>(() -> missing(store.indexes(model, query, actor)));
             desk.later()
-                    .fetch(
-                            this,
-                            () -> missing(store.indexes(model, query, actor)),
-                            missing -> missing.ifPresent(use -> tell(desk, model, use)));
+                    .glance(asked)
+                    .ifPresent(missing -> missing.ifPresent(use -> tell(desk, model, use)));
         }
     }
 
