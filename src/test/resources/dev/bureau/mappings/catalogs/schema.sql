@@ -1,0 +1,2 @@
+create schema stock;
+create schema home;
