@@ -1,0 +1,14 @@
+package dev.bureau.mappings.units.north;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+/// A place for goods in the north.
+@Entity
+public class Depot {
+    @Id @GeneratedValue Long id;
+    String name;
+    @ManyToOne Depot next;
+}

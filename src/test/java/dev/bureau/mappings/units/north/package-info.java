@@ -1,0 +1,2 @@
+/// What the persistence unit of the north has.
+package dev.bureau.mappings.units.north;

@@ -1,0 +1,2 @@
+/// Two persistence units on one database.
+package dev.bureau.mappings.units;

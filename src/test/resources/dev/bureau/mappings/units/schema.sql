@@ -1,0 +1,2 @@
+create schema north;
+create schema south;
