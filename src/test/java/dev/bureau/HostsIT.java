@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Bureau in applications of every sort, which start from the library jar and change nothing for
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class HostsIT {
 
     private static final String HIBERNATE = "spring.jpa.properties.hibernate.";
+    private static final Pattern BUNDLE = Pattern.compile("VAADIN/build/indexhtml-[\\w-]+\\.js");
     private static final String PASSWORD = "seven quiet purple lamps";
 
     @Test
@@ -81,6 +83,32 @@ class HostsIT {
                     .contains("Parcels", "Bureau")
                     .doesNotContain("of the views", "marked by");
             assertThat(visitor.screen(host.uri("/"), "orders")).contains("the orders of the views");
+        }
+    }
+
+    @Test
+    void leavesTheBundleOfTheApplicationAlone() throws Exception {
+        var properties = superuser();
+        properties.putAll(TestDatabase.empty().properties());
+        properties.put("spring.jpa.hibernate.ddl-auto", "create");
+        try (var host =
+                        ForeignApplication.start(
+                                Path.of("src/it/bundled"), "bundled.Bundled", properties);
+                var visitor = new HttpVisitor()) {
+            var own = "VAADIN/build/indexhtml-bundled.js";
+            assertThat(visitor.get(host.uri("/tables")).body()).contains(own);
+            assertThat(visitor.get(host.uri("/" + own)).body()).contains("the application");
+            assertThat(visitor.screen(host.uri("/"), "tables"))
+                    .contains("the tables of the bundled");
+
+            var home = visitor.signIn(host.uri("/admin/sign-in"), "root", PASSWORD).body();
+
+            assertThat(home).contains("VAADIN/build/indexhtml-").doesNotContain(own);
+            var script = BUNDLE.matcher(home);
+            assertThat(script.find()).isTrue();
+            assertThat(visitor.get(host.uri("/admin/" + script.group())).statusCode())
+                    .isEqualTo(200);
+            assertThat(visitor.screen(host.uri("/admin/"), "seats/add")).contains("Number");
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.di.Lookup;
 import com.vaadin.flow.di.ResourceProvider;
 import com.vaadin.flow.server.AppShellRegistry.AppShellRegistryWrapper;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.communication.IndexHtmlRequestHandler;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The servlet context as Bureau's own Vaadin service sees it: with the bundle of its own jar, and
-/// without the page shell that the application configured for its pages.
+/// without the page shell and the first page that the application has for its pages.
 final class OwnContext extends VaadinServletContext {
 
     private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ final class OwnContext extends VaadinServletContext {
     @Override
     @SuppressWarnings("NullAway") // as the method it overrides
     public <T> T getAttribute(Class<T> type, @Nullable Supplier<T> otherwise) {
-        if (type == AppShellRegistryWrapper.class) {
+        if (apart(type)) {
             return type.cast(
                     otherwise == null
                             ? own.get(type)
@@ -46,11 +47,18 @@ final class OwnContext extends VaadinServletContext {
 
     @Override
     public <T> void setAttribute(Class<T> type, T value) {
-        if (type == AppShellRegistryWrapper.class) {
+        if (apart(type)) {
             own.put(type, value);
         } else {
             super.setAttribute(type, value);
         }
+    }
+
+    /// Whether the application's Vaadin keeps another of this: its page shell, and the first page
+    /// of its bundle, which Vaadin reads once for all services.
+    private static boolean apart(Class<?> type) {
+        return type == AppShellRegistryWrapper.class
+                || type.getEnclosingClass() == IndexHtmlRequestHandler.class;
     }
 
     /// The application's services, but Bureau's files.

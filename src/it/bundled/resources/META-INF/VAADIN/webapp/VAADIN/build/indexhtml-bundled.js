@@ -1,0 +1,1 @@
+export const whose = "the bundle of the application";
