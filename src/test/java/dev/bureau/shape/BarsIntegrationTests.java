@@ -6,6 +6,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.Condition.Compare;
@@ -14,6 +15,8 @@ import dev.bureau.query.Operator;
 import dev.bureau.query.Period.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +95,44 @@ class BarsIntegrationTests {
         assertThat(bars(ListQuery.ALL, World.root())).isEqualTo(Bars.NONE);
         assertThat(shop.store().bars(shop.regions(), "sold", ListQuery.ALL, World.root()))
                 .isEqualTo(Bars.NONE);
+    }
+
+    @Test
+    void leavesTheEndsOfCalendarsOut() {
+        sold(
+                Sale.State.PAID,
+                "0001-01-01T00:00:00Z",
+                "2026-03-01T10:00:00Z",
+                "2026-03-02T10:00:00Z",
+                "9999-12-31T00:00:00Z",
+                "9999-12-31T23:59:59Z");
+
+        assertThat(bars(ListQuery.ALL, World.root()).bars())
+                .extracting(bar -> bar.count().rows())
+                .containsExactly(1L, 1L);
+        var months = new Grouping("sold", Optional.of(Unit.MONTH));
+        var groups =
+                shop.store()
+                        .groups(shop.sales(), months, List.of(), ListQuery.ALL, World.root())
+                        .groups();
+        assertThat(groups).extracting(group -> group.count().rows()).containsExactly(2L);
+    }
+
+    @Test
+    void leavesOutWhatNeverEnds() {
+        assertThat(bars(ListQuery.ALL, World.root())).isEqualTo(Bars.NONE);
+        if (planned == 0) {
+            return; // only PostgreSQL has infinity
+        }
+        sold(Sale.State.PAID, "2026-03-01T10:00:00Z", "2026-03-02T10:00:00Z");
+        sold(Sale.State.LOST, "2026-04-02T10:00:00Z", "2026-04-03T10:00:00Z");
+        shop.world.sql("update sale set due = 'infinity', sold = 'infinity' where state = 'LOST'");
+
+        assertThat(bars(ListQuery.ALL, World.root()).bars())
+                .extracting(bar -> bar.count().rows())
+                .containsExactly(1L, 1L);
+        assertThat(shop.store().dates(shop.sales(), ListQuery.ALL, World.root())).isNotNull();
+        assertThat(shop.store().spread(shop.sales(), "sold", World.root())).isTrue();
     }
 
     private Bars bars(ListQuery query, Actor actor) {

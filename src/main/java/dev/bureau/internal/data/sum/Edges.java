@@ -9,6 +9,7 @@ import dev.bureau.internal.data.value.Zoned;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Attribute.Moment;
 import jakarta.persistence.criteria.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ public record Edges(Statements statements, Route route) {
     }
 
     private static boolean near(LocalDate day, AtomicBoolean far) {
-        far.set(day.getYear() <= 0 || day.getYear() > Stretching.LATEST_YEAR);
+        far.set(!Stretching.dated(day));
         return !far.get();
     }
 
@@ -80,8 +81,17 @@ public record Edges(Statements statements, Route route) {
                 };
     }
 
-    @SuppressWarnings("JavaUtilDate") // entities may hold the old classes
+    /// Drivers hand "infinity" over as the end of all time, which is on no day in some zones.
     private Optional<LocalDate> day(Object value, ZoneId zone) {
+        try {
+            return inZone(value, zone);
+        } catch (DateTimeException beyond) {
+            return Optional.of(LocalDate.MAX);
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate") // entities may hold the old classes
+    private Optional<LocalDate> inZone(Object value, ZoneId zone) {
         var machine = moment().kind() == Moment.Kind.INSTANT ? zone : ZoneId.systemDefault();
         return Optional.ofNullable(
                 switch (value) {

@@ -17,8 +17,11 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 /// @param firsts the first day of each, in order
 public record Stretching(Unit unit, List<LocalDate> firsts) {
 
-    /// The last year that calendars have.
-    public static final int LATEST_YEAR = 9_999;
+    /// Days before this one, and from the other on, stand for no time at all: databases and people
+    /// write the ends of their calendars for "always" and "never".
+    private static final LocalDate BEGIN = LocalDate.of(2, 1, 1);
+
+    private static final LocalDate END = LocalDate.of(9_999, 1, 1);
 
     /// None at all.
     public static Stretching none(Unit unit) {
@@ -46,7 +49,8 @@ public record Stretching(Unit unit, List<LocalDate> firsts) {
         return Days.unit(unit, firsts.get(at)).last();
     }
 
-    /// The place of the stretch that a moment lies in, none without a moment; found by halves.
+    /// The place of the stretch that a moment lies in, none without a moment, and -1 for those
+    /// before and behind all; found by halves.
     ///
     /// @param path of the moment
     public Expression<Integer> place(
@@ -65,16 +69,20 @@ public record Stretching(Unit unit, List<LocalDate> firsts) {
         return cb.<Integer>selectCase()
                 .when(cb.isNull(Zoned.column(path)), cb.nullLiteral(Integer.class))
                 .when(halves.before(firsts.getFirst()), cb.literal(-1))
+                .when(cb.not(halves.before(last(firsts.size() - 1).plusDays(1))), cb.literal(-1))
                 .otherwise(halves.place(firsts, 0, firsts.size() - 1));
     }
 
-    /// Holds for moments of years that calendars have.
+    /// Whether a day stands for a time.
+    public static boolean dated(LocalDate day) {
+        return !day.isBefore(BEGIN) && day.isBefore(END);
+    }
+
+    /// Holds for moments that stand for a time.
     public static Predicate dated(
             Path<?> path, Moment moment, ZoneId zone, HibernateCriteriaBuilder cb) {
         var halves = new Halves<>(path, moment, zone, cb);
-        return cb.and(
-                cb.not(halves.before(LocalDate.of(1, 1, 2))),
-                halves.before(LocalDate.of(LATEST_YEAR, 12, 31)));
+        return cb.and(cb.not(halves.before(BEGIN)), halves.before(END));
     }
 
     /// Compares a column with beginnings.
