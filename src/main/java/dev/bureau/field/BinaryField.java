@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import dev.bureau.schema.Bytes;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes: their size is shown, and they are replaced by uploading others.
@@ -41,5 +42,10 @@ public final class BinaryField implements FieldType<Object> {
     @Override
     public @Nullable Object read(HasValue<?, ?> editor) {
         return editor.getValue();
+    }
+
+    @Override
+    public Optional<String> keep(HasValue<?, ?> editor) {
+        return Optional.empty();
     }
 }

@@ -179,6 +179,19 @@ final class ElementRow extends Div {
         return raw;
     }
 
+    /// What stands in the inputs as text, for [#restore]; nothing where an input keeps nothing.
+    List<String> keep() {
+        return inputs().stream().map(cell -> cell.type().keep(cell.input()).orElse("")).toList();
+    }
+
+    void restore(List<String> kept) {
+        var cells = inputs();
+        for (var at = 0; at < Math.min(cells.size(), kept.size()); at++) {
+            var cell = cells.get(at);
+            cell.type().restore(cell.input(), kept.get(at), context.of(cell.leaf()));
+        }
+    }
+
     /// Whether nothing was typed; a box that is not ticked tells nothing beside other inputs. What
     /// was there before stays, however little of it can be seen.
     boolean blank() {

@@ -8,6 +8,7 @@ import dev.bureau.schema.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,17 @@ public record ElementsField(Attribute.Elements elements) implements FieldType<Li
     @Override
     public void write(HasValue<?, ?> editor, @Nullable List<Element> value) {
         ((ElementsInput) editor).write(value == null ? List.of() : value);
+    }
+
+    /// Keeps every input of every row, so that unfinished rows come back, too.
+    @Override
+    public Optional<String> keep(HasValue<?, ?> editor) {
+        return Optional.of(new ElementKeeping().write(((ElementsInput) editor).keep()));
+    }
+
+    @Override
+    public void restore(HasValue<?, ?> editor, String kept, FieldContext context) {
+        ((ElementsInput) editor).restore(new ElementKeeping().read(kept));
     }
 
     /// Whether every part of an element can be typed. A secret part cannot: nobody sees which of

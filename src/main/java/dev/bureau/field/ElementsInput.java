@@ -125,6 +125,18 @@ final class ElementsInput extends CustomField<List<Object>> {
         updateValue();
     }
 
+    /// What stands in the inputs, row by row.
+    List<List<String>> keep() {
+        return rows.stream().map(ElementRow::keep).toList();
+    }
+
+    /// Puts back what [#keep] told.
+    void restore(List<List<String>> kept) {
+        write(List.of());
+        kept.forEach(cells -> insert(null).restore(cells));
+        changed();
+    }
+
     private void showAll() {
         rows.forEach(row -> row.setVisible(true));
         rest.setVisible(false);

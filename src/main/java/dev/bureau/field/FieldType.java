@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How one kind of value is shown, edited and written as text. Instances hold no state and are
@@ -55,6 +56,21 @@ public interface FieldType<V> {
         } else {
             ((HasValue<?, V>) editor).setValue(value);
         }
+    }
+
+    /// What an input made by [#editor] holds at this moment as text, for [#restore]: also what is
+    /// half typed, or no value. Empty where nothing of it may be kept outside of the input, as of
+    /// secrets and bytes.
+    default Optional<String> keep(HasValue<?, ?> editor) {
+        return Keeping.keep(this, editor);
+    }
+
+    /// Puts what [#keep] told into an input made by [#editor], which may be another one than then,
+    /// for the same attribute and person.
+    ///
+    /// @throws IllegalArgumentException if the text cannot be put there
+    default void restore(HasValue<?, ?> editor, String kept, FieldContext context) {
+        Keeping.restore(this, editor, kept, context);
     }
 
     /// The value in a cell of a list or as read-only text in a form.

@@ -6,6 +6,8 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,16 @@ public final class LinkedField implements FieldType<List<Linked>> {
         } else {
             ((TextArea) editor).setValue(titles(rows));
         }
+    }
+
+    @Override
+    public Optional<String> keep(HasValue<?, ?> editor) {
+        var rows = Objects.requireNonNullElse(read(editor), List.<Linked>of());
+        return Optional.of(
+                rows.stream()
+                        .map(linked -> linked.entity() + ":" + linked.row().id())
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Override

@@ -7,12 +7,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.schema.Attribute;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A number of any class. It is typed as text in the reader's language, so that no digit is lost on
 /// the way through the browser.
 public final class NumberField implements FieldType<Number> {
+
+    /// Stands before what could be read as a number when it was kept.
+    private static final String NUMBER = "=";
+
+    /// Stands before what could not.
+    private static final String OTHER = "~";
 
     private static final Set<String> UNGROUPED = Set.of("year", "number", "code", "zip");
 
@@ -101,10 +108,13 @@ public final class NumberField implements FieldType<Number> {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void write(HasValue<?, ?> editor, @Nullable Number value) {
-        ((HasValue<?, String>) editor)
-                .setValue(value == null ? "" : typed(value, Inputs.context(editor)));
+        type(editor, value == null ? "" : typed(value, Inputs.context(editor)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void type(HasValue<?, ?> editor, String text) {
+        ((HasValue<?, String>) editor).setValue(text);
     }
 
     private static String typed(Number value, FieldContext context) {
@@ -113,6 +123,23 @@ public final class NumberField implements FieldType<Number> {
         }
         var number = NumberType.exact(value);
         return new NumberText(context.locale()).show(number, false, decimals(number, context));
+    }
+
+    /// A number is kept apart from the language in which it was typed.
+    @Override
+    public Optional<String> keep(HasValue<?, ?> editor) {
+        return Keeping.read(this, editor)
+                .map(number -> number.isEmpty() ? "" : NUMBER + number)
+                .or(() -> Optional.of(OTHER + editor.getValue()));
+    }
+
+    @Override
+    public void restore(HasValue<?, ?> editor, String kept, FieldContext context) {
+        if (kept.startsWith(NUMBER)) {
+            write(editor, decode(kept.substring(NUMBER.length()), context));
+        } else {
+            type(editor, kept.substring(kept.startsWith(OTHER) ? OTHER.length() : 0));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.bureau.field;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,8 +13,8 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A relation to one row, held as a [Reference], or to many, held as a set of them. Choices are
@@ -23,12 +25,12 @@ public final class RelationField implements FieldType<Object> {
 
     @Override
     public String show(Object value, FieldContext context) {
-        return all(value).stream().map(Reference::label).collect(Collectors.joining(", "));
+        return all(value).stream().map(Reference::label).collect(joining(", "));
     }
 
     @Override
     public String encode(Object value) {
-        return all(value).stream().map(Reference::id).collect(Collectors.joining(","));
+        return all(value).stream().map(Reference::id).collect(joining(","));
     }
 
     /// Reads one key; the reference has no other name then.
@@ -95,6 +97,26 @@ public final class RelationField implements FieldType<Object> {
             editor.clear();
         } else {
             ((HasValue<?, Reference>) editor).setValue((Reference) value);
+        }
+    }
+
+    /// Keeps the keys, in one order, so that the same rows are the same text.
+    @Override
+    public Optional<String> keep(HasValue<?, ?> editor) {
+        var rows = editor.isEmpty() ? List.<Reference>of() : all(editor.getValue());
+        return Optional.of(rows.stream().map(Reference::id).sorted().collect(joining("\n")));
+    }
+
+    /// Rows that may not be seen any more are left out.
+    @Override
+    public void restore(HasValue<?, ?> editor, String kept, FieldContext context) {
+        var rows = context.options().named(kept.lines().toList());
+        if (editor instanceof MultiSelectComboBox<?>) {
+            write(editor, rows);
+        } else if (rows.isEmpty() && !kept.isEmpty()) {
+            throw new IllegalArgumentException("kept: a row that cannot be seen (expected: one)");
+        } else {
+            write(editor, rows.stream().findFirst().orElse(null));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.bureau.field;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A secret: never shown, never written as text. An empty input leaves it as it is.
@@ -39,5 +40,10 @@ public final class SecretField implements FieldType<Object> {
     @Override
     public void write(HasValue<?, ?> editor, @Nullable Object value) {
         editor.clear();
+    }
+
+    @Override
+    public Optional<String> keep(HasValue<?, ?> editor) {
+        return Optional.empty();
     }
 }

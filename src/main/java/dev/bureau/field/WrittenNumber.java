@@ -3,6 +3,7 @@ package dev.bureau.field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A number that is written as any other and only shown in a way of its own.
@@ -41,6 +42,16 @@ interface WrittenNumber extends FieldType<Number> {
     @Override
     default void write(HasValue<?, ?> editor, @Nullable Number value) {
         NUMBER.write(editor, value);
+    }
+
+    @Override
+    default Optional<String> keep(HasValue<?, ?> editor) {
+        return NUMBER.keep(editor);
+    }
+
+    @Override
+    default void restore(HasValue<?, ?> editor, String kept, FieldContext context) {
+        NUMBER.restore(editor, kept, context);
     }
 
     @Override

@@ -148,6 +148,47 @@ class FieldTypesTests {
 
     @ParameterizedTest
     @MethodSource("values")
+    void putsBackWhatAnInputOfAnotherLanguageHeld(Attribute attribute, Object value, String text) {
+        var type = type(attribute);
+        var editor = type.editor(Contexts.of(attribute, Locale.US, Contexts.BERLIN));
+        type.write(editor, value);
+        var context = Contexts.of(attribute, Locale.GERMANY, Contexts.BERLIN);
+        var other = type.editor(context);
+        type.restore(other, type.keep(editor).orElseThrow(), context);
+        assertThat(type.read(other)).as(text).isEqualTo(value);
+        type.write(editor, null);
+        type.restore(other, type.keep(editor).orElseThrow(), context);
+        assertThat(type.read(other)).as(text).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 or so", " 1,2,3 ", "=", "x\ny"})
+    @SuppressWarnings("unchecked")
+    void putsBackWhatIsNoValue(String typed) {
+        for (var attribute :
+                List.of(Contexts.number(Integer.class, 0), Contexts.text(UUID.class))) {
+            var type = type(attribute);
+            var editor = type.editor(Contexts.of(attribute));
+            ((HasValue<?, String>) editor).setValue(typed);
+            var other = type.editor(Contexts.of(attribute));
+            type.restore(other, type.keep(editor).orElseThrow(), Contexts.of(attribute));
+            assertThat(other.getValue()).isEqualTo(editor.getValue());
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void keepsNothingOfSecretsAndBytes() {
+        var secret = new SecretField();
+        var input = secret.editor(Contexts.of(Contexts.text(String.class)));
+        ((HasValue<?, String>) input).setValue("the canary");
+        assertThat(secret.keep(input)).isEmpty();
+        var bytes = new BinaryField();
+        assertThat(bytes.keep(bytes.editor(Contexts.of(Contexts.text(byte[].class))))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
     void readsAnEmptiedInputAsNothing(Attribute attribute, Object value, String text) {
         var type = type(attribute);
         var editor = type.editor(Contexts.of(attribute));
