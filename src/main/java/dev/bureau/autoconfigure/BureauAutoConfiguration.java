@@ -7,6 +7,7 @@ import dev.bureau.internal.data.account.FirstStart;
 import dev.bureau.internal.data.account.NewAccounts;
 import dev.bureau.internal.data.basis.DataSettings;
 import dev.bureau.internal.data.hints.HintsConfiguration;
+import dev.bureau.internal.data.unsaved.UnsavedConfiguration;
 import dev.bureau.internal.data.view.ViewConfiguration;
 import dev.bureau.internal.model.ModelConfiguration;
 import dev.bureau.internal.model.ModelSettings;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     ModelConfiguration.class,
     DataConfiguration.class,
     HintsConfiguration.class,
+    UnsavedConfiguration.class,
     ViewConfiguration.class,
     UiConfiguration.class,
     MountConfiguration.class

@@ -63,7 +63,9 @@ public final class ForeignApplication implements AutoCloseable {
             Path directory, Map<String, String> properties, String... what) throws IOException {
         var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(what));
-        command.add("--server.port=0");
+        if (!properties.containsKey("server.port")) {
+            command.add("--server.port=0");
+        }
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
         var application =
                 new ForeignApplication(
@@ -102,6 +104,11 @@ public final class ForeignApplication implements AutoCloseable {
 
     public String output() {
         return output.toString();
+    }
+
+    /// Ends the process without giving it a moment to do anything.
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.bureau.internal.ui;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.bureau.access.ActorSource;
 import dev.bureau.internal.data.EntityStore;
+import dev.bureau.internal.data.unsaved.Presence;
+import dev.bureau.internal.data.unsaved.Unsaved;
 import dev.bureau.internal.data.view.Preferences;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.Labels;
@@ -28,6 +30,8 @@ public class UiConfiguration {
                 data.store(),
                 data.kept().views(),
                 data.kept().preferences(),
+                data.kept().unsaved(),
+                data.kept().presence(),
                 data.actors(),
                 labels,
                 texts,
@@ -40,8 +44,9 @@ public class UiConfiguration {
     }
 
     @Bean
-    Kept bureauDeskKept(SavedViews views, Preferences preferences) {
-        return new Kept(views, preferences);
+    Kept bureauDeskKept(
+            SavedViews views, Preferences preferences, Unsaved unsaved, Presence presence) {
+        return new Kept(views, preferences, unsaved, presence);
     }
 
     @Bean
@@ -72,6 +77,6 @@ public class UiConfiguration {
     /// Where the desk's data comes from.
     record Data(Registry registry, EntityStore store, Kept kept, ActorSource actors) {}
 
-    /// What people keep of lists.
-    record Kept(SavedViews views, Preferences preferences) {}
+    /// What people keep of lists and forms.
+    record Kept(SavedViews views, Preferences preferences, Unsaved unsaved, Presence presence) {}
 }

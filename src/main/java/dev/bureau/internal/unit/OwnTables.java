@@ -18,7 +18,12 @@ public final class OwnTables {
 
     /// The files that `changelog.yaml` takes together.
     static final List<String> ALL =
-            List.of("account.yaml", "preference.yaml", "revision.yaml", "view.yaml");
+            List.of(
+                    "account.yaml",
+                    "preference.yaml",
+                    "revision.yaml",
+                    "unsaved.yaml",
+                    "view.yaml");
 
     private static final List<String> HISTORY = List.of("revision.yaml");
 
@@ -28,7 +33,7 @@ public final class OwnTables {
         this.loader = loader;
     }
 
-    /// Accounts, history, saved views and what people like.
+    /// Accounts, history, saved views, what people like, and what they typed and did not save.
     public void all(DataSource source) {
         bring(source, "changelog.yaml", ALL);
     }

@@ -4,9 +4,10 @@ import dev.bureau.access.Group;
 import dev.bureau.access.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What people and groups have in the lists: views, shared ones too, and what they like. It is kept
-/// by name, since people of other applications have no key here; so it follows an account to its
-/// new name and goes with it, and nobody who gets the name later inherits it.
+/// What people and groups have in the lists: views, shared ones too, what they like, and what they
+/// typed and did not save. It is kept by name, since people of other applications have no key here;
+/// so it follows an account to its new name and goes with it, and nobody who gets the name later
+/// inherits it.
 ///
 /// Called inside the transaction that saves, before anything is written.
 public final class Belongings {
@@ -35,6 +36,10 @@ public final class Belongings {
                     "update bureau_preference set username = :after where username = :name",
                     before,
                     after);
+            move(
+                    "update bureau_unsaved set username = :after where username = :name",
+                    before,
+                    after);
         }
     }
 
@@ -47,6 +52,8 @@ public final class Belongings {
         run("delete from bureau_view_first where username = :name", username);
         run("delete from bureau_view where owner = :name", username);
         run("delete from bureau_preference where username = :name", username);
+        run("delete from bureau_unsaved where username = :name", username);
+        run("delete from bureau_presence where username = :name", username);
     }
 
     /// Views that the group was given stay its own under its new name.

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.unsaved.Typed;
 import dev.bureau.internal.ui.parts.Icons;
 import dev.bureau.internal.ui.parts.TypeBadge;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ChildRow extends Div {
     private final Button up = new Button(Icons.of("arrow-up"));
     private final Button down = new Button(Icons.of("arrow-down"));
     private boolean removed;
+    private boolean mayGo;
 
     ChildRow(Place place, Snapshot snapshot, List<String> paths) {
         this.place = place;
@@ -104,6 +106,7 @@ final class ChildRow extends Div {
 
     /// Offers to take the child away. A new one is gone at once, an existing one with the save.
     void removable(Runnable forget) {
+        mayGo = true;
         var remove = new Button(Icons.of("trash"), event -> remove(forget));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(place.text("form.child.remove", title()));
@@ -199,5 +202,36 @@ final class ChildRow extends Div {
                 .forEach(typed ->
                         fields.input(typed.field().path())
                                 .ifPresent(input -> input.type(typed.reading().orElse(null))));
+    }
+
+    /// What was typed and is to be kept; empty if nothing.
+    Optional<Typed.Child> typed() {
+        return changed() || snapshot.id().isEmpty()
+                ? Optional.of(child(snapshot.id(), removed, fields.typed()))
+                : Optional.empty();
+    }
+
+    /// All that can be put into a new child; empty if it does not stay.
+    Optional<Typed.Child> held() {
+        return removed ? Optional.empty() : Optional.of(child("", false, fields.held()));
+    }
+
+    private Typed.Child child(String id, boolean gone, Map<String, Typed.Value> values) {
+        return new Typed.Child(place.model().name(), id, gone, values);
+    }
+
+    /// Puts back what was typed once.
+    ///
+    /// @return what has no place any more
+    List<Written> restore(Typed.Child typed) {
+        if (typed.removed() && mayGo) {
+            removed(true);
+        }
+        return fields.restore(typed.values()).stream().map(one -> one.in(title())).toList();
+    }
+
+    /// What was typed, to be read.
+    List<Written> written() {
+        return fields.written().stream().map(one -> one.in(title())).toList();
     }
 }

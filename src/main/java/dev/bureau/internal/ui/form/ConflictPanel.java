@@ -139,8 +139,8 @@ final class ConflictPanel extends Div {
             box.add(new Paragraph(title), new Paragraph(place.text("form.gone.typed")));
         }
         row.fields()
-                .typed()
-                .forEach((label, words) -> box.add(new Div(new Span(label), new Pre(words))));
+                .written()
+                .forEach(one -> box.add(new Div(new Span(one.label()), new Pre(one.words()))));
         return box;
     }
 

@@ -29,15 +29,22 @@ final class FormBar extends Header {
 
     private final transient Place place;
     private final transient Snapshot snapshot;
+    private final Div heading = new Div();
 
     FormBar(Place place, Snapshot snapshot, String back) {
         this.place = place;
         this.snapshot = snapshot;
         addClassName("bureau-form-bar");
-        add(heading(back));
+        head(back);
+        add(heading);
     }
 
-    private Component heading(String back) {
+    /// Adds something below the title.
+    void beside(Component part) {
+        heading.add(part);
+    }
+
+    private void head(String back) {
         var list = place.list();
         var link = new Link(Paths.list(list, back), "‹ " + place.desk().plural(list));
         link.addClassName("bureau-back");
@@ -47,9 +54,8 @@ final class FormBar extends Header {
             title.add(new TypeBadge(place.desk(), place.model()));
         }
         status().ifPresent(title::add);
-        var heading = new Div(link, title);
+        heading.add(link, title);
         heading.addClassName("bureau-form-heading");
-        return heading;
     }
 
     private String title() {
@@ -128,7 +134,9 @@ final class FormBar extends Header {
         var first = commands.getFirst();
         var save = new Button(first.words(), event -> first.work().run());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).setBrowserDefaultAllowed(false);
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement()
+                .setBrowserDefaultAllowed(false);
         save.setTooltipText(place.text("form.save.keys"));
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.PRIMARY);

@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.unsaved.Typed;
 import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -194,9 +195,47 @@ final class FormBody extends Div {
         return inlines.stream().anyMatch(box -> box.restorable(row));
     }
 
-    /// What was typed, by label: for a screen from which nothing can be saved any more.
-    Map<String, String> typed() {
-        return fields.typed();
+    /// What was typed, to be read: for a screen from which nothing can be saved any more.
+    List<Written> written() {
+        return Stream.concat(
+                        fields.written().stream(),
+                        inlines.stream().flatMap(box -> box.written().stream()))
+                .toList();
+    }
+
+    /// What was typed and is to be kept.
+    Typed typed() {
+        var children = new HashMap<String, Typed.Inline>();
+        inlines.forEach(box -> box.typed().ifPresent(typed -> children.put(box.path(), typed)));
+        return new Typed(fields.typed(), children);
+    }
+
+    /// All that can be put into a new row.
+    Typed held() {
+        var children = new HashMap<String, Typed.Inline>();
+        inlines.forEach(box -> children.put(box.path(), box.held()));
+        return new Typed(fields.held(), children);
+    }
+
+    /// Puts back what was typed once, where the actor may write now.
+    ///
+    /// @return what has no place any more
+    List<Written> restore(Typed typed) {
+        var left = new ArrayList<>(fields.restore(typed.values()));
+        inlines.forEach(box -> {
+            var children = typed.inlines().get(box.path());
+            if (children != null) {
+                left.addAll(box.restore(children));
+            }
+        });
+        typed.inlines()
+                .forEach((path, children) -> {
+                    if (inlines.stream().noneMatch(box -> box.path().equals(path))) {
+                        children.children()
+                                .forEach(child -> left.addAll(InlineBox.unplaced(child)));
+                    }
+                });
+        return left;
     }
 
     /// Takes what is there now as seen.

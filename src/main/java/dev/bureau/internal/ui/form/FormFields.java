@@ -3,9 +3,12 @@ package dev.bureau.internal.ui.form;
 import com.vaadin.flow.component.Component;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.unsaved.Typed;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,62 @@ final class FormFields {
         return changes;
     }
 
+    /// What was typed and is to be kept, by path.
+    Map<String, Typed.Value> typed() {
+        var typed = new HashMap<String, Typed.Value>();
+        inputs.forEach((path, input) -> input.typed().ifPresent(value -> typed.put(path, value)));
+        return typed;
+    }
+
+    /// All that can be put into a new row, by path.
+    Map<String, Typed.Value> held() {
+        var held = new HashMap<String, Typed.Value>();
+        inputs.forEach((path, input) ->
+                input.held()
+                        .filter(mine -> !mine.isEmpty())
+                        .ifPresent(mine -> held.put(path, new Typed.Value("", mine))));
+        return held;
+    }
+
+    /// Puts back what was typed once, where the actor has an input for it now.
+    ///
+    /// @return what has no place any more
+    List<Written> restore(Map<String, Typed.Value> typed) {
+        var left = new ArrayList<Written>();
+        typed.forEach((path, value) -> {
+            if (!restored(path, value) && !value.mine().isEmpty()) {
+                left.add(new Written(label(path), value.mine()));
+            }
+        });
+        return left;
+    }
+
+    private boolean restored(String path, Typed.Value value) {
+        try {
+            input(path).ifPresent(input -> input.restore(value));
+            return inputs.containsKey(path);
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    /// Attributes that the actor may not see have no name for them.
+    private String label(String path) {
+        return place.model()
+                .field(path)
+                .filter(field -> inputs.containsKey(path) || snapshot.values().containsKey(path))
+                .map(place::label)
+                .orElse("");
+    }
+
+    /// What was typed, to be read.
+    List<Written> written() {
+        return inputs.values().stream()
+                .filter(input -> input.changed() && !input.field().secret())
+                .map(input -> new Written(input.label(), input.written()))
+                .toList();
+    }
+
     /// What is wrong with what was typed.
     List<Fault> check() {
         return inputs.values().stream()
@@ -93,16 +152,6 @@ final class FormFields {
                                 .map(message ->
                                         new Fault(input.label(), message, Optional.of(input))))
                 .toList();
-    }
-
-    /// What was typed, by label.
-    Map<String, String> typed() {
-        var typed = new LinkedHashMap<String, String>();
-        inputs.values().stream()
-                .filter(FormInput::changed)
-                .forEach(input ->
-                        typed.put(input.label(), input.words(input.reading().orElse(null))));
-        return typed;
     }
 
     void clearProblems() {

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import dev.bureau.field.FieldContext;
 import dev.bureau.field.FieldType;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.data.shape.Unreadable;
+import dev.bureau.internal.data.unsaved.Typed;
 import dev.bureau.internal.data.value.ElementMerge;
 import dev.bureau.internal.data.value.Equality;
 import dev.bureau.internal.model.Field;
@@ -26,6 +28,7 @@ final class FormInput {
     private final Place place;
     private final Field field;
     private final FieldType<Object> type;
+    private final FieldContext context;
     private final HasValue<?, ?> editor;
     private final InputFrame frame;
     private final Filled filled;
@@ -42,7 +45,7 @@ final class FormInput {
         var values = row.values();
         filled = row.id().isEmpty() ? field.attribute().traits().filled() : Filled.NO;
         type = (FieldType<Object>) field.type();
-        var context = place.context(field, values);
+        context = place.context(field, values);
         editor = type.editor(context);
         frame = new InputFrame(place, field, editor, hint(row, type.hint(context)));
         begin(values.get(field.path()));
@@ -148,6 +151,55 @@ final class FormInput {
     void type(@Nullable Object value) {
         touched = true;
         write(value);
+    }
+
+    /// What was typed and is to be kept, with what the actor saw; empty where nothing was typed, or
+    /// nothing of it may be kept.
+    Optional<Typed.Value> typed() {
+        return changed() ? held().map(mine -> new Typed.Value(told(base), mine)) : Optional.empty();
+    }
+
+    /// What the input holds as text; empty where it may not be kept.
+    Optional<String> held() {
+        return field.secret() ? Optional.empty() : type.keep(editor);
+    }
+
+    /// A value as an input would hold it.
+    private String told(@Nullable Object value) {
+        var spare = type.editor(context);
+        type.write(spare, value instanceof Unreadable ? null : value);
+        return type.keep(spare).orElse("");
+    }
+
+    /// Puts back what was typed once. What the actor saw then counts as seen, so that what somebody
+    /// else saved since is merged as ever.
+    ///
+    /// @throws IllegalArgumentException if it cannot be put back
+    void restore(Typed.Value typed) {
+        if (field.secret()) {
+            throw new IllegalArgumentException("typed: a secret (expected: none is kept)");
+        }
+        if (!told(base).equals(typed.base())) {
+            begin(past(typed.base()));
+        }
+        type.restore(editor, typed.mine(), context);
+        touched = true;
+    }
+
+    /// What cannot be read counts as nothing: it differs from all that may be stored.
+    private @Nullable Object past(String base) {
+        try {
+            var spare = type.editor(context);
+            type.restore(spare, base, context);
+            return type.read(spare);
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    /// What is in the input as a person reads it, also where it is no value.
+    String written() {
+        return editor.getValue() instanceof String raw ? raw : words(reading().orElse(null));
     }
 
     /// What is wrong with what was typed.

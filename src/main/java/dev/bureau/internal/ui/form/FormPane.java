@@ -1,12 +1,15 @@
 package dev.bureau.internal.ui.form;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.unsaved.Leftover;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.form.FormCommands.After;
 import dev.bureau.internal.ui.parts.Banner;
+import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.Toast;
 import java.util.List;
 
@@ -17,19 +20,25 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
 
     private final transient Setting setting;
     private final Div notes = new Div();
+    private final Paragraph unkept = new Paragraph();
     private transient FormSession session;
     private FormBody body;
     private FaultSummary summary;
+    private boolean quiet;
 
     FormPane(Setting setting, Snapshot row) {
         this.setting = setting;
         addClassName("bureau-form");
         notes.addClassName("bureau-form-notes");
+        unkept.addClassName("bureau-leftover");
+        unkept.setText(setting.parts().desk().text("form.unsaved.large"));
+        unkept.setVisible(false);
         show(row);
     }
 
     @Override
     public void show(Snapshot row) {
+        quiet = true;
         var place = setting.place(row);
         session = new FormSession(place, row, this, setting.closing());
         removeAll();
@@ -40,8 +49,41 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
             aside(place, row.id());
         }
         var commands = new FormCommands(place, row, this).all(body.writable());
-        add(new FormBar(place, row, setting.back()).with(commands), summary, notes, body);
+        var bar = new FormBar(place, row, setting.back());
+        add(bar.with(commands), summary, unkept, notes, body);
+        if (body.writable()) {
+            leftovers(place);
+            if (!adds()) {
+                bar.beside(new Companions(place.desk(), session.keeping().form()));
+            }
+        }
         mark();
+        quiet = false;
+    }
+
+    /// What the actor left here once.
+    private void leftovers(Place place) {
+        var keeping = session.keeping();
+        keeping.leftovers()
+                .forEach(leftover ->
+                        notes.add(
+                                new LeftoverNote(
+                                        place,
+                                        leftover,
+                                        () -> restore(leftover),
+                                        () -> keeping.forget(leftover))));
+    }
+
+    /// Puts back what was typed once. From then on it is this form's, under its own name.
+    private void restore(Leftover leftover) {
+        quiet = true;
+        var left = body.restore(leftover.typed());
+        notes.add(new RestoredNote(session.place(), left));
+        quiet = false;
+        mark();
+        if (left.isEmpty()) {
+            session.keeping().forget(leftover);
+        }
     }
 
     private void aside(Place place, String id) {
@@ -61,7 +103,10 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
     void begin(QueryParameters parameters) {
         var prefill = new Prefill(session.place(), body.fields());
         prefill.follow();
+        quiet = true;
         prefill.from(parameters.getParameters());
+        mark();
+        quiet = false;
         body.focusFirst();
     }
 
@@ -84,9 +129,19 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         session.finish();
     }
 
-    /// Lets the browser know whether something would be lost.
+    /// Lets the browser know whether something would be lost, and keeps it.
     private void mark() {
-        getElement().setAttribute("data-dirty", unsaved());
+        var unsaved = unsaved();
+        getElement().setAttribute("data-dirty", unsaved);
+        if (quiet) {
+            return;
+        }
+        if (unsaved) {
+            unkept.setVisible(!session.keeping().keep(body.typed()));
+        } else {
+            session.keeping().forget();
+            unkept.setVisible(false);
+        }
     }
 
     @Override
@@ -134,10 +189,26 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
 
     @Override
     public void gone() {
-        var typed = body.typed();
+        var typed = body.written();
         removeAll();
-        add(new LostRow(session.place(), title(), typed));
-        mark();
+        var lost = new LostRow(session.place(), title(), typed);
+        if (mayAdd()) {
+            lost.anew(this::anew);
+        }
+        add(lost);
+        getElement().setAttribute("data-dirty", false);
+    }
+
+    private boolean mayAdd() {
+        var desk = session.place().desk();
+        return desk.store().addable(session.place().model(), desk.actor()).stream()
+                .anyMatch(kind -> kind.name().equals(session.place().model().name()));
+    }
+
+    /// What is in the form is offered in that of a new row.
+    private void anew() {
+        session.keeping().keepAsNew(body.held());
+        go(Paths.add(setting.list(), session.place().model()));
     }
 
     @Override

@@ -19,6 +19,7 @@ final class FormSession {
     private final Snapshot seen;
     private final Screen screen;
     private final Closing closing;
+    private final Keeping keeping;
     private boolean finished;
 
     /// What shows the row.
@@ -39,6 +40,11 @@ final class FormSession {
         this.seen = seen;
         this.screen = screen;
         this.closing = closing;
+        keeping = new Keeping(place, seen.id());
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     Place place() {
@@ -64,6 +70,7 @@ final class FormSession {
 
     void finish() {
         finished = true;
+        keeping.forget();
     }
 
     /// @param again saves once more, where somebody else was first
@@ -88,8 +95,9 @@ final class FormSession {
         }
     }
 
+    /// What was typed is kept until the actor has seen and left it.
     private void gone() {
-        finish();
+        finished = true;
         screen.gone();
     }
 

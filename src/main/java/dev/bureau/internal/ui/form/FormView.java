@@ -34,6 +34,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("base://bureau/form.css")
 @StyleSheet("base://bureau/children.css")
 @StyleSheet("base://bureau/pages.css")
+@StyleSheet("base://bureau/unsaved.css")
 public final class FormView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, Trail, Closing {
 
@@ -63,8 +64,7 @@ public final class FormView extends Div
         back = asked.getSingleParameter(Paths.BACK).orElse("");
         event.getRouteParameters()
                 .get("id")
-                .ifPresentOrElse(
-                        this::open, () -> chosen().ifPresentOrElse(this::another, this::ask));
+                .ifPresentOrElse(this::open, () -> chosen().ifPresentOrElse(this::add, this::ask));
     }
 
     private void open(String id) {

@@ -1,20 +1,17 @@
 package dev.bureau.internal.ui.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Snapshot;
+import dev.bureau.internal.data.unsaved.Typed;
 import dev.bureau.internal.model.EntityModel;
-import dev.bureau.internal.ui.parts.AddMenu;
-import dev.bureau.internal.ui.parts.Icons;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +27,7 @@ final class InlineBox extends Section {
     private final transient Place parent;
     private final transient Place child;
     private final transient EntityModel.Inline inline;
+    private final transient InlineWords words;
     private final transient Runnable changed;
     private final transient List<ChildRow> rows = new ArrayList<>();
     private transient List<ChildRow> sent = List.of();
@@ -46,6 +44,7 @@ final class InlineBox extends Section {
         this.child = parent.of(child);
         this.inline = inline;
         this.changed = changed;
+        words = new InlineWords(parent, this.child, inline);
         addClassNames("bureau-section", "bureau-inline");
         list.addClassName("bureau-inline-rows");
         list.getStyle().set("--bureau-cells", InlineColumns.of(child, inline.paths()));
@@ -59,10 +58,10 @@ final class InlineBox extends Section {
 
     /// Shows the children that the actor may see, with what they may do to them.
     InlineBox show(Snapshot snapshot) {
-        var header = new Header(new H2(title()), count);
+        var header = new Header(new H2(words.title()), count);
         count.addClassName("bureau-count");
         if (may(snapshot, "add")) {
-            adder().ifPresent(adder::add);
+            words.button(this::add).ifPresent(adder::add);
             header.add(adder);
         }
         add(header, none, list);
@@ -101,33 +100,6 @@ final class InlineBox extends Section {
         recount();
     }
 
-    /// A button, or a button with a menu where children may be of several types.
-    private Optional<Component> adder() {
-        var actor = parent.desk().actor();
-        var kinds = parent.desk().store().addable(parent.model(), inline.path(), actor);
-        if (kinds.isEmpty()) {
-            return Optional.empty();
-        }
-        var only = kinds.size() == 1 ? kinds.getFirst() : child.model();
-        var desk = child.desk();
-        var words = parent.text("form.inline.add", desk.inside(desk.singular(only)));
-        var add = new Button(words, Icons.of("plus"));
-        add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        if (kinds.size() == 1) {
-            add.addClickListener(event -> add(only));
-            return Optional.of(add);
-        }
-        return Optional.of(AddMenu.menu(parent.desk(), add, kinds, this::choice));
-    }
-
-    private Component choice(EntityModel kind) {
-        var name = new Span(child.desk().singular(kind));
-        var choice = new NativeButton();
-        choice.add(Icons.of(kind.icon()), name);
-        choice.addClickListener(event -> add(kind));
-        return choice;
-    }
-
     private Button more() {
         var more = new Button(parent.text("form.inline.all", rows.size()));
         more.addThemeVariants(ButtonVariant.TERTIARY);
@@ -136,28 +108,6 @@ final class InlineBox extends Section {
             more.setVisible(false);
         });
         return more;
-    }
-
-    private String title() {
-        if (inline.single() && inline.label().isEmpty()) {
-            return child.desk().singular(child.model());
-        }
-        return inline.label()
-                .map(words -> parent.desk().labels().words("inline", words, parent.desk().locale()))
-                .orElseGet(this::plural);
-    }
-
-    /// Children of one entity in several relations are called after the relation.
-    private String plural() {
-        var desk = parent.desk();
-        var several =
-                parent.model().inlines().stream()
-                                .filter(other -> other.child().equals(inline.child()))
-                                .count()
-                        > 1;
-        return several
-                ? desk.labels().part(parent.model().name() + "." + inline.path(), desk.locale())
-                : desk.plural(child.model());
     }
 
     private boolean may(Snapshot snapshot, String operation) {
@@ -188,6 +138,91 @@ final class InlineBox extends Section {
         row.fields().inputs().stream().findFirst().ifPresent(FormInput::focus);
         recount();
         changed.run();
+    }
+
+    /// What was typed and is to be kept; empty if nothing.
+    Optional<Typed.Inline> typed() {
+        var children = rows.stream().flatMap(row -> row.typed().stream()).toList();
+        var order = order().map(Edit.Order::mine).orElse(List.of());
+        return children.isEmpty() && order.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Typed.Inline(children, order));
+    }
+
+    /// All children as new ones.
+    Typed.Inline held() {
+        return new Typed.Inline(
+                rows.stream().flatMap(row -> row.held().stream()).toList(), List.of());
+    }
+
+    /// Puts back what was typed once.
+    ///
+    /// @return what has no place any more
+    List<Written> restore(Typed.Inline typed) {
+        var left = new ArrayList<Written>();
+        typed.children().forEach(one -> left.addAll(restore(one)));
+        if (movable) {
+            stand(typed.order());
+        }
+        recount();
+        return left;
+    }
+
+    private List<Written> restore(Typed.Child typed) {
+        var row = typed.id().isEmpty() ? added(typed.entity()) : known(typed.id());
+        return row.map(found -> found.restore(typed))
+                .orElseGet(
+                        () -> unplaced(typed).stream().map(one -> one.in(words.title())).toList());
+    }
+
+    private Optional<ChildRow> known(String id) {
+        var known = rows.stream().filter(row -> row.childId().equals(id)).findFirst();
+        known.ifPresent(row -> row.setVisible(true));
+        return known;
+    }
+
+    /// A new child, where the actor may add one of the entity now.
+    private Optional<ChildRow> added(String entity) {
+        return adder.getChildren().findAny().isEmpty()
+                ? Optional.empty()
+                : words.kinds().stream()
+                        .filter(kind -> kind.name().equals(entity))
+                        .findFirst()
+                        .map(kind -> row(blank(kind.name()), true));
+    }
+
+    /// What was typed into a child that has no place, without names that one may not see.
+    static List<Written> unplaced(Typed.Child typed) {
+        return typed.values().values().stream()
+                .filter(value -> !value.mine().isEmpty())
+                .map(value -> new Written("", value.mine()))
+                .toList();
+    }
+
+    /// Lets the children stand in this order of keys, those without one in their own.
+    private void stand(List<String> order) {
+        var waiting = new ArrayList<>(rows);
+        var standing = new ArrayList<ChildRow>();
+        for (var id : order) {
+            var next = waiting.stream().filter(row -> row.childId().equals(id)).findFirst();
+            next.ifPresent(row -> {
+                standing.add(row);
+                waiting.remove(row);
+            });
+        }
+        standing.addAll(waiting);
+        rows.clear();
+        rows.addAll(standing);
+        list.removeAll();
+        rows.forEach(list::add);
+    }
+
+    /// What was typed, to be read.
+    List<Written> written() {
+        return rows.stream()
+                .flatMap(row -> row.written().stream())
+                .map(one -> one.in(words.title()))
+                .toList();
     }
 
     private void forget(ChildRow row) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.internal.model.Field;
@@ -46,6 +47,7 @@ final class InputFrame {
             input.getElement().getThemeList().add("helper-above-field");
         }
         count(field);
+        report();
         component =
                 editor instanceof ComboBox<?> box && field.attribute() instanceof Attribute.ToOne
                         ? new RelationLink(place, field, box, inner)
@@ -98,6 +100,15 @@ final class InputFrame {
         editor.addValueChangeListener(
                 event -> counter.setText(length(event.getValue()) + "/" + text.maxLength()));
         counter.setText("0/" + text.maxLength());
+    }
+
+    /// What is typed is told before one leaves the input, so that it can be kept; secrets are not.
+    private void report() {
+        if (input instanceof HasValueChangeMode live
+                && live.getValueChangeMode() == ValueChangeMode.ON_CHANGE
+                && !(input instanceof PasswordField)) {
+            live.setValueChangeMode(ValueChangeMode.LAZY);
+        }
     }
 
     private static int length(@Nullable Object value) {

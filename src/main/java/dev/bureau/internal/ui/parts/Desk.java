@@ -8,6 +8,8 @@ import dev.bureau.field.FieldContext;
 import dev.bureau.field.Options;
 import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.unsaved.Presence;
+import dev.bureau.internal.data.unsaved.Unsaved;
 import dev.bureau.internal.data.view.Preferences;
 import dev.bureau.internal.data.view.SavedViews;
 import dev.bureau.internal.model.EntityModel;
@@ -29,6 +31,8 @@ public record Desk(
         EntityStore store,
         SavedViews views,
         Preferences preferences,
+        Unsaved unsaved,
+        Presence presence,
         ActorSource actors,
         Labels labels,
         Texts texts,

@@ -294,6 +294,19 @@ class FormViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void beginsAnotherNewRowAsTheFirst() {
+        var category = jdbc.sql("select min(id) from category").query(Long.class).single();
+        var author = jdbc.sql("select min(id) from author").query(Long.class).single();
+        signIn("editor");
+        open("articles/add?lead=From%20a%20link&category=" + category + "&author=" + author);
+        _setValue(input("Title"), "The first of two");
+        form().save(FormCommands.After.ANOTHER);
+        assertThat(input("Title").getValue()).isEmpty();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Lead")).getValue())
+                .isEqualTo("From a link");
+    }
+
+    @Test
     void runsActionsOnTheRow() {
         var id = articles.add("Storm", "action");
         signIn("editor");
