@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,9 +69,9 @@ public final class IndexAdvisor {
 
     private IndexReport report(JdbcTemplate jdbc, String table, List<Wanted> wanted) {
         var tables = new HashMap<String, TableIndexes>();
-        tables.put(table, indexes(jdbc, table));
-        wanted.forEach(one -> tables.computeIfAbsent(one.table(), other -> indexes(jdbc, other)));
-        return new IndexReport(tables.get(table).rows(), uses(wanted, tables));
+        Function<String, TableIndexes> of =
+                name -> tables.computeIfAbsent(name, other -> indexes(jdbc, other));
+        return new IndexReport(of.apply(table).rows(), uses(wanted, of));
     }
 
     private TableIndexes indexes(JdbcTemplate jdbc, String table) {
@@ -88,12 +87,12 @@ public final class IndexAdvisor {
     }
 
     /// An index that one use wants may serve others, too: each is looked for among those to add.
-    private List<Use> uses(List<Wanted> wanted, Map<String, TableIndexes> tables) {
+    private List<Use> uses(List<Wanted> wanted, Function<String, TableIndexes> tables) {
         var added = new ArrayList<Added>();
         var uses = new ArrayList<Use>();
         for (var one : wanted) {
             var serving =
-                    tables.get(one.table()).all().stream()
+                    tables.apply(one.table()).all().stream()
                             .filter(one::servedBy)
                             .map(TableIndex::name)
                             .findFirst();
