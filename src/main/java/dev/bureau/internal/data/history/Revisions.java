@@ -8,11 +8,7 @@ import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +40,7 @@ public final class Revisions {
         basis.gate().require(actor, model, Permission.VIEW);
         return basis.gate().readOnly()
                 ? List.of()
-                : reading(() -> readable(log.of(hierarchy(model), id, window), this::seen, actor));
+                : reading(() -> readable(log.of(hierarchy(model), id, window), actor));
     }
 
     /// The entities that a row may be known as; the history has it under the one that it is of.
@@ -53,29 +49,24 @@ public final class Revisions {
         return basis.registry().family(root).stream().map(EntityModel::name).toList();
     }
 
-    /// What the actor did last, the newest first.
+    /// What was done under the actor's name last, the newest first. Somebody else may have had the
+    /// name before, so it gives no right to know of rows that are gone.
     public List<Revision> recent(Actor actor, int limit) {
         if (basis.gate().readOnly()) {
             return List.of();
         }
         return reading(() -> {
             var found = log.by(actor.username(), Long.MAX_VALUE, Math.min(limit * 2, MOST_AT_ONCE));
-            return readable(found, this::open, actor).stream().limit(limit).toList();
+            return readable(found, actor).stream().limit(limit).toList();
         });
     }
 
-    /// Tells which of some rows of an entity are the actor's to know of.
-    @FunctionalInterface
-    private interface Sight {
-        Set<String> of(EntityModel model, Set<String> ids, Actor actor);
-    }
-
-    private List<Revision> readable(List<Revision> revisions, Sight sight, Actor actor) {
+    private List<Revision> readable(List<Revision> revisions, Actor actor) {
         var open = new LinkedHashMap<String, Set<String>>();
         ids(revisions)
                 .forEach((entity, ids) ->
                         viewable(entity, actor)
-                                .ifPresent(model -> open.put(entity, sight.of(model, ids, actor))));
+                                .ifPresent(model -> open.put(entity, seen(model, ids, actor))));
         var readable = new ArrayList<Revision>();
         for (var revision : revisions) {
             if (open.getOrDefault(revision.entity(), Set.of()).contains(revision.objectId())) {
@@ -101,18 +92,6 @@ public final class Revisions {
                                 Collectors.mapping(Revision::objectId, Collectors.toSet())));
     }
 
-    /// Those rows that the actor may see, and those that are not there any more: what somebody did
-    /// themselves is no news to them.
-    private Set<String> open(EntityModel model, Set<String> ids, Actor actor) {
-        if (basis.gate().seesAll(model, actor)) {
-            return ids;
-        }
-        var open = new HashSet<>(ids);
-        open.removeAll(stored(model, ids));
-        open.addAll(seen(model, ids, actor));
-        return open;
-    }
-
     /// Those rows that the actor may see. Nobody can tell whether a row that is gone was one.
     private Set<String> seen(EntityModel model, Set<String> ids, Actor actor) {
         return basis.gate().seesAll(model, actor)
@@ -120,21 +99,6 @@ public final class Revisions {
                 : desk.reads().names().references(model, List.copyOf(ids), actor).stream()
                         .map(Reference::id)
                         .collect(Collectors.toSet());
-    }
-
-    private Set<String> stored(EntityModel model, Set<String> ids) {
-        var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
-        var cb = basis.entities().getCriteriaBuilder();
-        var query = cb.createQuery(Object[].class);
-        var row = query.from(model.type());
-        query.select(cb.array(basis.ids().expressions(model, row).toArray(Selection<?>[]::new)))
-                .where(basis.ids().in(model, row, keys, cb));
-        return basis.entities()
-                .createQuery(query)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .map(parts -> basis.ids().write(model, Arrays.asList(parts)))
-                .collect(Collectors.toSet());
     }
 
     private <T> T reading(Supplier<T> work) {

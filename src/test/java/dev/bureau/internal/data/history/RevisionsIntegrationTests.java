@@ -143,6 +143,16 @@ class RevisionsIntegrationTests {
         assertThat(store.recent(ROOT, 5)).hasSize(1);
     }
 
+    @Test
+    void tellsOfRowsThatAreGoneNobodyWhoOnlyHasTheName() {
+        var mia = Library.member("none", "Book:change");
+        change(mia, "2", "title", "Last");
+        library.sql("delete from book where id = 2");
+
+        assertThat(store.recent(Library.reader("novels"), 5)).isEmpty();
+        assertThat(store.recent(mia, 5)).hasSize(1);
+    }
+
     private void change(Actor actor, String id, Object... typed) {
         var outcome =
                 store.save(Typing.change("Book", see(id, actor), typed), actor, Locale.ENGLISH);
