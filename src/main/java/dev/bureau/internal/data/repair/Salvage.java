@@ -31,8 +31,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Reads rows in which something cannot be read: column by column, where that fails cell by cell,
-/// each in a transaction of its own. What stays unreadable is marked.
+/// Reads rows in which something cannot be read: column by column, where that fails in pieces, and
+/// of a piece where it fails again cell by cell, each in a transaction of its own. What stays
+/// unreadable is marked.
 public final class Salvage {
 
     private final TransactionOperations reading;
@@ -153,9 +154,27 @@ public final class Salvage {
             return some(model, column, rows, actor);
         } catch (RuntimeException unreadable) {
             var cells = new HashMap<String, @Nullable Object>();
-            rows.forEach(row -> cells.putAll(single(model, column, row, actor)));
+            var size = (int) Math.sqrt(rows.size());
+            for (var from = 0; from < rows.size(); from += Math.max(1, size)) {
+                var piece = rows.subList(from, Math.min(from + size, rows.size()));
+                cells.putAll(piece(model, column, piece, actor));
+            }
             return cells;
         }
+    }
+
+    private Map<String, @Nullable Object> piece(
+            EntityModel model, Column column, List<Row> rows, Actor actor) {
+        if (rows.size() > 1) {
+            try {
+                return some(model, column, rows, actor);
+            } catch (RuntimeException unreadable) {
+                // cell by cell
+            }
+        }
+        var cells = new HashMap<String, @Nullable Object>();
+        rows.forEach(row -> cells.putAll(single(model, column, row, actor)));
+        return cells;
     }
 
     private Map<String, @Nullable Object> single(
