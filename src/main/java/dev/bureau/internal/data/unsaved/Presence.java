@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who has the form of a row open at this moment, on whatever node. Nobody is kept from anything by
@@ -20,6 +24,8 @@ public final class Presence {
     /// A form that was silent for so long is not open any more. Browsers let pages that are out of
     /// sight speak once a minute.
     private static final Duration SILENT = BEAT.multipliedBy(4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -42,6 +48,15 @@ public final class Presence {
         if (!place.keepable()) {
             return List.of();
         }
+        try {
+            return told(place, actor);
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.warn("who has a row open cannot be told", failure);
+            return List.of();
+        }
+    }
+
+    private List<Present> told(FormPlace place, Actor actor) {
         return transaction.execute(status -> {
             if (update(place) == 0) {
                 clean();
@@ -109,6 +124,14 @@ public final class Presence {
 
     /// Says that the form is closed.
     public void leave(FormPlace place) {
+        try {
+            gone(place);
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.warn("that a form is closed cannot be told", failure);
+        }
+    }
+
+    private void gone(FormPlace place) {
         transaction.executeWithoutResult(status ->
                 jdbc.sql("delete from bureau_presence where id = :id and username = :me")
                         .param("id", place.form())

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what people type and do not save, soon after they typed it and beside their work: one
@@ -70,16 +74,28 @@ public final class Unsaved implements AutoCloseable {
         }
     }
 
-    /// What the person typed into other forms of the row and did not save, the newest first.
+    /// What the person typed into other forms of the row and did not save, the newest first. What
+    /// cannot be read keeps nobody from opening a form.
     ///
     /// @param place the form that is open now
     public List<Leftover> of(FormPlace place) {
         flush();
-        return table.of(place).stream()
-                .map(row ->
-                        new Leftover(
-                                row.form(), row.at(), JSON.readValue(row.content(), Typed.class)))
-                .toList();
+        try {
+            return table.of(place).stream().flatMap(row -> read(row).stream()).toList();
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.warn("what was typed before cannot be looked up", failure);
+            return List.of();
+        }
+    }
+
+    private static Optional<Leftover> read(UnsavedTable.Kept row) {
+        try {
+            var typed = JSON.readValue(row.content(), Typed.class);
+            return Optional.of(new Leftover(row.form(), row.at(), typed));
+        } catch (JacksonException unreadable) {
+            LOG.warn("what was typed in form {} cannot be read", row.form(), unreadable);
+            return Optional.empty();
+        }
     }
 
     /// Forgets what was typed in a form: it was saved, or is not wanted.

@@ -12,6 +12,9 @@ import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Window;
+import dev.bureau.internal.data.unsaved.FormPlace;
+import dev.bureau.internal.data.unsaved.Typed;
+import dev.bureau.internal.data.unsaved.Unsaved;
 import dev.bureau.internal.data.view.Audience;
 import dev.bureau.internal.data.view.Preferences;
 import dev.bureau.internal.data.view.SavedViews;
@@ -60,6 +63,7 @@ class AccountRulesIntegrationTests {
     @Autowired PasswordChanges changes;
     @Autowired Preferences likes;
     @Autowired SavedViews views;
+    @Autowired Unsaved unsaved;
 
     @BeforeEach
     void people() {
@@ -140,8 +144,13 @@ class AccountRulesIntegrationTests {
         likes.keep(notes, "columns", "text", actor("reader"));
         views.save(notes, "Mine", "q=ink", new Audience.Members("Reader"), actor("reader"));
 
+        var typed = new Typed(Map.of("text", new Typed.Value("", "half a note")), Map.of());
+        unsaved.keep(new FormPlace("form of reader", "Note", "", "reader"), typed);
+        unsaved.flush();
+
         assertThat(set("reader", "username", "reader", "rita", "root"))
                 .isInstanceOf(Outcome.Saved.class);
+        assertThat(unsaved.of(new FormPlace("next", "Note", "", "rita"))).hasSize(1);
         accounts.user(new NewUser("reader", "Another Reader", PASSWORD, Set.of("Reader")));
         assertThat(likes.of(notes, actor("rita"))).containsEntry("columns", "text");
         assertThat(likes.of(notes, actor("reader"))).isEmpty();
@@ -154,6 +163,7 @@ class AccountRulesIntegrationTests {
         assertThat(delete("rita", "root")).isOne();
         accounts.user(new NewUser("rita", "Another Rita", PASSWORD, Set.of("Readers")));
         assertThat(likes.of(notes, actor("rita"))).isEmpty();
+        assertThat(unsaved.of(new FormPlace("next", "Note", "", "rita"))).isEmpty();
         assertThat(views.of(notes, actor("rita"))).isEmpty();
     }
 

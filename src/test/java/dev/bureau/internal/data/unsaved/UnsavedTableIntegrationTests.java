@@ -96,6 +96,16 @@ class UnsavedTableIntegrationTests {
     }
 
     @Test
+    void leavesOutWhatAnotherVersionWrote() {
+        try (var unsaved = at(NOW)) {
+            new UnsavedTable(own, clock(NOW)).write(place("other"), "{\"values\": 3}");
+            new UnsavedTable(own, clock(NOW)).write(place("broken"), "half a te");
+            unsaved.keep(place("one"), typed("a"));
+            assertThat(unsaved.of(OPEN)).extracting(Leftover::form).containsExactly("one");
+        }
+    }
+
+    @Test
     void keepsTextsOfAnyLettersAndChildren() {
         var words = "Fähre 🚢 \"x\"\n\u0000 end";
         var child = new Typed.Child("Line", "", false, Map.of("name", value(words)));
