@@ -2,12 +2,17 @@ package dev.bureau.mappings.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.action.Selection;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Stretch;
+import dev.bureau.internal.data.shape.Window;
 import dev.bureau.mappings.Mapping;
 import dev.bureau.mappings.MappingTours;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.ListQuery;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +64,36 @@ class TenantMappingsIntegrationTests extends MappingTours {
                 .noneMatch(row -> row.label().equals("Foreign"));
         assertThat(world.store().find(model, "900", World.root())).isEmpty();
         world.sql("delete from desk where id = 900");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsNobodyTheHistoryOfOtherTenants(Database database) {
+        var world = world(database);
+        var model = world.model(Desk.class);
+        Desk.Tenants.CURRENT.set("south");
+        var row = world.add(Desk.class, Map.of("name", "Window seat"));
+        var seen = world.store().find(model, row.id(), World.root()).orElseThrow();
+        assertThat(seen.values()).containsEntry("tenant", "south");
+        assertThat(history(world, row.id())).hasSize(1);
+        Desk.Tenants.CURRENT.remove();
+
+        assertThat(history(world, row.id())).isEmpty();
+        assertThat(world.change(model, seen, Map.of("name", "Taken over")))
+                .isNotInstanceOf(Outcome.Saved.class);
+        var foreign = new Selection.Rows(List.of(row.id()));
+        world.store().delete(model, foreign, World.root(), Locale.ENGLISH);
+
+        Desk.Tenants.CURRENT.set("south");
+        assertThat(world.store().find(model, row.id(), World.root()))
+                .hasValueSatisfying(
+                        kept -> assertThat(kept.values()).containsEntry("name", "Window seat"));
+        assertThat(world.store().delete(model, foreign, World.root(), Locale.ENGLISH).failures())
+                .isEmpty();
+        Desk.Tenants.CURRENT.remove();
+    }
+
+    private static List<?> history(World world, String id) {
+        return world.store().history(world.model(Desk.class), id, new Window(0, 9), World.root());
     }
 }

@@ -8,6 +8,7 @@ import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Reference;
+import java.lang.reflect.AccessibleObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.TenantId;
 
 /// Tells the history, as far as the actor may read it: of rows that they may see, and to those who
 /// see all rows of rows that are gone.
@@ -92,13 +95,24 @@ public final class Revisions {
                                 Collectors.mapping(Revision::objectId, Collectors.toSet())));
     }
 
-    /// Those rows that the actor may see. Nobody can tell whether a row that is gone was one.
+    /// Those rows that the actor may see. Nobody can tell whether a row that is gone was one, or of
+    /// which tenant it was.
     private Set<String> seen(EntityModel model, Set<String> ids, Actor actor) {
-        return basis.gate().seesAll(model, actor)
+        return basis.gate().seesAll(model, actor) && !ofTenants(model)
                 ? ids
                 : desk.reads().names().references(model, List.copyOf(ids), actor).stream()
                         .map(Reference::id)
                         .collect(Collectors.toSet());
+    }
+
+    /// Whether each row belongs to a tenant, and the history has those of all of them.
+    private static boolean ofTenants(EntityModel model) {
+        return Stream.<Class<?>>iterate(model.type(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type ->
+                        Stream.<AccessibleObject>concat(
+                                Stream.of(type.getDeclaredFields()),
+                                Stream.of(type.getDeclaredMethods())))
+                .anyMatch(member -> member.isAnnotationPresent(TenantId.class));
     }
 
     private <T> T reading(Supplier<T> work) {
