@@ -62,11 +62,12 @@ class ArchitectureTests {
                     "bulk",
                     "door",
                     "account",
-                    "view");
+                    "view",
+                    "unsaved");
 
     /// Those that screens may know.
     private static final List<String> OPEN =
-            List.of("value", "shape", "index", "door", "account", "view");
+            List.of("value", "shape", "index", "door", "account", "view", "unsaved");
 
     private static final JavaClasses ALL =
             new ClassFileImporter()
