@@ -85,9 +85,7 @@ public final class Conditions {
             return search.matches(model, words, joins, exact);
         }
         var found = exact ? own.surely(other.get()) : other.get();
-        return searched(model, joins.actor()).isEmpty()
-                ? found
-                : cb.or(search.matches(model, words, joins, exact), found);
+        return cb.or(search.matches(model, words, joins, exact), found);
     }
 
     /// What the application finds in a way of its own; empty where it has none.

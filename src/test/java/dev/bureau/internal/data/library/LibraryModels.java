@@ -43,6 +43,8 @@ public final class LibraryModels {
 
     private static final Map<String, Map<String, Declaration.SearchKind>> KINDS =
             Map.of(
+                    "Seat",
+                    Map.of("bright", Declaration.SearchKind.EXACT),
                     "Chapter",
                     Map.of(
                             "heading",

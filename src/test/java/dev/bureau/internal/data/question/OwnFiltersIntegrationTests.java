@@ -186,6 +186,17 @@ class OwnFiltersIntegrationTests {
                 .isEqualTo(new Count(0, true));
     }
 
+    @Test
+    void searchesExactlyBesideASearchInCode() {
+        var seats = library.model(Seat.class);
+        var bright = new Seat(new SeatKey("north", 3));
+        bright.bright = true;
+        library.add(bright, new Seat(new SeatKey("north", 4)));
+
+        assertThat(store.count(seats, ListQuery.ALL.withSearch("true"), 10, Library.superuser()))
+                .isEqualTo(new Count(1, true));
+    }
+
     private List<Problem> problems(Condition condition, Actor actor) {
         return store.check(books, ask(condition), actor).problems();
     }
