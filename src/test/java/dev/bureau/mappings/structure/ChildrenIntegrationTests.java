@@ -2,6 +2,8 @@ package dev.bureau.mappings.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bureau.access.Actor;
+import dev.bureau.access.Permission;
 import dev.bureau.history.Change;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
@@ -9,12 +11,15 @@ import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.data.shape.Window;
 import dev.bureau.mappings.World;
 import dev.bureau.schema.Reference;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -200,6 +205,46 @@ class ChildrenIntegrationTests {
         var seen = found(Depots.Depot.class, depot);
         assertThat(seen.children().get("openGates")).hasSize(1);
         assertThat(seen.children().get("gates")).hasSize(2);
+    }
+
+    @Test
+    void asksForTheRightToWhatGoesWithAChild() {
+        var survey = survey("A", "B");
+        var question = new Reference(keys(survey, "questions").getFirst(), "A");
+        world.add(Families.Remark.class, Values.parts("name", "Why?", "question", question));
+        var gone = new Edit(Edit.Kind.DELETE, "Question", question.id(), Map.of(), Map.of());
+        var edit = edit(survey, Map.of("questions", List.of(gone)), Map.of());
+        var some =
+                actor(
+                        "Survey:view",
+                        "Survey:change",
+                        "Question:view",
+                        "Question:delete",
+                        "Remark:view",
+                        "Answer:view",
+                        "Answer:delete");
+        assertThat(world.store().save(edit, some, Locale.ENGLISH))
+                .isEqualTo(
+                        new Outcome.Invalid(
+                                List.of(
+                                        new Outcome.Violation(
+                                                "questions[0]",
+                                                "With it these would go, which you may not delete:"
+                                                        + " Remarks."))));
+        assertThat(titles(survey, "questions")).containsExactly("A", "B");
+        assertThat(world.store().save(edit, World.root(), Locale.ENGLISH))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(titles(survey, "questions")).containsExactly("B");
+    }
+
+    private static Actor actor(String... granted) {
+        var permissions =
+                Stream.of(granted)
+                        .map(words -> words.split(":"))
+                        .map(words -> new Permission(words[0], words[1]))
+                        .toList();
+        return new Actor(
+                "mia", "Mia", false, Set.of(), Set.copyOf(permissions), ZoneId.of("Europe/Berlin"));
     }
 
     private Reference survey(String... questions) {

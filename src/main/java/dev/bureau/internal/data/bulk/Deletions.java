@@ -15,25 +15,22 @@ import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.shape.DeletePreview;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
+import dev.bureau.internal.data.write.Consequences;
 import dev.bureau.internal.data.write.Edits;
 import dev.bureau.internal.data.write.Findings;
 import dev.bureau.internal.data.write.Ranks;
 import dev.bureau.internal.data.write.SeenRow;
 import dev.bureau.internal.data.write.Sides;
+import dev.bureau.internal.data.write.Unlinking;
 import dev.bureau.internal.model.EntityModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Deletes rows with what goes with them, and tells before what that would be.
 public final class Deletions {
-
-    /// For how many of the selected rows the preview looks at most.
-    static final int PREVIEWED = 1_000;
 
     private final Desk desk;
     private final RowRuns rows;
@@ -48,7 +45,7 @@ public final class Deletions {
     }
 
     /// What deleting these rows would do. Counts end at [Consequences#MOST], and only the first
-    /// [#PREVIEWED] rows are looked at.
+    /// [Consequences#PREVIEWED] rows are looked at.
     public DeletePreview preview(EntityModel model, Selection selection, Actor actor) {
         desk.basis().gate().require(actor, model, Permission.DELETE);
         return Objects.requireNonNull(
@@ -58,7 +55,11 @@ public final class Deletions {
                             var ids =
                                     desk.reads()
                                             .selected()
-                                            .ids(model, selection, actor, PREVIEWED + 1);
+                                            .ids(
+                                                    model,
+                                                    selection,
+                                                    actor,
+                                                    Consequences.PREVIEWED + 1);
                             return new Consequences(desk, actor).of(model, ids);
                         }));
     }
@@ -134,11 +135,10 @@ public final class Deletions {
         }
         var id = desk.basis().ids().of(model, entity);
         var consequences = new Consequences(desk, actor);
-        requirePossible(consequences.of(model, List.of(id)), locale);
         consequences
-                .refused()
-                .ifPresent(kept -> {
-                    throw new NotAllowed("store.forbidden", words(Stream.of(kept), locale));
+                .refusal(consequences.of(model, List.of(id)), locale)
+                .ifPresent(refusal -> {
+                    throw refusal;
                 });
         var label = desk.titles().of(model, entity);
         var changes = portraits.changes(model, portraits.of(model, entity), Portrait.NONE);
@@ -162,26 +162,5 @@ public final class Deletions {
             entities.remove(entity);
         }
         desk.untouched().flush();
-    }
-
-    private void requirePossible(DeletePreview preview, Locale locale) {
-        if (!preview.blocks().isEmpty()) {
-            var blocking = preview.blocks().stream().map(DeletePreview.Affected::entity);
-            throw new NotAllowed("store.blocked", words(blocking, locale));
-        }
-        if (!preview.forbidden().isEmpty()) {
-            throw new NotAllowed("store.forbidden", words(preview.forbidden().stream(), locale));
-        }
-    }
-
-    private String words(Stream<String> entities, Locale locale) {
-        return entities.distinct()
-                .map(entity ->
-                        desk.basis()
-                                .registry()
-                                .byName(entity)
-                                .map(model -> desk.basis().labels().plural(model, locale))
-                                .orElseGet(() -> desk.basis().texts().get("store.unseen", locale)))
-                .collect(Collectors.joining(", "));
     }
 }

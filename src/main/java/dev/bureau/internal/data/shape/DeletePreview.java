@@ -24,6 +24,11 @@ public record DeletePreview(
         return blocks.isEmpty() && forbidden.isEmpty();
     }
 
+    /// The same with nothing that refers to the rows.
+    public DeletePreview unblocked() {
+        return new DeletePreview(rows, goes, List.of(), loses, forbidden);
+    }
+
     /// Rows of one entity.
     ///
     /// @param entity the JPA entity name; empty where the actor may not see such rows

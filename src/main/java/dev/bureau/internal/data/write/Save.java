@@ -67,7 +67,12 @@ public final class Save {
         if (plan.empty() && findings.violations().isEmpty()) {
             return saved(entity, false);
         }
+        var removals = new Removals(desk, actor, findings, plan);
+        removals.weigh();
         remember(plan);
+        if (findings.violations().isEmpty()) {
+            removals.unlink();
+        }
         plan.rows().forEach(ranks::note);
         prepare(plan);
         if (!findings.violations().isEmpty()) {

@@ -1,9 +1,10 @@
-package dev.bureau.internal.data.bulk;
+package dev.bureau.internal.data.write;
 
 import dev.bureau.access.Actor;
 import dev.bureau.access.Permission;
 import dev.bureau.internal.data.basis.Basis;
 import dev.bureau.internal.data.gate.Joins;
+import dev.bureau.internal.data.gate.NotAllowed;
 import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.relation.Dependents;
 import dev.bureau.internal.data.shape.Count;
@@ -19,15 +20,21 @@ import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Walks the mapping from rows that are to be deleted: to the rows that go with them, and to those
 /// that refer to any of these and so stand in the way.
-final class Consequences {
+public final class Consequences {
 
     /// Up to how many rows are counted.
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
+
+    /// For how many of the rows it is looked at most.
+    public static final int PREVIEWED = 1_000;
 
     /// How many questions one statement asks.
     private static final int TOGETHER = 50;
@@ -48,7 +55,7 @@ final class Consequences {
     private final List<Link> links = new ArrayList<>();
     private final Set<String> forbidden = new LinkedHashSet<>();
 
-    Consequences(Desk desk, Actor actor) {
+    public Consequences(Desk desk, Actor actor) {
         this.desk = desk;
         this.actor = actor;
         basis = desk.basis();
@@ -56,10 +63,10 @@ final class Consequences {
     }
 
     /// @param ids of rows of the model
-    DeletePreview of(EntityModel model, List<String> ids) {
+    public DeletePreview of(EntityModel model, List<String> ids) {
         var keys =
                 ids.stream()
-                        .limit(Deletions.PREVIEWED)
+                        .limit(PREVIEWED)
                         .flatMap(id -> basis.ids().read(model, id).stream())
                         .toList();
         var cb = basis.entities().getCriteriaBuilder();
@@ -74,7 +81,7 @@ final class Consequences {
         doomed.forEach(this::blocks);
         doomed.forEach(this::loses);
         var rows = affected("", model, root.holds());
-        var all = new Count(rows.count().rows(), ids.size() <= Deletions.PREVIEWED);
+        var all = new Count(rows.count().rows(), ids.size() <= PREVIEWED);
         return new DeletePreview(
                 new Affected(model.name(), "", all, rows.samples()),
                 List.copyOf(goes),
@@ -83,9 +90,8 @@ final class Consequences {
                 List.copyOf(forbidden));
     }
 
-    /// The name of an entity of which a row would go that its admin does not let the actor delete;
-    /// to be asked after [#of].
-    Optional<String> refused() {
+    /// The name of an entity of which a row would go that its admin does not let the actor delete.
+    private Optional<String> refused() {
         return doomed.stream()
                 .skip(1)
                 .filter(group ->
@@ -104,6 +110,31 @@ final class Consequences {
                 .findFirst();
     }
 
+    /// Why the rows may not be deleted, with the entities named that the actor may see; to be asked
+    /// after [#of].
+    public Optional<NotAllowed> refusal(DeletePreview preview, Locale locale) {
+        if (!preview.blocks().isEmpty()) {
+            var blocking = preview.blocks().stream().map(Affected::entity);
+            return Optional.of(new NotAllowed("store.blocked", words(blocking, locale)));
+        }
+        var kept =
+                preview.forbidden().isEmpty() ? refused().stream() : preview.forbidden().stream();
+        var words = words(kept, locale);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NotAllowed("store.forbidden", words));
+    }
+
+    private String words(Stream<String> entities, Locale locale) {
+        return entities.distinct()
+                .map(entity ->
+                        basis.registry()
+                                .byName(entity)
+                                .map(model -> basis.labels().plural(model, locale))
+                                .orElseGet(() -> basis.texts().get("store.unseen", locale)))
+                .collect(Collectors.joining(", "));
+    }
+
     private List<Object> rows(Doomed group) {
         var query = basis.entities().getCriteriaBuilder().createQuery(Object.class);
         var row = query.from(group.model().type());
@@ -115,15 +146,15 @@ final class Consequences {
     }
 
     /// What has rows that are to go among others.
-    List<Link> links() {
+    public List<Link> links() {
         return List.copyOf(links);
     }
 
     /// An attribute that has rows of a group among others.
-    record Link(Dependents.Holder holder, Doomed group) {}
+    public record Link(Dependents.Holder holder, Doomed group) {}
 
     /// Rows that are to go.
-    record Doomed(EntityModel model, Dependents.Rows holds) {}
+    public record Doomed(EntityModel model, Dependents.Rows holds) {}
 
     private void walk(Doomed group, int depth) {
         doomed.add(group);

@@ -1,8 +1,7 @@
-package dev.bureau.internal.data.bulk;
+package dev.bureau.internal.data.write;
 
 import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.relation.Dependents;
-import dev.bureau.internal.data.write.Held;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
@@ -22,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /// Takes rows that are to be deleted out of the relations to many of other rows, which Hibernate
 /// would leave in the tables between them. One statement does it for however many others; only
 /// where these keep an order, they are loaded to close the gap.
-final class Unlinking {
+public final class Unlinking {
 
     private final Desk desk;
     private final SharedSessionContractImplementor session;
 
-    Unlinking(Desk desk) {
+    public Unlinking(Desk desk) {
         this.desk = desk;
         session = desk.basis().entities().unwrap(SharedSessionContractImplementor.class);
     }
 
-    void unlink(List<Consequences.Link> links) {
+    public void unlink(List<Consequences.Link> links) {
         for (var link : links) {
             var group = link.group();
             var rows = rows(group.model().type(), group.holds());

@@ -1,0 +1,91 @@
+package dev.bureau.internal.data.write;
+
+import dev.bureau.access.Actor;
+import dev.bureau.internal.data.picture.Desk;
+import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.Field;
+import dev.bureau.schema.Attribute;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The children that go with a save: what they take along and what stands in their way is asked as
+/// for any deletion, together for all of one entity.
+final class Removals {
+
+    private final Desk desk;
+    private final Actor actor;
+    private final Findings findings;
+    private final RowPlan parent;
+    private final List<Consequences.Link> links = new ArrayList<>();
+
+    Removals(Desk desk, Actor actor, Findings findings, RowPlan parent) {
+        this.desk = desk;
+        this.actor = actor;
+        this.findings = findings;
+        this.parent = parent;
+    }
+
+    /// Notes what the actor may not delete, at the first child that would take it along. A row that
+    /// may be let go of in the same save is left to the database.
+    void weigh() {
+        var moves =
+                parent.rows().stream()
+                        .flatMap(row -> row.values().keySet().stream())
+                        .anyMatch(Removals::refers);
+        parent.children()
+                .forEach((inline, children) ->
+                        groups(children)
+                                .forEach((model, rows) -> weigh(inline, model, rows, moves)));
+    }
+
+    private static boolean refers(Field field) {
+        return switch (field.attribute()) {
+            case Attribute.ToOne one -> true;
+            case Attribute.ToMany many -> true;
+            case Attribute.Elements elements -> true;
+            default -> false;
+        };
+    }
+
+    private static Map<EntityModel, List<RowPlan>> groups(List<RowPlan> children) {
+        var groups = new LinkedHashMap<EntityModel, List<RowPlan>>();
+        children.stream()
+                .filter(child -> child.kind() == Edit.Kind.DELETE)
+                .forEach(child ->
+                        groups.computeIfAbsent(child.model(), any -> new ArrayList<>()).add(child));
+        return groups;
+    }
+
+    private void weigh(
+            EntityModel.Inline inline, EntityModel model, List<RowPlan> rows, boolean moves) {
+        var ids = rows.stream().map(row -> desk.basis().ids().of(model, row.entity())).toList();
+        var consequences = new Consequences(desk, actor);
+        var preview = consequences.of(model, ids);
+        var known = moves ? preview.unblocked() : preview;
+        var place = rows.getFirst().prefix();
+        consequences
+                .refusal(known, findings.locale())
+                .ifPresent(refusal ->
+                        findings.said(
+                                place.substring(0, place.length() - 1),
+                                refusal.sentence(desk.basis().texts(), findings.locale())));
+        consequences.links().stream().filter(link -> !own(inline, link)).forEach(links::add);
+    }
+
+    /// Whether it is the relation that the children stand in, which the save itself keeps.
+    private boolean own(EntityModel.Inline inline, Consequences.Link link) {
+        return link.holder().attribute().path().equals(inline.path())
+                && desk.basis().registry().ancestry(parent.model()).stream()
+                        .anyMatch(model -> model.name().equals(link.holder().model().name()));
+    }
+
+    /// Takes the children out of what other rows hold of them.
+    void unlink() {
+        if (!links.isEmpty()) {
+            new Unlinking(desk).unlink(links);
+        }
+    }
+}
