@@ -86,6 +86,7 @@ class KilledServerIT {
     private static Map<String, String> properties(TestDatabase database, int port) {
         var properties = new HashMap<>(database.properties());
         properties.put("spring.profiles.active", "demo");
+        properties.put("logging.level.dev.bureau", "info");
         properties.put("server.port", String.valueOf(port));
         return properties;
     }
