@@ -1,11 +1,13 @@
 package dev.bureau.internal.data.account;
 
 import dev.bureau.access.Permission;
+import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,13 +63,26 @@ public final class AccountWords {
                 .orElse(name);
     }
 
-    /// What can be granted on the entity: the four basic operations and its actions.
+    /// What can be granted on the entity: the four basic operations, its actions, and what its
+    /// fields and filters require.
     public List<String> operations(String entity) {
-        var actions =
-                registry.getObject().byName(entity).stream()
-                        .flatMap(model -> model.actions().stream())
-                        .map(action -> action.name());
-        return Stream.concat(BASIC.stream(), actions).distinct().toList();
+        var own =
+                registry.getObject().byName(entity).stream().flatMap(AccountWords::operations);
+        return Stream.concat(BASIC.stream(), own).distinct().toList();
+    }
+
+    private static Stream<String> operations(EntityModel model) {
+        var actions = model.actions().stream().map(EntityModel.Action::name);
+        var filters =
+                model.filters().stream()
+                        .filter(filter -> filter.own().isPresent())
+                        .map(EntityModel.Filter::field);
+        var required =
+                Stream.concat(model.fields().stream(), filters)
+                        .flatMap(field ->
+                                Stream.of(field.readableWith(), field.writableWith())
+                                        .flatMap(Optional::stream));
+        return Stream.concat(actions, required);
     }
 
     /// What an operation is called: "Change", or an action's words.
