@@ -11,6 +11,7 @@ import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import dev.bureau.schema.Traits;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,14 +47,23 @@ public record OwnFilter(
         return List.copyOf(all);
     }
 
-    /// What holds for the rows of a choice; empty where it is none of the actor's.
-    public Optional<PredicateSpecification<Object>> rows(String value, Actor actor) {
-        var fixed = options.stream().filter(option -> option.value().equals(value)).findFirst();
-        return fixed.map(Option::rows)
-                .or(() ->
-                        offered.apply(actor).containsKey(value)
-                                ? Optional.of(rows.apply(value))
-                                : Optional.empty());
+    /// What holds for the rows of each of these choices, in order; empty where it is none of the
+    /// actor's. The application is asked at most once which choices are theirs.
+    public List<Optional<PredicateSpecification<Object>>> rows(List<String> values, Actor actor) {
+        var fixed = new LinkedHashMap<String, PredicateSpecification<Object>>();
+        options.forEach(option -> fixed.putIfAbsent(option.value(), option.rows()));
+        var theirs =
+                fixed.keySet().containsAll(values)
+                        ? Map.<String, String>of()
+                        : offered.apply(actor);
+        return values.stream()
+                .map(value ->
+                        Optional.ofNullable(fixed.get(value))
+                                .or(() ->
+                                        theirs.containsKey(value)
+                                                ? Optional.of(rows.apply(value))
+                                                : Optional.empty()))
+                .toList();
     }
 
     /// The filter of the list; empty where it has no name.

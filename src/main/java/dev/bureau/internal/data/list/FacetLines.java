@@ -7,8 +7,6 @@ import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.question.Question;
 import dev.bureau.internal.data.question.Statements;
 import dev.bureau.internal.data.relation.Relations;
-import dev.bureau.query.Condition.Compare;
-import dev.bureau.query.Operator;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Expression;
@@ -121,9 +119,7 @@ final class FacetLines {
         var from = rows.from(question.model().type());
         var joins = statements.restrict(rows, from, question);
         var marks =
-                values.stream()
-                        .map(value -> new Compare("", Operator.IS, value))
-                        .map(one -> statements.conditions().compare(route, one, joins, false))
+                statements.conditions().each(route, values, joins).stream()
                         .map(holds -> cb.<Integer>selectCase().when(holds, 1).otherwise(0))
                         .toList();
         rows.multiselect(aliased(marks)).fetch(FEW + 1);

@@ -212,6 +212,18 @@ public final class Conditions {
         return end(route, joins.to(hops), compare, joins, exact);
     }
 
+    /// What holds where what is at the end of the route is each of these values, one by one.
+    ///
+    /// @param route over no relation to many
+    public List<Predicate> each(Route route, List<String> values, Joins joins) {
+        return route.own().isPresent()
+                ? own.each(route, joins.to(route.hops()), values, joins)
+                : values.stream()
+                        .map(value -> new Compare("", Operator.IS, value))
+                        .map(one -> compare(route, one, joins, false))
+                        .toList();
+    }
+
     private Predicate end(
             Route route, From<?, ?> from, Compare compare, Joins joins, boolean exact) {
         var field = route.field();

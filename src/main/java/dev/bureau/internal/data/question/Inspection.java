@@ -7,6 +7,7 @@ import dev.bureau.internal.data.value.Values;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
+import dev.bureau.query.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,8 @@ public final class Inspection {
                         .map(condition -> new Condition.Has(has.path(), condition));
     }
 
-    private Optional<Condition> kept(EntityModel owner, Compare compare) {
+    private Optional<Condition> kept(EntityModel owner, Compare asked) {
+        var compare = unrepeated(asked);
         var route = paths.comparable(owner, compare.path(), actor);
         if (route.isEmpty()) {
             return dropped(compare.path(), "store.problem.unknown");
@@ -115,6 +117,16 @@ public final class Inspection {
                 : dropped(
                         compare.path() + "=" + String.join(",", compare.values()),
                         "store.problem.value");
+    }
+
+    /// Each of several values once.
+    private static Compare unrepeated(Compare compare) {
+        return compare.operator().operands() == Operator.Operands.SEVERAL
+                ? new Compare(
+                        compare.path(),
+                        compare.operator(),
+                        compare.values().stream().distinct().toList())
+                : compare;
     }
 
     private Optional<Condition> dropped(String what, String reason) {

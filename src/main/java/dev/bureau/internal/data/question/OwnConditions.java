@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.metamodel.model.domain.EntityDomainType;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.sqm.tree.domain.SqmPath;
@@ -29,7 +30,7 @@ final class OwnConditions {
 
     /// Whether all values are choices that the actor has.
     static boolean accepts(OwnFilter own, Compare compare, Actor actor) {
-        return compare.values().stream().allMatch(value -> own.rows(value, actor).isPresent());
+        return own.rows(compare.values(), actor).stream().allMatch(Optional::isPresent);
     }
 
     /// What holds for the rows of one of the choices, or of none of them. A choice that is gone by
@@ -39,8 +40,8 @@ final class OwnConditions {
     Predicate of(Route route, From<?, ?> from, Compare compare, Joins joins, boolean exact) {
         var own = route.own().orElseThrow();
         var chosen =
-                compare.values().stream()
-                        .flatMap(value -> own.rows(value, joins.actor()).stream())
+                own.rows(compare.values(), joins.actor()).stream()
+                        .flatMap(Optional::stream)
                         .toList();
         if (chosen.size() < compare.values().size()) {
             return cb.disjunction();
@@ -54,6 +55,15 @@ final class OwnConditions {
             return cb.not(surely(any));
         }
         return exact ? surely(any) : any;
+    }
+
+    /// What holds for the rows of each choice, one by one.
+    List<Predicate> each(Route route, From<?, ?> from, List<String> values, Joins joins) {
+        return route.own().orElseThrow().rows(values, joins.actor()).stream()
+                .map(rows ->
+                        rows.map(one -> of(route.owner(), one, from, joins))
+                                .orElseGet(cb::disjunction))
+                .toList();
     }
 
     /// The same, false where it is not known.

@@ -15,6 +15,7 @@ import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Problem;
 import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.model.OwnFilter;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
 import dev.bureau.query.ListQuery;
@@ -22,9 +23,12 @@ import dev.bureau.query.Operator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.jpa.domain.PredicateSpecification;
 
 @StoreTest
 class OwnFiltersIntegrationTests {
@@ -104,6 +108,33 @@ class OwnFiltersIntegrationTests {
         assertThat(found(is("mine", "root"))).containsExactly("a");
         assertThat(problems(is("mine", "root"), Library.reader("any"))).hasSize(1);
         assertThat(problems(is("mine", "mia"), Library.reader("any"))).isEmpty();
+    }
+
+    @Test
+    void asksTheApplicationOnceHoweverManyChoicesThereAre() {
+        var asked = new AtomicInteger();
+        var own =
+                new OwnFilter(
+                        List.of(),
+                        actor -> {
+                            asked.incrementAndGet();
+                            return Map.of("north", "North", "south", "South");
+                        },
+                        value -> PredicateSpecification.unrestricted(),
+                        true);
+
+        assertThat(own.rows(List.of("north", "west", "south"), Library.superuser()))
+                .extracting(Optional::isPresent)
+                .containsExactly(true, false, true);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void asksForEachChoiceOnce() {
+        var twice = ask(is("length", "short", "very-long", "short"));
+
+        assertThat(store.check(books, twice, Library.superuser()).query())
+                .isEqualTo(ask(is("length", "short", "very-long")));
     }
 
     @Test
