@@ -43,6 +43,8 @@ final class Shop {
         shop.world.sql("delete from sale");
         shop.world.sql("update region set parent_id = null");
         shop.world.sql("delete from region");
+        shop.world.sql("update section set parent_code = null");
+        shop.world.sql("delete from section");
         return shop;
     }
 

@@ -102,6 +102,21 @@ class TreeIntegrationTests {
     }
 
     @Test
+    void showsRowsThatAreKnownByTexts() {
+        var hall = new Section("hall_1", "Hall", null);
+        var aisle = new Section("aisle/é", "Aisle", hall);
+        shop.add(hall, aisle, new Section("shelf 1", "Shelf", aisle));
+        shop.world.open("sections?name-contains=shelf");
+
+        assertThat(below(null)).containsExactly("Hall");
+        assertThat(reached(null)).containsExactly("Hall", "Aisle", "Shelf");
+
+        shop.world.sql("update section set parent_code = 'shelf 1' where code = 'hall_1'");
+        shop.world.open("sections?sort=name");
+        assertThat(reached(null)).containsExactlyInAnyOrder("Hall", "Aisle", "Shelf");
+    }
+
+    @Test
     void showsManyRowsThatStandBelowThemselves() {
         shop.save(manager -> {
             for (var at = 0; at < 250; at++) {

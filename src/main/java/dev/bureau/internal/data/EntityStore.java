@@ -105,6 +105,10 @@ public interface EntityStore {
     /// A row of each circle in which rows are above one another, as far as that is known soon.
     List<String> circles(EntityModel model, String parent, Actor actor);
 
+    /// The keys of rows as conditions on the key's attribute spell them; those that no condition
+    /// can ask for are left out.
+    List<String> keyValues(EntityModel model, List<String> ids);
+
     /// The columns that the list has at first and that the actor may read.
     List<Column> columns(EntityModel model, Actor actor);
 

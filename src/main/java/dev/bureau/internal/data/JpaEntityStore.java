@@ -144,6 +144,11 @@ final class JpaEntityStore implements EntityStore {
     }
 
     @Override
+    public List<String> keyValues(EntityModel model, List<String> ids) {
+        return reads(model).keyValues(model, ids);
+    }
+
+    @Override
     public List<Column> columns(EntityModel model, Actor actor) {
         return reads(model).columns(model, actor);
     }

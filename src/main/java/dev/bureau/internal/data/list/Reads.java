@@ -258,6 +258,10 @@ public final class Reads {
         return branches.circles(all(model, actor), parent);
     }
 
+    public List<String> keyValues(EntityModel model, List<String> keys) {
+        return new KeyValues(ids).of(model, keys);
+    }
+
     private Question all(EntityModel model, Actor actor) {
         gate.require(actor, model, Permission.VIEW);
         return new Question(model, ListQuery.ALL, actor);

@@ -62,10 +62,11 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
 
     /// Holds for rows with these keys, of which one comparison takes no more than so many.
     private Condition among(List<String> ids) {
+        var keys = desk.store().keyValues(model, ids);
         var parts = new ArrayList<Condition>();
-        for (var from = 0; from < ids.size(); from += MOST_KEYS) {
-            var to = Math.min(from + MOST_KEYS, ids.size());
-            parts.add(new Compare(key(), Operator.IS, ids.subList(from, to)));
+        for (var from = 0; from < keys.size(); from += MOST_KEYS) {
+            var to = Math.min(from + MOST_KEYS, keys.size());
+            parts.add(new Compare(key(), Operator.IS, keys.subList(from, to)));
         }
         return new Condition.Or(parts);
     }
@@ -93,14 +94,16 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
 
     /// Those of the rows with these keys that are there.
     List<Row> rows(List<String> ids) {
-        var keys = ids.stream().filter(this::readable).toList();
-        var query = ListQuery.ALL.withFilter(new Compare(key(), Operator.IS, keys));
-        return keys.isEmpty() ? List.of() : page(query, Stretch.first(keys.size())).rows();
+        return rows(ids, List.of());
     }
 
-    private boolean readable(String id) {
-        var query = ListQuery.ALL.withFilter(new Compare(key(), Operator.IS, id));
-        return desk.store().check(model, query, desk.actor()).problems().isEmpty();
+    /// None where their keys cannot be asked for, for instance because nobody sees them.
+    private List<Row> rows(List<String> ids, List<Order> orders) {
+        var query = ListQuery.ALL.withFilter(among(ids));
+        var known = desk.store().check(model, query, desk.actor()).problems().isEmpty();
+        return ids.isEmpty() || !known
+                ? List.of()
+                : page(query.withOrders(orders), Stretch.first(ids.size())).rows();
     }
 
     private Page page(ListQuery query, Stretch stretch) {
@@ -121,10 +124,7 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
         page.rows().forEach(row -> rows.put(row.id(), row));
         var missing = missing(rows);
         for (var depth = 0; depth < DEEPEST && !missing.isEmpty(); depth++) {
-            var next = new Compare(key(), Operator.IS, missing);
-            page(ListQuery.ALL.withFilter(next), Stretch.first(missing.size()))
-                    .rows()
-                    .forEach(row -> rows.put(row.id(), row));
+            rows(missing).forEach(row -> rows.put(row.id(), row));
             var still = missing(rows);
             missing = still.equals(missing) ? List.of() : still;
         }
@@ -138,10 +138,8 @@ record TreeData(Desk desk, EntityModel model, String parent, List<Column> column
         if (rows.size() > MOST_SORTED) {
             return rows;
         }
-        var query = ListQuery.ALL.withFilter(among(List.copyOf(rows.keySet()))).withOrders(orders);
         var sorted = new LinkedHashMap<String, Row>();
-        page(query, Stretch.first(rows.size()))
-                .rows()
+        rows(List.copyOf(rows.keySet()), orders)
                 .forEach(row -> sorted.put(row.id(), rows.getOrDefault(row.id(), row)));
         rows.forEach(sorted::putIfAbsent);
         return sorted;
