@@ -1,5 +1,6 @@
 package dev.bureau.internal.data.key;
 
+import dev.bureau.internal.data.value.MomentRange;
 import dev.bureau.schema.Attribute;
 import jakarta.persistence.Column;
 import java.lang.reflect.AnnotatedElement;
@@ -85,10 +86,10 @@ public record KeyColumn(
             var stored =
                     KeyValue.read(text, type.getJavaTypeClass())
                             .orElseGet(() -> type.fromString(text));
-            return mapping.convertToDomainValue(KeyRange.checked(stored));
+            return mapping.convertToDomainValue(MomentRange.checked(stored));
         }
         return KeyValue.read(text, stored())
-                .map(KeyRange::checked)
+                .map(MomentRange::checked)
                 .map(this::declared)
                 .orElseGet(() -> mapping.getJavaTypeDescriptor().fromString(text));
     }

@@ -4,6 +4,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.internal.data.gate.Joins;
 import dev.bureau.internal.data.value.Days;
 import dev.bureau.internal.data.value.Hours;
+import dev.bureau.internal.data.value.MomentRange;
 import dev.bureau.internal.data.value.TextNumbers;
 import dev.bureau.internal.data.value.Values;
 import dev.bureau.internal.data.value.Zoned;
@@ -18,7 +19,9 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,7 @@ public final class Scalars {
     boolean accepts(Field field, Compare compare, Actor actor) {
         return switch (compare.operator()) {
             case EMPTY, NOT_EMPTY -> true;
-            case WITHIN -> Period.of(compare.values().getFirst()).isPresent();
+            case WITHIN -> Period.of(compare.values().getFirst()).filter(this::near).isPresent();
             case CONTAINS, NOT_CONTAINS, STARTS, ENDS ->
                     compare.values().stream().allMatch(Values::clean);
             case IS, IS_NOT ->
@@ -101,12 +104,20 @@ public final class Scalars {
     }
 
     private boolean known(Field field, String value, Actor actor) {
-        return day(field, value).isPresent() || values.decode(field, value, actor).isPresent();
+        return day(field, value).isPresent()
+                || values.decode(field, value, actor).filter(MomentRange::holds).isPresent();
+    }
+
+    /// Whether it begins and ends at days that a database knows.
+    private boolean near(Period period) {
+        var days = Days.of(period, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return MomentRange.holds(days.first()) && MomentRange.holds(days.last());
     }
 
     private boolean comparable(Field field, String value, Actor actor) {
         return day(field, value).isPresent()
                 || values.decode(field, value, actor)
+                        .filter(MomentRange::holds)
                         .filter(it ->
                                 it instanceof Comparable
                                         || field.attribute() instanceof Attribute.Converted)

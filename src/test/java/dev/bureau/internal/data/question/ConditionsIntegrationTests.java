@@ -197,6 +197,25 @@ class ConditionsIntegrationTests {
         assertThat(found(new Compare("added", WITHIN, period))).hasSize(found ? 1 : 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "added, WITHIN, past-9999-years, false",
+        "added, WITHIN, next-9999-years, true",
+        "added, AT_LEAST, +500000-01-01T00:00:00Z, false",
+        "discussed, LESS, -9000-01-01T00:00:00, false",
+        "published, IS, +300000-01-01, false",
+        "published, IS, 9999-12-31, true",
+    })
+    void asksForNoMomentThatADatabaseCannotHold(
+            String path, Operator operator, String value, boolean asked) {
+        var query = ListQuery.ALL.withFilter(new Compare(path, operator, value));
+        var check = store.check(books, query, Library.superuser());
+
+        assertThat(check.problems()).hasSize(asked ? 0 : 1);
+        assertThat(store.page(books, List.of(), query, Stretch.first(5), Library.superuser()))
+                .isNotNull();
+    }
+
     @Test
     void findsRelationsByKey() {
         var goethe = String.valueOf(famous.id);

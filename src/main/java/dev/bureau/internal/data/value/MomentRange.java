@@ -1,4 +1,4 @@
-package dev.bureau.internal.data.key;
+package dev.bureau.internal.data.value;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,15 +12,25 @@ import java.util.Date;
 
 /// Refuses moments that no database stores, so that nobody asks one for them. The greatest and the
 /// least of each class stand for infinity.
-final class KeyRange {
+public final class MomentRange {
 
     private static final int FIRST_YEAR = -4_712;
     private static final int LAST_YEAR = 294_275;
 
-    private KeyRange() {}
+    private MomentRange() {}
+
+    /// Whether a database may hold the value.
+    public static boolean holds(Object value) {
+        try {
+            checked(value);
+            return true;
+        } catch (ArithmeticException | DateTimeException outside) {
+            return false;
+        }
+    }
 
     /// @throws RuntimeException if the value is out of range
-    static Object checked(Object value) {
+    public static Object checked(Object value) {
         switch (value) {
             case java.sql.Date date -> year(date.toLocalDate().getYear(), date);
             case java.sql.Time time -> {}
