@@ -48,6 +48,7 @@ final class WholeNumbers {
     /// Asks the database for those that are not known yet, all columns of a table at once.
     void ask(List<? extends SelectableMapping> columns) {
         columns.stream()
+                .filter(WholeNumbers::plain)
                 .map(Column::of)
                 .filter(column -> !known.containsKey(column))
                 .collect(Collectors.groupingBy(Column::table))
@@ -58,6 +59,14 @@ final class WholeNumbers {
     /// Whether the column holds fractions.
     boolean fractional(SelectableMapping column) {
         return known.getOrDefault(Column.of(column), false);
+    }
+
+    /// Whether a statement can name the column and its table as they are. A part of a structured
+    /// column cannot be, and a statement that fails would end the work it stands in.
+    private static boolean plain(SelectableMapping column) {
+        return !column.isFormula()
+                && column.getSelectionExpression().indexOf('.') < 0
+                && !column.getContainingTableExpression().startsWith("(");
     }
 
     private void read(List<Column> columns) {
