@@ -12,6 +12,14 @@ function waiting() {
     return performance.now() < until;
 }
 
+// For the input to come. What was typed for one that never came goes into no other.
+function wait() {
+    if (!waiting()) {
+        typed = [];
+    }
+    until = performance.now() + PATIENCE;
+}
+
 function tableCell(cell) {
     return cell.closest('vaadin-grid-cell-content')?.assignedSlot?.parentElement;
 }
@@ -70,7 +78,7 @@ function tell(cell, name, detail) {
 }
 
 function begin(cell) {
-    until = performance.now() + PATIENCE;
+    wait();
     tell(cell, 'bureau-edit', { cell: key(cell) });
 }
 
@@ -78,7 +86,7 @@ function begin(cell) {
 function end(cell, how) {
     const next = WAYS[how](cell);
     if (how !== 'leave') {
-        until = performance.now() + PATIENCE;
+        wait();
         document.activeElement?.blur();
     }
     setTimeout(() => tell(cell, 'bureau-edit-end', { how, cell: key(next) }));
@@ -133,6 +141,8 @@ function replay() {
     const way = cell && leaving && wayOf({ ...leaving, target }, cell);
     if (way) {
         end(cell, way);
+    } else {
+        until = 0;
     }
 }
 
@@ -183,10 +193,7 @@ document.addEventListener('keydown', (event) => {
     }
 }, true);
 
-document.addEventListener('bureau-edit-ready', () => {
-    until = 0;
-    replay();
-});
+document.addEventListener('bureau-edit-ready', replay);
 
 // Whoever takes the mouse waits no longer.
 document.addEventListener('pointerdown', () => {

@@ -3,6 +3,7 @@ package dev.bureau.internal.ui.list.edit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.data.shape.Snapshot;
@@ -17,12 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What is edited in one list: the cell whose input is open, and what was typed and is not saved
 /// yet, of rows on other pages too.
 public final class Sheet {
+
+    private static final String READY =
+            "this.dispatchEvent(new CustomEvent('bureau-edit-ready', {bubbles: true}))";
 
     private final Desk desk;
     private final CellWords words;
@@ -54,12 +59,30 @@ public final class Sheet {
     /// Hears what the keys and the mouse ask for in the rows.
     public void listen(HasElement grid) {
         var element = grid.getElement();
-        element.addEventListener("bureau-edit", event -> begin(text(event, "cell")))
+        element.addEventListener(
+                        "bureau-edit", event -> answer(element, () -> begin(text(event, "cell"))))
                 .addEventData("event.detail.cell");
         element.addEventListener(
-                        "bureau-edit-end", event -> end(text(event, "how"), text(event, "cell")))
+                        "bureau-edit-end",
+                        event ->
+                                answer(
+                                        element,
+                                        () -> end(text(event, "how"), text(event, "cell"))))
                 .addEventData("event.detail.how")
                 .addEventData("event.detail.cell");
+    }
+
+    /// Keys wait in the browser for the input to come: where none does, whatever went wrong, they
+    /// need not.
+    private static void answer(Element element, BooleanSupplier work) {
+        var answered = false;
+        try {
+            answered = work.getAsBoolean();
+        } finally {
+            if (!answered) {
+                element.executeJs(READY);
+            }
+        }
     }
 
     private static String text(DomEvent event, String name) {
@@ -144,11 +167,16 @@ public final class Sheet {
     /// Opens the input of a cell.
     ///
     /// @param key its column and row
-    void begin(String key) {
+    /// @return whether some cell got the focus
+    boolean begin(String key) {
         var cell = cells.get(key);
-        if (cell.isPresent() && open.filter(now -> now.is(cell.get())).isEmpty() && commit()) {
+        if (cell.isEmpty() || open.filter(now -> now.is(cell.get())).isPresent()) {
+            return false;
+        }
+        if (commit()) {
             begin(cell.get());
         }
+        return true;
     }
 
     private void begin(EditCell cell) {
@@ -179,21 +207,24 @@ public final class Sheet {
     ///
     /// @param how `restore` gives up what was typed, `leave` does not take the focus back
     /// @param next the column and row of the cell to open then, empty for none
-    void end(String how, String next) {
+    /// @return whether some cell got the focus, or none is waited for
+    boolean end(String how, String next) {
         if (open.isEmpty()) {
-            return;
+            return how.equals("leave");
         }
         var cell = open.get().cell();
         if (how.equals("restore")) {
             close();
         } else if (!commit()) {
-            return;
+            return true;
         }
         if (!next.isEmpty()) {
-            begin(next);
-        } else if (!how.equals("leave")) {
+            return begin(next);
+        }
+        if (!how.equals("leave")) {
             cell.leave();
         }
+        return true;
     }
 
     /// Keeps what was typed into the open input.

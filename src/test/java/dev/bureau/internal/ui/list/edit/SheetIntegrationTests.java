@@ -6,6 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Row;
 import dev.bureau.internal.model.Column;
@@ -83,6 +86,35 @@ class SheetIntegrationTests extends UiTest {
         var edit = CellEdit.of(field, "a", "b").collides(collision, "");
 
         assertThat(sheet.words().theirs(edit)).isEqualTo("Somebody else: c");
+    }
+
+    @Test
+    void letsKeysWaitForNoCellThatIsNotThere() {
+        sheet.listen(screen);
+        var cell = cell(row("1"));
+        screen.add(cell);
+
+        assertThat(answer("bureau-edit", "cell", "name gone")).isTrue();
+        assertThat(answer("bureau-edit-end", "how", "down")).isTrue();
+        assertThat(answer("bureau-edit-end", "how", "leave")).isFalse();
+        assertThat(answer("bureau-edit", "cell", "name 1")).isFalse();
+        assertThat(cell.getChildren()).hasOnlyElementsOfType(TextField.class);
+    }
+
+    /// Whether the browser is told at once not to wait.
+    private boolean answer(String event, String detail, String value) {
+        var element = screen.getElement();
+        var internals = UI.getCurrent().getInternals();
+        internals.dumpPendingJavaScriptInvocations();
+        var data = JacksonUtils.createObjectNode().put("event.detail." + detail, value);
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, data));
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(sent -> sent.getOwner().equals(element.getNode()))
+                .anyMatch(sent ->
+                        sent.getInvocation().getExpression().contains("bureau-edit-ready"));
     }
 
     private EditCell cell(Row row) {
