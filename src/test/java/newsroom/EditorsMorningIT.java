@@ -59,6 +59,7 @@ class EditorsMorningIT {
         assertThat(editor.page()).hasURL(Pattern.compile("publishedAt-within=this-year"));
         editor.settle();
         var address = editor.address();
+        assertThat(editor.answer()).containsText(" of ");
         var answer = editor.answer().innerText();
         var titles = editor.rows().allInnerTexts();
 

@@ -17,15 +17,17 @@ class ListEditIT {
         var editor = newsroom.visitor(window).signIn("editor").open("/admin/articles?sort=id");
         var page = editor.page();
         assertThat(editor.rows().first()).isVisible();
+        var first = otherThan(category(page, 0), "Culture", "Health");
+        var second = otherThan(category(page, 1), "Sport", "Science");
         press(page, "/", "ArrowDown", "ArrowRight", "F2");
         opened(page, "status");
         press(page, "Tab");
         opened(page, "category");
-        pick(page, "Cul");
+        pick(page, first);
         press(page, "Enter");
         assertThat(bar(page)).containsText("1 change in 1 row");
         opened(page, "category");
-        pick(page, "Spo");
+        pick(page, second);
         press(page, "Shift+Tab");
         opened(page, "status");
         assertThat(bar(page)).containsText("2 changes in 2 rows");
@@ -35,8 +37,8 @@ class ListEditIT {
         press(page, "Control+s");
         assertThat(bar(page)).isHidden();
         var shown = page.locator(".bureau-edit-cell[data-column=category]");
-        assertThat(shown.getByText("Culture", exactly()).first()).isVisible();
-        assertThat(shown.getByText("Sport", exactly()).first()).isVisible();
+        assertThat(shown.getByText(first, exactly()).first()).isVisible();
+        assertThat(shown.getByText(second, exactly()).first()).isVisible();
     }
 
     @Test
@@ -61,6 +63,15 @@ class ListEditIT {
         press(page, "Escape");
         page.getByText("Discard").click();
         assertThat(bar(page)).isHidden();
+    }
+
+    /// The samples differ from day to day.
+    private static String category(Page page, int row) {
+        return page.locator(".bureau-edit-cell[data-column=category]").nth(row).innerText().strip();
+    }
+
+    private static String otherThan(String taken, String wanted, String instead) {
+        return wanted.equals(taken) ? instead : wanted;
     }
 
     private static Locator.GetByTextOptions exactly() {

@@ -272,7 +272,7 @@ class PagesIntegrationTests {
                                         store.page(books, List.of(), any, Stretch.first(10), slow))
                                 .isInstanceOf(TooSlow.class));
 
-        assertThat(statements).isEqualTo(3);
+        assertThat(statements).isEqualTo(4);
         assertThat(titles(any, Library.superuser())).containsExactly("any");
     }
 
