@@ -85,7 +85,12 @@ public final class BulkEdits {
     }
 
     /// What becomes of rows, as they are now.
-    private record Look(List<Edit> edits, long same, List<String> refused) {}
+    private record Look(List<Edit> edits, long same, List<String> refused) {
+
+        long rows() {
+            return edits.size() + same + refused.size();
+        }
+    }
 
     private Look look(BulkEdit edit, List<String> ids, Actor actor) {
         var edits = new ArrayList<Edit>();
@@ -142,6 +147,7 @@ public final class BulkEdits {
         private long changed;
         private long same;
         private long left;
+        private long gone;
 
         Run(BulkEdit edit, ActorSource actors, Locale locale) {
             this.edit = edit;
@@ -191,7 +197,12 @@ public final class BulkEdits {
             }
             same += look.same();
             changed += outcomes.changed();
-            left += look.refused().size() + (outcomes.written() ? 0 : look.edits().size());
+            var missing = rows.size() - look.rows();
+            gone += missing;
+            left +=
+                    missing
+                            + look.refused().size()
+                            + (outcomes.written() ? 0 : look.edits().size());
             units.add(new BulkEdit.Unit(from + 1, to, outcomes.written()));
             tell(look, outcomes, actor);
         }
@@ -229,7 +240,7 @@ public final class BulkEdits {
         }
 
         BulkResult result(BulkResult.End end) {
-            return new BulkResult(changed, same, left, failures, units, end);
+            return new BulkResult(changed, same, left, gone, failures, units, end);
         }
     }
 

@@ -96,6 +96,7 @@ class BulkEditIntegrationTests {
                                 1_200,
                                 0,
                                 0,
+                                0,
                                 List.of(),
                                 List.of(
                                         new BulkEdit.Unit(1, 500, true),
@@ -142,7 +143,8 @@ class BulkEditIntegrationTests {
         var result = run(edit(rows("1", "2", "3", "4", "99999"), "pages", 5), careful);
 
         assertThat(result.changed()).isEqualTo(2);
-        assertThat(result.left()).isEqualTo(2);
+        assertThat(result.left()).isEqualTo(3);
+        assertThat(result.gone()).isEqualTo(1);
         assertThat(result.failures())
                 .extracting(failure -> failure.row().label(), ActionResult.Failure::reason)
                 .containsExactly(
@@ -301,7 +303,7 @@ class BulkEditIntegrationTests {
         var enough = run(all.confirmed(told), ROOT);
 
         assertThat(more)
-                .isEqualTo(new BulkResult(0, 0, 0, List.of(), List.of(), BulkResult.End.GROWN));
+                .isEqualTo(new BulkResult(0, 0, 0, 0, List.of(), List.of(), BulkResult.End.GROWN));
         assertThat(enough.changed()).isEqualTo(1_199);
     }
 

@@ -48,7 +48,9 @@ record BulkWords(Desk desk, EntityModel model) {
     }
 
     String of(BulkResult result) {
-        var changed = desk.text("list.bulk.changed", desk.counted(model, result.changed()));
+        var told = desk.text("list.bulk.changed", desk.counted(model, result.changed()));
+        var changed =
+                result.gone() == 0 ? told : told + " " + desk.text("list.bulk.gone", result.gone());
         return switch (result.end()) {
             case WHOLE, GROWN -> changed;
             case STOPPED -> changed + " " + desk.text("list.bulk.stopped");
