@@ -66,8 +66,7 @@ public final class AccountWords {
     /// What can be granted on the entity: the four basic operations, its actions, and what its
     /// fields and filters require.
     public List<String> operations(String entity) {
-        var own =
-                registry.getObject().byName(entity).stream().flatMap(AccountWords::operations);
+        var own = registry.getObject().byName(entity).stream().flatMap(AccountWords::operations);
         return Stream.concat(BASIC.stream(), own).distinct().toList();
     }
 

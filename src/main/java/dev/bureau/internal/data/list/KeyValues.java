@@ -20,7 +20,8 @@ final class KeyValues {
     /// Those of keys that are a single value and shown as one; others are left out.
     List<String> of(EntityModel model, List<String> keys) {
         var parts = model.schema().identity().parts();
-        var field = parts.size() == 1 ? model.field(parts.getFirst().path()) : Optional.<Field>empty();
+        var field =
+                parts.size() == 1 ? model.field(parts.getFirst().path()) : Optional.<Field>empty();
         return field.stream()
                 .flatMap(one -> keys.stream().flatMap(key -> value(model, one, key).stream()))
                 .toList();
