@@ -14,11 +14,13 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One element of a collection: its inputs, and the buttons that move it and take it away.
@@ -36,6 +38,7 @@ final class ElementRow extends Div {
     private final Button down = new Button();
     private final Button remove = new Button();
     private final boolean stored;
+    private @Nullable Boolean tellable;
     private int number;
 
     /// An input of the row.
@@ -179,9 +182,64 @@ final class ElementRow extends Div {
         return raw;
     }
 
-    /// What stands in the inputs as text, for [#restore]; nothing where an input keeps nothing.
-    List<String> keep() {
-        return inputs().stream().map(cell -> cell.type().keep(cell.input()).orElse("")).toList();
+    /// What stands in the inputs as text, for [#restore]; empty where that would not bring back all
+    /// of the row: an input keeps nothing, or what is stored is more than the text tells.
+    Optional<List<String>> keep() {
+        if (stored && !tellable()) {
+            return Optional.empty();
+        }
+        var kept = new ArrayList<String>();
+        for (var cell : inputs()) {
+            var text = cell.type().keep(cell.input());
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            kept.add(text.get());
+        }
+        return Optional.of(kept);
+    }
+
+    private boolean tellable() {
+        if (tellable == null) {
+            var several = inputs().size() > 1;
+            tellable =
+                    inputs().stream().allMatch(this::tellable)
+                            && !inputs().stream().allMatch(cell -> nothing(cell.given(), several));
+        }
+        return tellable;
+    }
+
+    private static boolean nothing(@Nullable Object given, boolean several) {
+        return given == null || several && Boolean.FALSE.equals(given);
+    }
+
+    /// Whether the stored value comes back from what an input keeps of it. Keys of rows always do;
+    /// to look each one up would take long.
+    private boolean tellable(Cell cell) {
+        var type = cell.type();
+        if (type instanceof RelationField) {
+            return true;
+        }
+        var own = context.of(cell.leaf());
+        try {
+            var spare = type.editor(own);
+            type.write(spare, cell.given());
+            var kept = type.keep(spare);
+            if (kept.isEmpty()) {
+                return false;
+            }
+            var back = type.editor(own);
+            type.restore(back, kept.get(), own);
+            return same(cell.given(), type.read(back));
+        } catch (RuntimeException untold) {
+            return false;
+        }
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal told
+                ? number.compareTo(told) == 0
+                : Objects.deepEquals(one, other);
     }
 
     void restore(List<String> kept) {

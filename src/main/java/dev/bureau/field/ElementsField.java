@@ -98,10 +98,11 @@ public record ElementsField(Attribute.Elements elements) implements FieldType<Li
         ((ElementsInput) editor).write(value == null ? List.of() : value);
     }
 
-    /// Keeps every input of every row, so that unfinished rows come back, too.
+    /// Keeps every input of every row, so that unfinished rows come back, too; nothing at all where
+    /// one of them could not.
     @Override
     public Optional<String> keep(HasValue<?, ?> editor) {
-        return Optional.of(new ElementKeeping().write(((ElementsInput) editor).keep()));
+        return ((ElementsInput) editor).keep().map(new ElementKeeping()::write);
     }
 
     @Override

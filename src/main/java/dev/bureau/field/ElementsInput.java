@@ -12,6 +12,7 @@ import dev.bureau.schema.Element;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +126,17 @@ final class ElementsInput extends CustomField<List<Object>> {
         updateValue();
     }
 
-    /// What stands in the inputs, row by row.
-    List<List<String>> keep() {
-        return rows.stream().map(ElementRow::keep).toList();
+    /// What stands in the inputs, row by row; empty if one of the rows would not come back whole.
+    Optional<List<List<String>>> keep() {
+        var kept = new ArrayList<List<String>>();
+        for (var row : rows) {
+            var cells = row.keep();
+            if (cells.isEmpty()) {
+                return Optional.empty();
+            }
+            kept.add(cells.get());
+        }
+        return Optional.of(kept);
     }
 
     /// Puts back what [#keep] told.

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Attribute.Elements.Shape;
+import dev.bureau.schema.Bytes;
 import dev.bureau.schema.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,38 @@ class ElementsFieldTests {
                 .containsExactly(Element.of("Cut "), Element.of(""), Element.of("Serve"));
         LocatorJ._find(TextField.class).getFirst().setValue("");
         assertThat(field.read(editor)).containsExactly(Element.of(""), Element.of("Serve"));
+    }
+
+    @Test
+    void keepsNoDraftOfWhatWouldNotComeBackWhole() {
+        var editor = field.editor(context);
+        field.write(editor, List.of(Element.of("Cut"), Element.of("Boil")));
+        var other = field.editor(context);
+        field.restore(other, field.keep(editor).orElseThrow(), context);
+        assertThat(field.read(other)).containsExactly(Element.of("Cut"), Element.of("Boil"));
+        field.write(editor, List.of(Element.of("Cut"), Element.of("")));
+        assertThat(field.keep(editor)).as("a stored empty element").isEmpty();
+        field.write(editor, List.of(Element.of("Cut ")));
+        assertThat(field.keep(editor)).as("a blank that the input drops").isEmpty();
+    }
+
+    @Test
+    void keepsNoDraftOfBytes() {
+        var files =
+                new Attribute.Elements(
+                        Contexts.traits(List.class, false),
+                        Shape.LIST,
+                        new Attribute.Binary(Contexts.traits(byte[].class, false)),
+                        Optional.empty());
+        var type = new ElementsField(files);
+        var editor = type.editor(Contexts.of(files));
+        UI.getCurrent().add((Component) editor);
+        assertThat(type.keep(editor)).isPresent();
+        type.write(editor, List.of(Element.of(Bytes.of(new byte[] {1}))));
+        assertThat(type.keep(editor)).isEmpty();
+        LocatorJ._click(button("Remove row 1"));
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Add")));
+        assertThat(type.keep(editor)).as("an added row").isEmpty();
     }
 
     @Test

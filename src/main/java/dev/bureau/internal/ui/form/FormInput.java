@@ -156,7 +156,13 @@ final class FormInput {
     /// What was typed and is to be kept, with what the actor saw; empty where nothing was typed, or
     /// nothing of it may be kept.
     Optional<Typed.Value> typed() {
-        return changed() ? held().map(mine -> new Typed.Value(told(base), mine)) : Optional.empty();
+        if (field.secret() || !changed()) {
+            return Optional.empty();
+        }
+        var seen = tell(base);
+        return seen.isEmpty() && field.attribute() instanceof Attribute.Elements
+                ? Optional.empty()
+                : held().map(mine -> new Typed.Value(seen.orElse(""), mine));
     }
 
     /// What the input holds as text; empty where it may not be kept.
@@ -164,26 +170,36 @@ final class FormInput {
         return field.secret() ? Optional.empty() : type.keep(editor);
     }
 
-    /// A value as an input would hold it.
     private String told(@Nullable Object value) {
+        return tell(value).orElse("");
+    }
+
+    /// A value as an input would hold it; empty where it may not be kept, or is more than can be.
+    private Optional<String> tell(@Nullable Object value) {
         var spare = type.editor(context);
         type.write(spare, value instanceof Unreadable ? null : value);
-        return type.keep(spare).orElse("");
+        return type.keep(spare);
     }
 
     /// Puts back what was typed once. What the actor saw then counts as seen, so that what somebody
     /// else saved since is merged as ever.
     ///
-    /// @throws IllegalArgumentException if it cannot be put back
+    /// @throws RuntimeException if it cannot be put back; the input is as it was stored then
     void restore(Typed.Value typed) {
         if (field.secret()) {
             throw new IllegalArgumentException("typed: a secret (expected: none is kept)");
         }
-        if (!told(base).equals(typed.base())) {
-            begin(past(typed.base()));
+        var stored = base;
+        try {
+            if (!told(base).equals(typed.base())) {
+                begin(past(typed.base()));
+            }
+            type.restore(editor, typed.mine(), context);
+            touched = true;
+        } catch (RuntimeException refused) {
+            begin(stored);
+            throw refused;
         }
-        type.restore(editor, typed.mine(), context);
-        touched = true;
     }
 
     /// What cannot be read counts as nothing: it differs from all that may be stored.
@@ -192,7 +208,7 @@ final class FormInput {
             var spare = type.editor(context);
             type.restore(spare, base, context);
             return type.read(spare);
-        } catch (IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             return null;
         }
     }
