@@ -237,6 +237,25 @@ class ChildrenIntegrationTests {
         assertThat(titles(survey, "questions")).containsExactly("B");
     }
 
+    @Test
+    void deletesWhatHasValuesThatChangeByThemselves() {
+        var errand = world.add(Errands.Errand.class, Values.parts("name", "Post"));
+        for (var name : List.of("Out", "Home")) {
+            world.add(Errands.Leg.class, Values.parts("name", name, "errand", errand));
+        }
+        var seen = found(Errands.Errand.class, errand);
+        assertThat(seen.values().get("luck"))
+                .isNotEqualTo(found(Errands.Errand.class, errand).values().get("luck"));
+        var leg = seen.children().get("legs").getFirst();
+        assertThat(leg.values()).containsKey("luck");
+        save("Errand", errand, Map.of("legs", List.of(Edit.deletion(leg))), Map.of());
+        var left = found(Errands.Errand.class, errand);
+        assertThat(left.children().get("legs")).extracting(Snapshot::label).containsExactly("Home");
+        var model = world.model(Errands.Errand.class);
+        assertThat(world.store().delete(model, Edit.deletion(left), World.root(), Locale.ENGLISH))
+                .isInstanceOf(Outcome.Saved.class);
+    }
+
     private static Actor actor(String... granted) {
         var permissions =
                 Stream.of(granted)

@@ -59,11 +59,14 @@ final class Planner {
     }
 
     /// Notes a collision for each value of a row that somebody changed before it was to be deleted.
-    /// Counters of changes tell nothing that the values do not.
+    /// Counters of changes tell nothing that the values do not, nor does what the row does not
+    /// store.
     void weighDeletion(RowPlan plan, Map<String, Edit.Value> values) {
+        var computed = new Computed(desk.basis());
         values.forEach((path, value) -> {
             var field = plan.model().field(path).filter(it -> readable(plan, it));
             field.filter(it -> !it.attribute().traits().version())
+                    .filter(it -> !computed.is(plan.model(), it.attribute()))
                     .ifPresent(it -> {
                         var theirs = current(plan, it);
                         if (!Equality.same(it, value.base(), theirs)) {
