@@ -172,8 +172,9 @@ public final class Ordered {
         var related = related();
         if (byGroups && related > 0 && segment.equals(UNRELATED)) {
             var hop = steps.getFirst().hops().getFirst();
-            if (strays.none(hop)) {
-                return unnamed(groups(segment, anchor, related), hop, related);
+            var groups = strays.none(hop) ? groups(segment, anchor, related) : List.<Key>of();
+            if (strays.none(hop) && groups.size() <= MOST_GROUPS) {
+                return unnamed(groups, hop, related);
             }
         }
         if (byGroups && related > 0 && segment.stream().allMatch(part -> opens(part, related))) {

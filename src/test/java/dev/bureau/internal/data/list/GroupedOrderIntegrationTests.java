@@ -1,5 +1,6 @@
 package dev.bureau.internal.data.list;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.internal.data.basis.Bases;
@@ -37,6 +38,29 @@ class GroupedOrderIntegrationTests {
             compare(reads, basis, post);
             stray(world, database);
             compare(reads, basis, post);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void leavesOutNoneOfManyRelatedRowsWithoutAName(Database database) {
+        try (var world = World.start(database, "dev.bureau.internal.data.paging", Map.of())) {
+            fill(world);
+            world.sql(
+                    IntStream.range(100, 350)
+                            .mapToObj("(%d, null)"::formatted)
+                            .collect(joining(", ", "insert into writer (id, name) values ", "")));
+            world.sql(
+                    IntStream.range(100, 350)
+                            .mapToObj(at -> "(%d, 'late', 0, 1, %d)".formatted(at, at))
+                            .collect(
+                                    joining(
+                                            ", ",
+                                            "insert into post (id, title, views, score, writer_id) values ",
+                                            "")));
+            var post = world.bean(Registry.class).byName("Post").orElseThrow();
+            var basis = world.bean(Bases.class).of("Post");
+            compare(new Reads(basis), basis, post);
         }
     }
 
