@@ -242,6 +242,9 @@ public interface EntityStore {
     /// The names of these rows of the entity; those that may not be seen are left out.
     List<Reference> references(EntityModel model, List<String> ids, Actor actor);
 
+    /// Whose rows of the entity are read and written now; empty where there is but one tenant.
+    String tenant(EntityModel model);
+
     /// What was done to the row, the newest first, with only the attributes that the actor may
     /// read.
     List<Revision> history(EntityModel model, String id, Window window, Actor actor);

@@ -361,6 +361,13 @@ final class JpaEntityStore implements EntityStore {
                                 .doReturningWork(connection -> report.apply(advisor, connection)));
     }
 
+    @Override
+    public String tenant(EntityModel model) {
+        var basis = bases.of(model.name());
+        return Objects.requireNonNull(
+                basis.reading().execute(status -> basis.tenant()));
+    }
+
     private Reads reads(EntityModel model) {
         return parts(bases.of(model.name())).reads();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -33,4 +34,11 @@ public record Basis(
         FieldContexts contexts,
         ValidatorFactory validation,
         Clock clock,
-        DataSettings settings) {}
+        DataSettings settings) {
+
+    /// Whose rows the current transaction reads; empty where there is but one tenant.
+    public String tenant() {
+        var tenant = entities.unwrap(SessionImplementor.class).getTenantIdentifierValue();
+        return tenant == null ? "" : tenant.toString();
+    }
+}

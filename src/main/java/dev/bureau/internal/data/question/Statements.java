@@ -12,7 +12,6 @@ import jakarta.persistence.criteria.Root;
 import java.time.Duration;
 import java.util.List;
 import org.hibernate.Session;
-import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.jdbc.ReturningWork;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
@@ -21,6 +20,7 @@ import org.hibernate.query.criteria.JpaCriteriaQuery;
 /// limited in time.
 public final class Statements {
 
+    private final Basis basis;
     private final EntityManager entities;
     private final Gate gate;
     private final Duration patience;
@@ -29,6 +29,7 @@ public final class Statements {
     private final Orders orders;
 
     public Statements(Basis basis, Conditions conditions, Orders orders) {
+        this.basis = basis;
         entities = basis.entities();
         gate = basis.gate();
         patience = basis.settings().patience();
@@ -61,8 +62,7 @@ public final class Statements {
 
     /// Whose rows are read; empty where there is but one.
     public String tenant() {
-        var tenant = entities.unwrap(SessionImplementor.class).getTenantIdentifierValue();
-        return tenant == null ? "" : tenant.toString();
+        return basis.tenant();
     }
 
     public <T> JpaCriteriaQuery<T> query(Class<T> result) {

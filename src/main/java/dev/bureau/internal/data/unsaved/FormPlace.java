@@ -6,17 +6,20 @@ package dev.bureau.internal.data.unsaved;
 /// @param entity the name of the row's entity
 /// @param row the key of the row; empty for a new one
 /// @param username whose it is
-public record FormPlace(String form, String entity, String row, String username) {
+/// @param tenant to whom the row belongs; empty where there is but one
+public record FormPlace(
+        String form, String entity, String row, String username, String tenant) {
 
     private static final int LONGEST = 1000;
 
-    /// Some databases have no empty texts.
+    /// The row among those of all tenants. Some databases have no empty texts.
     String rowKey() {
-        return row.isEmpty() ? "+" : "=" + row;
+        var key = row.isEmpty() ? "+" : "=" + row;
+        return tenant.isEmpty() ? key : "@%d:%s".formatted(tenant.length(), tenant) + key;
     }
 
     /// Whether the row can be told from others in the tables.
     boolean keepable() {
-        return rowKey().length() <= LONGEST && row.indexOf('\0') < 0;
+        return rowKey().length() <= LONGEST && rowKey().indexOf('\0') < 0;
     }
 }

@@ -14,12 +14,14 @@ final class Keeping {
     private final Place place;
     private final String row;
     private final String form = UUID.randomUUID().toString();
+    private final String tenant;
     private boolean kept;
 
     /// @param row the key of the row; empty for a new one
     Keeping(Place place, String row) {
         this.place = place;
         this.row = row;
+        tenant = place.desk().store().tenant(place.model());
     }
 
     /// The form as the tables know it, in the name that the actor has at this moment.
@@ -28,7 +30,7 @@ final class Keeping {
     }
 
     private FormPlace at(String id, EntityModel model, String key) {
-        return new FormPlace(id, model.name(), key, place.desk().actor().username());
+        return new FormPlace(id, model.name(), key, place.desk().actor().username(), tenant);
     }
 
     /// Keeps what stands in the form now.

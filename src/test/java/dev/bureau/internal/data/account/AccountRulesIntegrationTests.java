@@ -145,12 +145,12 @@ class AccountRulesIntegrationTests {
         views.save(notes, "Mine", "q=ink", new Audience.Members("Reader"), actor("reader"));
 
         var typed = new Typed(Map.of("text", new Typed.Value("", "half a note")), Map.of());
-        unsaved.keep(new FormPlace("form of reader", "Note", "", "reader"), typed);
+        unsaved.keep(new FormPlace("form of reader", "Note", "", "reader", ""), typed);
         unsaved.flush();
 
         assertThat(set("reader", "username", "reader", "rita", "root"))
                 .isInstanceOf(Outcome.Saved.class);
-        assertThat(unsaved.of(new FormPlace("next", "Note", "", "rita"))).hasSize(1);
+        assertThat(unsaved.of(new FormPlace("next", "Note", "", "rita", ""))).hasSize(1);
         accounts.user(new NewUser("reader", "Another Reader", PASSWORD, Set.of("Reader")));
         assertThat(likes.of(notes, actor("rita"))).containsEntry("columns", "text");
         assertThat(likes.of(notes, actor("reader"))).isEmpty();
@@ -163,7 +163,7 @@ class AccountRulesIntegrationTests {
         assertThat(delete("rita", "root")).isOne();
         accounts.user(new NewUser("rita", "Another Rita", PASSWORD, Set.of("Readers")));
         assertThat(likes.of(notes, actor("rita"))).isEmpty();
-        assertThat(unsaved.of(new FormPlace("next", "Note", "", "rita"))).isEmpty();
+        assertThat(unsaved.of(new FormPlace("next", "Note", "", "rita", ""))).isEmpty();
         assertThat(views.of(notes, actor("rita"))).isEmpty();
     }
 

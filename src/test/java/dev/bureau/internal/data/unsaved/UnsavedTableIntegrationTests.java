@@ -37,9 +37,23 @@ class UnsavedTableIntegrationTests {
             unsaved.keep(place("one"), typed("b"));
             unsaved.flush();
             unsaved.keep(place("one"), typed("c"));
-            unsaved.keep(new FormPlace("two", "Note", "7", "ben"), typed("of somebody else"));
-            unsaved.keep(new FormPlace("three", "Note", "8", "ana"), typed("of another row"));
+            unsaved.keep(new FormPlace("two", "Note", "7", "ben", ""), typed("of somebody else"));
+            unsaved.keep(new FormPlace("three", "Note", "8", "ana", ""), typed("of another row"));
             assertThat(unsaved.of(OPEN)).containsExactly(new Leftover("one", NOW, typed("c")));
+        }
+    }
+
+    @Test
+    void tellsNobodyWhatWasTypedForAnotherTenant() {
+        try (var unsaved = at(NOW)) {
+            unsaved.keep(new FormPlace("one", "Note", "7", "ana", "north"), typed("a"));
+            unsaved.keep(new FormPlace("two", "Note", "", "ana", "north"), typed("b"));
+
+            assertThat(unsaved.of(OPEN)).isEmpty();
+            assertThat(unsaved.of(new FormPlace("x", "Note", "7", "ana", "south"))).isEmpty();
+            assertThat(unsaved.of(new FormPlace("x", "Note", "", "ana", "south"))).isEmpty();
+            assertThat(unsaved.of(new FormPlace("x", "Note", "7", "ana", "north")))
+                    .containsExactly(new Leftover("one", NOW, typed("a")));
         }
     }
 
@@ -122,7 +136,7 @@ class UnsavedTableIntegrationTests {
     }
 
     private static FormPlace place(String form) {
-        return new FormPlace(form, "Note", "7", "ana");
+        return new FormPlace(form, "Note", "7", "ana", "");
     }
 
     private static Typed typed(String words) {
