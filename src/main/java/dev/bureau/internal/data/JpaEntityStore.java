@@ -364,8 +364,7 @@ final class JpaEntityStore implements EntityStore {
     @Override
     public String tenant(EntityModel model) {
         var basis = bases.of(model.name());
-        return Objects.requireNonNull(
-                basis.reading().execute(status -> basis.tenant()));
+        return Objects.requireNonNull(basis.reading().execute(status -> basis.tenant()));
     }
 
     private Reads reads(EntityModel model) {

@@ -7,8 +7,7 @@ package dev.bureau.internal.data.unsaved;
 /// @param row the key of the row; empty for a new one
 /// @param username whose it is
 /// @param tenant to whom the row belongs; empty where there is but one
-public record FormPlace(
-        String form, String entity, String row, String username, String tenant) {
+public record FormPlace(String form, String entity, String row, String username, String tenant) {
 
     private static final int LONGEST = 1000;
 

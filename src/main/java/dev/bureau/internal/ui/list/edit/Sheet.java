@@ -65,9 +65,7 @@ public final class Sheet {
         element.addEventListener(
                         "bureau-edit-end",
                         event ->
-                                answer(
-                                        element,
-                                        () -> end(text(event, "how"), text(event, "cell"))))
+                                answer(element, () -> end(text(event, "how"), text(event, "cell"))))
                 .addEventData("event.detail.how")
                 .addEventData("event.detail.cell");
     }

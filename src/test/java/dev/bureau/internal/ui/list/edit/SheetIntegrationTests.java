@@ -113,8 +113,8 @@ class SheetIntegrationTests extends UiTest {
         internals.getStateTree().runExecutionsBeforeClientResponse();
         return internals.dumpPendingJavaScriptInvocations().stream()
                 .filter(sent -> sent.getOwner().equals(element.getNode()))
-                .anyMatch(sent ->
-                        sent.getInvocation().getExpression().contains("bureau-edit-ready"));
+                .anyMatch(
+                        sent -> sent.getInvocation().getExpression().contains("bureau-edit-ready"));
     }
 
     private EditCell cell(Row row) {
