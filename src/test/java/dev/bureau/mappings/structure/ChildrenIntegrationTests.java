@@ -256,6 +256,51 @@ class ChildrenIntegrationTests {
                 .isInstanceOf(Outcome.Saved.class);
     }
 
+    @Test
+    void removesChildrenThatReferToEachOther() {
+        var errand = world.add(Errands.Errand.class, Values.parts("name", "Bank"));
+        var legs = new ArrayList<Reference>();
+        var notes = new ArrayList<Reference>();
+        for (var name : List.of("Out", "Home")) {
+            var leg = world.add(Errands.Leg.class, Values.parts("name", name, "errand", errand));
+            legs.add(leg);
+            notes.add(
+                    world.add(
+                            Errands.Note.class,
+                            Values.parts("name", name, "errand", errand, "leg", leg)));
+        }
+        var leg = gone("Leg", legs.getFirst());
+        var other = Map.of("legs", List.of(leg), "notes", List.of(gone("Note", notes.get(1))));
+        assertThat(
+                        world.store()
+                                .save(
+                                        edit("Errand", errand, other, Map.of()),
+                                        World.root(),
+                                        Locale.ENGLISH))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid ->
+                                assertThat(invalid.violations())
+                                        .extracting(Outcome.Violation::path)
+                                        .containsExactly("legs[0]"));
+        var both = new LinkedHashMap<String, List<Edit>>();
+        both.put("legs", List.of(leg));
+        both.put("notes", List.of(gone("Note", notes.getFirst())));
+        save("Errand", errand, both, Map.of());
+        var left = found(Errands.Errand.class, errand).children();
+        assertThat(left.get("legs")).extracting(Snapshot::label).containsExactly("Home");
+        assertThat(left.get("notes")).extracting(Snapshot::label).containsExactly("Home");
+        var rest = new LinkedHashMap<String, List<Edit>>();
+        rest.put("notes", List.of(gone("Note", notes.get(1))));
+        rest.put("legs", List.of(gone("Leg", legs.get(1))));
+        save("Errand", errand, rest, Map.of());
+        assertThat(found(Errands.Errand.class, errand).children().get("legs")).isEmpty();
+    }
+
+    private static Edit gone(String entity, Reference row) {
+        return new Edit(Edit.Kind.DELETE, entity, row.id(), Map.of(), Map.of());
+    }
+
     private static Actor actor(String... granted) {
         var permissions =
                 Stream.of(granted)

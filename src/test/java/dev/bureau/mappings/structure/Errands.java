@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.Formula;
 
-/// A parent and children with values that the database makes up at each look.
+/// A parent and children with values that the database makes up at each look, and children that
+/// refer to others.
 final class Errands {
 
     private Errands() {}
@@ -25,6 +26,9 @@ final class Errands {
 
         @OneToMany(mappedBy = "errand", cascade = CascadeType.ALL, orphanRemoval = true)
         List<Leg> legs = new ArrayList<>();
+
+        @OneToMany(mappedBy = "errand", cascade = CascadeType.ALL, orphanRemoval = true)
+        List<Note> notes = new ArrayList<>();
     }
 
     @Entity(name = "Leg")
@@ -35,5 +39,13 @@ final class Errands {
 
         @Formula("random()")
         Double luck;
+    }
+
+    @Entity(name = "Note")
+    static class Note {
+        @Id @GeneratedValue Long id;
+        String name;
+        @ManyToOne Errand errand;
+        @ManyToOne Leg leg;
     }
 }

@@ -49,6 +49,10 @@ public final class Consequences {
     private final Actor actor;
     private final Dependents dependents;
     private final List<Doomed> doomed = new ArrayList<>();
+
+    /// Those of everything that goes at the same time.
+    private final List<Doomed> going;
+
     private final List<Affected> goes = new ArrayList<>();
     private final List<Affected> blocks = new ArrayList<>();
     private final List<Affected> loses = new ArrayList<>();
@@ -56,14 +60,33 @@ public final class Consequences {
     private final Set<String> forbidden = new LinkedHashSet<>();
 
     public Consequences(Desk desk, Actor actor) {
+        this(desk, actor, new ArrayList<>());
+    }
+
+    private Consequences(Desk desk, Actor actor, List<Doomed> going) {
         this.desk = desk;
         this.actor = actor;
+        this.going = going;
         basis = desk.basis();
         dependents = desk.dependents();
     }
 
+    /// Those of other rows that go at the same time: what goes with either stands in the way of
+    /// neither.
+    Consequences beside() {
+        return new Consequences(desk, actor, going);
+    }
+
     /// @param ids of rows of the model
     public DeletePreview of(EntityModel model, List<String> ids) {
+        follow(model, ids);
+        return preview(model, ids);
+    }
+
+    /// Finds what goes with the rows.
+    ///
+    /// @param ids of rows of the model
+    void follow(EntityModel model, List<String> ids) {
         var keys =
                 ids.stream()
                         .limit(PREVIEWED)
@@ -78,9 +101,13 @@ public final class Consequences {
                                         basis.ids().in(model, row, keys, cb),
                                         basis.gate().rows(model, actor, row, query)));
         walk(root, 0);
+    }
+
+    /// Tells of the rows that were followed, after all that go at the same time were.
+    DeletePreview preview(EntityModel model, List<String> ids) {
         doomed.forEach(this::blocks);
         doomed.forEach(this::loses);
-        var rows = affected("", model, root.holds());
+        var rows = affected("", model, doomed.getFirst().holds());
         var all = new Count(rows.count().rows(), ids.size() <= PREVIEWED);
         return new DeletePreview(
                 new Affected(model.name(), "", all, rows.samples()),
@@ -158,6 +185,7 @@ public final class Consequences {
 
     private void walk(Doomed group, int depth) {
         doomed.add(group);
+        going.add(group);
         if (depth == DEEPEST) {
             return;
         }
@@ -271,9 +299,9 @@ public final class Consequences {
         var ancestors = basis.registry().ancestry(model).stream().map(EntityModel::name).toList();
         var subtypes = basis.registry().family(model).stream().map(EntityModel::name).toList();
         var related =
-                doomed.stream().filter(group -> ancestors.contains(group.model().name())).toList();
+                going.stream().filter(group -> ancestors.contains(group.model().name())).toList();
         var some =
-                doomed.stream()
+                going.stream()
                         .filter(group -> !related.contains(group))
                         .filter(group -> subtypes.contains(group.model().name()))
                         .toList();

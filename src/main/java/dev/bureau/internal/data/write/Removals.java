@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The children that go with a save: what they take along and what stands in their way is asked as
-/// for any deletion, together for all of one entity.
+/// for any deletion, for all of one entity at a time. None of them stands in the way of another.
 final class Removals {
 
     private final Desk desk;
@@ -35,10 +35,34 @@ final class Removals {
                 parent.rows().stream()
                         .flatMap(row -> row.values().keySet().stream())
                         .anyMatch(Removals::refers);
+        var all = new Consequences(desk, actor);
+        var groups = new ArrayList<Group>();
         parent.children()
                 .forEach((inline, children) ->
                         groups(children)
-                                .forEach((model, rows) -> weigh(inline, model, rows, moves)));
+                                .forEach((model, rows) ->
+                                        groups.add(group(inline, model, rows, all.beside()))));
+        groups.forEach(group -> group.consequences().follow(group.model(), group.ids()));
+        groups.forEach(group -> weigh(group, moves));
+    }
+
+    /// Children of one entity that go.
+    ///
+    /// @param place what stands before the paths of the first of them
+    private record Group(
+            EntityModel.Inline inline,
+            EntityModel model,
+            List<String> ids,
+            String place,
+            Consequences consequences) {}
+
+    private Group group(
+            EntityModel.Inline inline,
+            EntityModel model,
+            List<RowPlan> rows,
+            Consequences consequences) {
+        var ids = rows.stream().map(row -> desk.basis().ids().of(model, row.entity())).toList();
+        return new Group(inline, model, ids, rows.getFirst().prefix(), consequences);
     }
 
     private static boolean refers(Field field) {
@@ -59,20 +83,20 @@ final class Removals {
         return groups;
     }
 
-    private void weigh(
-            EntityModel.Inline inline, EntityModel model, List<RowPlan> rows, boolean moves) {
-        var ids = rows.stream().map(row -> desk.basis().ids().of(model, row.entity())).toList();
-        var consequences = new Consequences(desk, actor);
-        var preview = consequences.of(model, ids);
+    private void weigh(Group group, boolean moves) {
+        var consequences = group.consequences();
+        var preview = consequences.preview(group.model(), group.ids());
         var known = moves ? preview.unblocked() : preview;
-        var place = rows.getFirst().prefix();
+        var place = group.place();
         consequences
                 .refusal(known, findings.locale())
                 .ifPresent(refusal ->
                         findings.said(
                                 place.substring(0, place.length() - 1),
                                 refusal.sentence(desk.basis().texts(), findings.locale())));
-        consequences.links().stream().filter(link -> !own(inline, link)).forEach(links::add);
+        consequences.links().stream()
+                .filter(link -> !own(group.inline(), link))
+                .forEach(links::add);
     }
 
     /// Whether it is the relation that the children stand in, which the save itself keeps.
