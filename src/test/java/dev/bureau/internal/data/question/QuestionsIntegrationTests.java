@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,7 @@ class QuestionsIntegrationTests {
     @Test
     void limitsHowMuchIsAsked() {
         var many = Collections.<Condition>nCopies(60, new Compare("title", IS, "one"));
-        var values = Collections.nCopies(201, "one");
+        var values = IntStream.range(0, 201).mapToObj(at -> "one " + at).toList();
 
         assertThat(reasons(check(new Condition.And(many), Library.superuser())))
                 .containsExactly("store.problem.many");
@@ -161,7 +162,7 @@ class QuestionsIntegrationTests {
     @Test
     void answersTenThousandRulesWithANoticeAndAList() {
         var rules =
-                java.util.stream.IntStream.range(0, 10_000)
+                IntStream.range(0, 10_000)
                         .<Condition>mapToObj(number -> new Compare("no" + number, IS, "x"))
                         .toList();
         Condition related = new Condition.Has("chapters", Condition.ALL);
