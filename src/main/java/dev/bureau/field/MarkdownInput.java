@@ -31,6 +31,7 @@ final class MarkdownInput extends CustomField<String> {
         area.setMaxRows(28);
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.addValueChangeListener(event -> updateValue());
         preview.setVisible(false);
         preview.addClassName("bureau-prose");
         var body = new Div(sides, area, preview);

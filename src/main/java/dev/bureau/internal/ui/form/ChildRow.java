@@ -105,15 +105,17 @@ final class ChildRow extends Div {
     }
 
     /// Offers to take the child away. A new one is gone at once, an existing one with the save.
-    void removable(Runnable forget) {
+    ///
+    /// @param changed told when an existing one is to go, or to stay after all
+    void removable(Runnable forget, Runnable changed) {
         mayGo = true;
-        var remove = new Button(Icons.of("trash"), event -> remove(forget));
+        var remove = new Button(Icons.of("trash"), event -> remove(forget, changed));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(place.text("form.child.remove", title()));
         remove.setTooltipText(place.text("form.child.remove", title()));
         remove.addClassName("bureau-child-remove");
         buttons.add(remove);
-        var undo = new Button(place.text("form.child.undo"), event -> restore());
+        var undo = new Button(place.text("form.child.undo"), event -> restore(changed));
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         gone.add(new Span(place.text("form.child.removed", title())), undo);
     }
@@ -127,16 +129,18 @@ final class ChildRow extends Div {
         return snapshot.label().isEmpty() ? place.desk().singular(place.model()) : snapshot.label();
     }
 
-    private void remove(Runnable forget) {
+    private void remove(Runnable forget, Runnable changed) {
         if (snapshot.id().isEmpty()) {
             forget.run();
             return;
         }
         removed(true);
+        changed.run();
     }
 
-    private void restore() {
+    private void restore(Runnable changed) {
         removed(false);
+        changed.run();
     }
 
     private void removed(boolean now) {
@@ -188,7 +192,7 @@ final class ChildRow extends Div {
     void rebase(Snapshot current, Decision decision) {
         snapshot = current;
         if (decision.rows().contains(this)) {
-            restore();
+            removed(false);
             fields.rebase(current, Set.copyOf(fields.inputs()));
         } else {
             fields.rebase(current, decision.theirs());

@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The fields of one row, of the form itself or of an inline: inputs where the actor may write,
 /// text where they may only read, nothing else.
 final class FormFields {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormFields.class);
 
     private final Place place;
     private final Snapshot snapshot;
@@ -91,7 +96,8 @@ final class FormFields {
     /// What was typed and is to be kept, by path.
     Map<String, Typed.Value> typed() {
         var typed = new HashMap<String, Typed.Value>();
-        inputs.forEach((path, input) -> input.typed().ifPresent(value -> typed.put(path, value)));
+        inputs.forEach((path, input) ->
+                kept(path, input::typed).ifPresent(value -> typed.put(path, value)));
         return typed;
     }
 
@@ -99,10 +105,20 @@ final class FormFields {
     Map<String, Typed.Value> held() {
         var held = new HashMap<String, Typed.Value>();
         inputs.forEach((path, input) ->
-                input.held()
+                kept(path, input::held)
                         .filter(mine -> !mine.isEmpty())
                         .ifPresent(mine -> held.put(path, new Typed.Value("", mine))));
         return held;
+    }
+
+    /// What a type fails to keep is not kept; the rest is.
+    private <T> Optional<T> kept(String path, Supplier<Optional<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            LOG.warn("{}.{} could not be kept", place.model().name(), path, failure);
+            return Optional.empty();
+        }
     }
 
     /// Puts back what was typed once, where the actor has an input for it now.
@@ -123,6 +139,9 @@ final class FormFields {
             input(path).ifPresent(input -> input.restore(value));
             return inputs.containsKey(path);
         } catch (IllegalArgumentException refused) {
+            return false;
+        } catch (RuntimeException failure) {
+            LOG.warn("{}.{} could not be put back", place.model().name(), path, failure);
             return false;
         }
     }

@@ -76,10 +76,14 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
 
     /// Puts back what was typed once. From then on it is this form's, under its own name.
     private void restore(Leftover leftover) {
+        List<Written> left;
         quiet = true;
-        var left = body.restore(leftover.typed());
+        try {
+            left = body.restore(leftover.typed());
+        } finally {
+            quiet = false;
+        }
         notes.add(new RestoredNote(session.place(), left));
-        quiet = false;
         mark();
         if (left.isEmpty()) {
             session.keeping().forget(leftover);
@@ -104,9 +108,12 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         var prefill = new Prefill(session.place(), body.fields());
         prefill.follow();
         quiet = true;
-        prefill.from(parameters.getParameters());
-        mark();
-        quiet = false;
+        try {
+            prefill.from(parameters.getParameters());
+            mark();
+        } finally {
+            quiet = false;
+        }
         body.focusFirst();
     }
 
@@ -207,8 +214,12 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
 
     /// What is in the form is offered in that of a new row.
     private void anew() {
-        session.keeping().keepAsNew(body.held());
-        go(Paths.add(setting.list(), session.place().model()));
+        if (session.keeping().keepAsNew(body.held())) {
+            go(Paths.add(setting.list(), session.place().model()));
+        } else {
+            unkept.setVisible(true);
+            addComponentAsFirst(unkept);
+        }
     }
 
     @Override

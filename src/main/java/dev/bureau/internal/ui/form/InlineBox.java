@@ -118,7 +118,7 @@ final class InlineBox extends Section {
         var kind = child.desk().registry().byName(snapshot.entity()).orElse(child.model());
         var row = new ChildRow(child.of(kind), snapshot, inline.paths(kind.name()));
         if (removable) {
-            row.removable(() -> forget(row));
+            row.removable(() -> forget(row), changed);
         }
         row.fields().inputs().forEach(this::listen);
         if (movable) {
@@ -181,9 +181,10 @@ final class InlineBox extends Section {
         return known;
     }
 
-    /// A new child, where the actor may add one of the entity now.
+    /// A new child, where the actor may add one of the entity now, and there is room for it.
     private Optional<ChildRow> added(String entity) {
-        return adder.getChildren().findAny().isEmpty()
+        var full = inline.single() && !rows.isEmpty();
+        return full || adder.getChildren().findAny().isEmpty()
                 ? Optional.empty()
                 : words.kinds().stream()
                         .filter(kind -> kind.name().equals(entity))

@@ -59,9 +59,14 @@ final class Keeping {
     }
 
     /// Keeps what stands in the form for a new row, whose form offers it.
-    void keepAsNew(Typed all) {
+    ///
+    /// @return whether it can be kept; if not, what was kept before stays
+    boolean keepAsNew(Typed all) {
         var id = UUID.randomUUID().toString();
-        place.desk().unsaved().keep(at(id, place.model(), ""), all);
-        forget();
+        var can = place.desk().unsaved().keep(at(id, place.model(), ""), all);
+        if (can) {
+            forget();
+        }
+        return can;
     }
 }

@@ -32,7 +32,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,50 +158,6 @@ class PagesIntegrationTests {
 
         assertThat(titles(ListQuery.ALL, reader)).containsExactly("twice");
         assertThat(store.count(books, ListQuery.ALL, 10, reader)).isEqualTo(new Count(1, true));
-    }
-
-    @Test
-    void countsUpToALimit() {
-        library.add(IntStream.range(0, 12).mapToObj(i -> new Book("book")).toArray());
-        library.sql("analyze book");
-        var root = Library.superuser();
-
-        assertThat(store.count(books, ListQuery.ALL, 100, root)).isEqualTo(new Count(12, true));
-        assertThat(store.count(books, ListQuery.ALL, 12, root)).isEqualTo(new Count(12, true));
-        assertThat(store.count(books, ListQuery.ALL.withSearch("none"), 10, root))
-                .isEqualTo(new Count(0, true));
-    }
-
-    @Test
-    void estimatesWhatItDoesNotCount() {
-        library.add(IntStream.range(0, 1234).mapToObj(i -> new Book("book " + i % 2)).toArray());
-        library.sql("analyze book");
-        var root = Library.superuser();
-        var half = ListQuery.ALL.withFilter(new Compare("title", IS, "book 1"));
-
-        assertThat(store.count(books, ListQuery.ALL, 2_000, root)).isEqualTo(new Count(1234, true));
-        assertThat(store.count(books, ListQuery.ALL, 1_000, root)).isEqualTo(about(1200));
-        assertThat(store.count(books, ListQuery.ALL, 10, root)).isEqualTo(about(1200));
-        assertThat(store.count(books, half, 10, root)).isEqualTo(about(620));
-        assertThat(library.statements(() -> store.count(books, ListQuery.ALL, 10, root)))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void estimatesOnlyRowsThatTheActorMaySee() {
-        var keyword = new Keyword("open", false);
-        var seen = new Book("seen");
-        seen.keywords.add(keyword);
-        library.add(keyword, seen);
-        library.add(IntStream.range(0, 1000).mapToObj(i -> new Book("hidden")).toArray());
-        library.sql("analyze book");
-
-        assertThat(store.count(books, ListQuery.ALL, 10, Library.reader("public")))
-                .isEqualTo(new Count(1, true));
-    }
-
-    private static Count about(long rows) {
-        return new Count(rows, Count.Kind.ABOUT);
     }
 
     @Test

@@ -183,6 +183,36 @@ class UnsavedIntegrationTests extends UiTest {
     }
 
     @Test
+    void staysWhereItIsTooMuchForANewRow() {
+        var id = articles.add("Storm", "unsaved-large");
+        signIn("editor");
+        open("articles/" + id);
+        var body =
+                _find(TextArea.class).stream().filter(area -> !"Lead".equals(area.getLabel()));
+        _setValue(body.findFirst().orElseThrow(), "x".repeat(Unsaved.LONGEST));
+        articles.delete(id);
+        press("Save");
+        press("Use it for a new article");
+        assertThat(text()).contains("This is too much to be kept").contains("Copy all");
+    }
+
+    @Test
+    void keepsThatAChildIsToGoUntilThatIsUndone() {
+        var id = articles.add("Storm", "unsaved-removed");
+        articles.comment(id, "Ben", "First");
+        signIn("editor");
+        open("articles/" + id);
+        _click(_get(Button.class, spec -> spec.withClasses("bureau-child-remove")));
+        assertThat(_get(FormPane.class).getElement().hasAttribute("data-dirty")).isTrue();
+        assertThat(kept()).isOne();
+        comeBack("editor", "articles/" + id);
+        press("Restore");
+        assertThat(_get(ChildRow.class).kept()).isFalse();
+        press("Keep it");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
     void tellsWhoElseHasTheRowOpen() {
         var id = articles.add("Storm", "unsaved-presence");
         signIn("editor");
