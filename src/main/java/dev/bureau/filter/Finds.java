@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -30,8 +31,21 @@ final class Finds extends Div implements Facets {
 
     /// Where choices come from.
     ///
-    /// @param typed whether what is typed is a choice as well, found or not
-    record Source(FieldContext context, Finding finding, boolean typed) {}
+    /// @param typed what is made of typed words; empty if only what is found can be chosen
+    record Source(FieldContext context, Finding finding, Optional<Typed> typed) {
+
+        Optional<Reference> choice(String words) {
+            return words.isEmpty() ? Optional.empty() : typed.flatMap(it -> it.choice(words));
+        }
+    }
+
+    /// Makes a choice of typed words, whether any row has it or not.
+    @FunctionalInterface
+    interface Typed {
+
+        /// Empty for words that are none.
+        Optional<Reference> choice(String words);
+    }
 
     /// Finds choices by words.
     @FunctionalInterface
@@ -56,7 +70,7 @@ final class Finds extends Div implements Facets {
                 choose(change.getValue());
             }
         });
-        if (look("") || source.typed()) {
+        if (look("") || source.typed().isPresent()) {
             add(Ticks.find(source.context(), this::type));
         }
         add(boxes, more);
@@ -71,12 +85,11 @@ final class Finds extends Div implements Facets {
     ///
     /// @return whether there is more than that
     private boolean look(String words) {
-        var found = source.finding().find(words, MOST + 1);
+        var typed = source.choice(words);
+        var found = source.finding().find(typed.map(Reference::id).orElse(words), MOST + 1);
         var all = new LinkedHashMap<>(chosen);
         found.stream().limit(MOST).forEach(one -> all.putIfAbsent(one.id(), one));
-        if (source.typed() && !words.isEmpty()) {
-            all.putIfAbsent(words, new Reference(words, words));
-        }
+        typed.ifPresent(one -> all.putIfAbsent(one.id(), one));
         shown.clear();
         shown.addAll(all.values());
         boxes.setItems(shown);

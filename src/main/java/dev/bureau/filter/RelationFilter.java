@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import dev.bureau.field.FieldContext;
 import dev.bureau.query.Operator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Filters by related rows, which are fetched piece by piece while the actor types.
@@ -22,7 +23,9 @@ public final class RelationFilter implements FilterType {
             Consumer<List<String>> changed) {
         return new Finds(
                 new Finds.Source(
-                        context, (words, most) -> context.options().find(words, 0, most), false),
+                        context,
+                        (words, most) -> context.options().find(words, 0, most),
+                        Optional.empty()),
                 context.options().named(values),
                 changed);
     }

@@ -1,11 +1,15 @@
 package dev.bureau.filter;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import dev.bureau.field.FieldContext;
+import dev.bureau.field.NumberField;
 import dev.bureau.query.Operator;
+import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Reference;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -59,9 +63,33 @@ public final class ValuesFilter implements FilterType {
                                                 .map(Reference::id)
                                                 .toList(),
                                         context),
-                        inner.wording() == Wording.TEXT),
+                        typed(inner, context)),
                 shown(inner, values, context),
                 changed);
+    }
+
+    private static Optional<Finds.Typed> typed(FilterType inner, FieldContext context) {
+        if (context.attribute() instanceof Attribute.Numeric) {
+            return Optional.of(words ->
+                    number(words, context)
+                            .map(it -> shown(inner, List.of(it), context).getFirst()));
+        }
+        return inner.wording() == Wording.TEXT
+                ? Optional.of(words -> Optional.of(new Reference(words, words)))
+                : Optional.empty();
+    }
+
+    /// A number that the attribute can have, as the reader's language writes it.
+    @SuppressWarnings("unchecked") // numbers are typed as texts
+    private static Optional<String> number(String words, FieldContext context) {
+        var field = new NumberField();
+        var input = (HasValue<?, String>) field.editor(context);
+        input.setValue(words);
+        try {
+            return Optional.ofNullable(field.read(input)).map(field::encode);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static List<Reference> shown(

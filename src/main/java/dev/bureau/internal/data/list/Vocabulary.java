@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.hibernate.query.criteria.JpaExpression;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.ClassUtils;
 
@@ -57,7 +58,8 @@ final class Vocabulary {
         var look = new Look(model, route, words, most, actor);
         var end = System.nanoTime() + 2 * LONGEST.toNanos();
         var first = first(look);
-        return first.all() ? first.texts() : further(look, first, end);
+        var found = first.all() ? first.values() : further(look, first, end);
+        return found.stream().map(value -> encoded(route.field(), value)).toList();
     }
 
     private Found first(Look look) {
@@ -83,7 +85,7 @@ final class Vocabulary {
     }
 
     /// @param all whether there are no others
-    private record Found(boolean all, List<String> texts) {}
+    private record Found(boolean all, List<Object> values) {}
 
     /// The values of the first rows.
     private Found together(Look look) {
@@ -102,30 +104,30 @@ final class Vocabulary {
                         .limited(criteria, LONGEST)
                         .setMaxResults(look.most() + 1)
                         .getResultList();
-        var texts = lines.stream().flatMap(line -> text(look, line[0]).stream()).toList();
+        var values = lines.stream().map(line -> line[0]).filter(it -> filled(look, it)).toList();
         var number = lines.stream().mapToLong(line -> ((Number) line[1]).longValue()).sum();
         return new Found(
                 number <= FEW && lines.size() <= look.most(),
-                texts.stream().limit(look.most()).toList());
+                values.stream().limit(look.most()).toList());
     }
 
     /// Goes on from value to value.
-    private List<String> further(Look look, Found first, long end) {
-        var found = new ArrayList<String>();
+    private List<Object> further(Look look, Found first, long end) {
+        var found = new ArrayList<Object>();
         Optional<Object> last = Optional.empty();
         while (found.size() < look.most()) {
             var next = next(look, last, end);
             if (next.isEmpty()) {
                 break;
             }
-            text(look, next.get()).ifPresent(found::add);
+            next.filter(it -> filled(look, it)).ifPresent(found::add);
             last = next;
         }
         if (found.size() >= look.most()) {
-            return List.copyOf(found);
+            return found;
         }
         var both = new TreeSet<>(found);
-        both.addAll(first.texts());
+        both.addAll(first.values());
         return both.stream().limit(look.most()).toList();
     }
 
@@ -165,14 +167,16 @@ final class Vocabulary {
 
     private Predicate wanted(Look look, Path<?> column, Joins joins, Operator operator) {
         var cb = statements.cb();
-        var text = look.route().field().attribute() instanceof Attribute.Text;
-        if (look.words().isEmpty() || !text) {
-            return cb.isNotNull(column);
+        var some = cb.isNotNull(column);
+        if (look.words().isEmpty()) {
+            return some;
+        }
+        if (look.route().field().attribute() instanceof Attribute.Numeric) {
+            var digits = cb.cast((JpaExpression<?>) column, String.class);
+            return cb.and(some, cb.gt(cb.locate(digits, look.words()), 0));
         }
         var holds = new Compare("", operator, look.words());
-        return cb.and(
-                cb.isNotNull(column),
-                statements.conditions().compare(look.route(), holds, joins, false));
+        return cb.and(some, statements.conditions().compare(look.route(), holds, joins, false));
     }
 
     private static Path<?> column(Look look, Joins joins) {
@@ -185,8 +189,8 @@ final class Vocabulary {
         return new Question(look.model(), ListQuery.ALL, look.actor());
     }
 
-    private static Optional<String> text(Look look, Object value) {
-        return Optional.of(encoded(look.route().field(), value)).filter(text -> !text.isBlank());
+    private static boolean filled(Look look, Object value) {
+        return !encoded(look.route().field(), value).isBlank();
     }
 
     @SuppressWarnings("unchecked") // the value is one of the field

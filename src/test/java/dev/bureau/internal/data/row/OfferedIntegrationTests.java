@@ -115,6 +115,27 @@ class OfferedIntegrationTests {
     }
 
     @Test
+    void findsNumbersByTheirDigits() {
+        assertThat(values("pages", "30", 10, Library.superuser())).containsExactly("300");
+        assertThat(values("pages", "2", 10, Library.superuser())).containsExactly("20", "200");
+        assertThat(values("pages", "00", 1, Library.superuser())).containsExactly("200");
+        assertThat(values("pages", "%", 10, Library.superuser())).isEmpty();
+    }
+
+    @Test
+    void ordersTheNumbersOfManyRowsByTheirSize() {
+        library.empty();
+        library.sql(
+                "insert into book (version, title, number, pages)"
+                        + " select 0, 'No. ' || n, gen_random_uuid(), n % 12"
+                        + " from generate_series(1, 10050) n");
+
+        assertThat(values("pages", "", 20, Library.superuser()))
+                .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11");
+        assertThat(values("pages", "1", 20, Library.superuser())).containsExactly("1", "10", "11");
+    }
+
+    @Test
     void offersNoValueThatMayNotBeRead() {
         assertThat(values("subtitle", "", 10, Library.reader("obscure"))).containsExactly("Berlin");
         assertThat(values("password", "", 10, Library.superuser())).isEmpty();
