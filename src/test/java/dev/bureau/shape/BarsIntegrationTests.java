@@ -7,6 +7,7 @@ import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.Condition.Compare;
@@ -16,6 +17,7 @@ import dev.bureau.query.Period.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -98,7 +100,7 @@ class BarsIntegrationTests {
     }
 
     @Test
-    void leavesTheEndsOfCalendarsOut() {
+    void tellsOfTheEndsOfCalendarsBesideTheBars() {
         sold(
                 Sale.State.PAID,
                 "0001-01-01T00:00:00Z",
@@ -107,15 +109,33 @@ class BarsIntegrationTests {
                 "9999-12-31T00:00:00Z",
                 "9999-12-31T23:59:59Z");
 
-        assertThat(bars(ListQuery.ALL, World.root()).bars())
-                .extracting(bar -> bar.count().rows())
-                .containsExactly(1L, 1L);
+        var bars = bars(ListQuery.ALL, World.root());
+        assertThat(bars.bars()).extracting(bar -> bar.count().rows()).containsExactly(1L, 1L);
+        assertThat(bars.outside())
+                .containsOnly(
+                        Map.entry(Outside.ALWAYS, new Count(1, true)),
+                        Map.entry(Outside.NEVER, new Count(2, true)));
         var months = new Grouping("sold", Optional.of(Unit.MONTH));
         var groups =
                 shop.store()
                         .groups(shop.sales(), months, List.of(), ListQuery.ALL, World.root())
                         .groups();
-        assertThat(groups).extracting(group -> group.count().rows()).containsExactly(2L);
+        assertThat(groups).extracting(group -> group.count().rows()).containsExactly(2L, 2L, 1L);
+    }
+
+    @Test
+    void tellsHowManyRowsAreEarlierThanTheFirstBar() {
+        sold(
+                Sale.State.PAID,
+                "1900-03-01T10:00:00Z",
+                "1955-03-01T10:00:00Z",
+                "1990-03-01T10:00:00Z",
+                "2026-03-02T10:00:00Z");
+
+        var bars = bars(ListQuery.ALL, World.root());
+
+        assertThat(bars.bars()).hasSize(62);
+        assertThat(bars.outside()).containsOnly(Map.entry(Outside.EARLIER, new Count(2, true)));
     }
 
     @Test
@@ -131,6 +151,8 @@ class BarsIntegrationTests {
         assertThat(bars(ListQuery.ALL, World.root()).bars())
                 .extracting(bar -> bar.count().rows())
                 .containsExactly(1L, 1L);
+        assertThat(bars(ListQuery.ALL, World.root()).outside())
+                .containsOnly(Map.entry(Outside.NEVER, new Count(2, true)));
         assertThat(shop.store().dates(shop.sales(), ListQuery.ALL, World.root())).isNotNull();
         assertThat(shop.store().spread(shop.sales(), "sold", World.root())).isTrue();
     }

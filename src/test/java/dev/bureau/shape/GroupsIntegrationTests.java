@@ -10,6 +10,7 @@ import dev.bureau.internal.data.shape.Grouping;
 import dev.bureau.internal.data.shape.Groups;
 import dev.bureau.internal.data.shape.Groups.Rest;
 import dev.bureau.internal.data.shape.Wanted;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.Condition;
@@ -153,12 +154,32 @@ class GroupsIntegrationTests {
     }
 
     @Test
-    void passesOverDatesFarFromAnyCalendar() {
+    void hasGroupsForTheEndsOfCalendars() {
         shop.world.sql("update sale set due = date '20000-01-01' where title = 'a'");
+        shop.world.sql("update sale set due = date '0001-01-01' where title = 'b'");
 
-        assertThat(groups("due:month", ListQuery.ALL, World.root()).groups())
+        var groups = groups("due:month", ListQuery.ALL, World.root());
+
+        assertThat(groups.groups())
                 .extracting(Group::value)
-                .containsExactly(LocalDate.of(2026, 1, 1), null);
+                .containsExactly(
+                        Outside.NEVER.day(), LocalDate.of(2026, 1, 1), Outside.ALWAYS.day(), null);
+        assertThat(groups.rest()).isEqualTo(Rest.NONE);
+        for (var group : groups.groups()) {
+            assertThat(count(ListQuery.ALL.withFilter(group.condition()), World.root()))
+                    .isEqualTo(group.count())
+                    .isEqualTo(new Count(1, true));
+        }
+    }
+
+    @Test
+    void groupsRowsThatNeverEndWithoutAnyOthers() {
+        shop.world.sql("update sale set due = date '9999-12-31'");
+
+        var groups = groups("due:year", ListQuery.ALL, World.root());
+
+        assertThat(groups.groups()).extracting(Group::value).containsExactly(Outside.NEVER.day());
+        assertThat(groups.rest()).isEqualTo(Rest.NONE);
     }
 
     @Test
@@ -175,10 +196,10 @@ class GroupsIntegrationTests {
 
         assertThat(groups.rest()).isEqualTo(Rest.SMALLER);
         assertThat(groups.groups().getFirst().value()).isEqualTo(LocalDate.of(2027, 9, 7));
-        assertThat(groups.groups().stream().map(Group::value).skip(1).limit(198))
+        assertThat(groups.groups().stream().map(Group::value).skip(1).limit(196))
                 .isEqualTo(
                         groups.groups().stream()
-                                .limit(198)
+                                .limit(196)
                                 .map(group -> ((LocalDate) group.value()).minusDays(1))
                                 .toList());
     }

@@ -16,6 +16,8 @@ import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.ListQuery;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Percentage;
@@ -41,15 +43,22 @@ class ManySalesIntegrationTests {
                         Shop.Admins.class);
         world.sql(
                 """
-                insert into sale (id, title, units, grains, weight, tare, margin, buyer, state, sold)
+                insert into sale
+                    (id, title, units, grains, weight, tare, margin, buyer, state, sold, due)
                 select i, 'sale', i % 10, i, 0.5, 0.5, 0, case when i % 4 = 0 then 'Ana'
                     when i = 4711 then 'Zoe' else 'Ben' end,
                     case when i % 5 = 0 then 'OPEN' else 'PAID' end,
-                    timestamptz '2025-01-15' + i % 12 * interval '1 month'
+                    timestamptz '2025-01-15' + i % 12 * interval '1 month',
+                    date '2025-01-01' + case when i % 4 = 3 then 3 when i = 9 then -300 else 0 end
                 from generate_series(1, 200000) i
                 """);
         world.sql("create index on sale (buyer)");
         world.sql("create index on sale (sold)");
+        world.sql("create index on sale (due)");
+        world.sql("create index on sale (state)");
+        world.sql(
+                "create function slow(id bigint) returns boolean volatile language sql"
+                        + " as 'select case when id = 4711 then pg_sleep(6) is not null else true end'");
         world.sql("analyze sale");
     }
 
@@ -105,6 +114,58 @@ class ManySalesIntegrationTests {
         assertThat(bars).hasSize(12);
         assertThat(bars.stream().map(Bar::count).mapToLong(Count::rows).sum())
                 .isCloseTo(40_000, CLOSE);
+    }
+
+    @Test
+    void doesNotClaimThatTheLatestDaysAreAll() {
+        var groups = groups("due:day", World.root());
+
+        assertThat(groups.groups())
+                .extracting(Group::value)
+                .containsExactly(LocalDate.of(2025, 1, 4), LocalDate.of(2025, 1, 1));
+        assertThat(groups.rest()).isEqualTo(Groups.Rest.SMALLER);
+    }
+
+    @Test
+    void doesNotClaimThatAllIsToldWhereACountWasGivenUp() {
+        world.sql("update sale set state = null where id = 4711");
+        slowly(
+                "sale",
+                () -> {
+                    var groups = groups("state", World.root());
+                    assertThat(groups.groups())
+                            .extracting(Group::value)
+                            .contains(Sale.State.OPEN, Sale.State.PAID);
+                    assertThat(groups.rest()).isEqualTo(Groups.Rest.UNKNOWN);
+                });
+        world.sql("update sale set state = 'PAID' where id = 4711");
+    }
+
+    @Test
+    void waitsNoLongForRelatedRowsThatComeSlowly() {
+        world.sql("insert into region (id, name, closed) values (4711, 'Slow', false)");
+        slowly(
+                "region",
+                () -> {
+                    var began = System.nanoTime();
+                    assertThat(groups("region", World.root()).rest())
+                            .isEqualTo(Groups.Rest.UNKNOWN);
+                    assertThat(Duration.ofNanos(System.nanoTime() - began))
+                            .isLessThan(Duration.ofSeconds(5));
+                });
+        world.sql("delete from region");
+    }
+
+    /// With a table of which one row comes very slowly.
+    private static void slowly(String table, Runnable work) {
+        world.sql("alter table %s rename to %s_rows".formatted(table, table));
+        world.sql("create view %s as select * from %s_rows where slow(id)".formatted(table, table));
+        try {
+            work.run();
+        } finally {
+            world.sql("drop view " + table);
+            world.sql("alter table %s_rows rename to %s".formatted(table, table));
+        }
     }
 
     private static Groups groups(String by, Actor actor) {

@@ -13,6 +13,8 @@ import dev.bureau.internal.data.sum.Counts;
 import dev.bureau.internal.data.sum.Edges;
 import dev.bureau.internal.data.sum.Samples;
 import dev.bureau.internal.data.sum.Sums;
+import dev.bureau.internal.data.value.Days;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.internal.data.value.Stretching;
 import dev.bureau.query.Condition;
 import dev.bureau.query.Condition.Compare;
@@ -21,9 +23,8 @@ import dev.bureau.query.Operator;
 import dev.bureau.query.Period.Unit;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Counts the rows that answer a question along the entity's date: in one statement where that is
 /// done in time, else by what the database expects of each stretch.
@@ -85,21 +87,18 @@ final class Timeline {
 
     /// None where there is only one day.
     private Optional<Stretching> stretches(Question question, Edges edges) {
-        var first = edges.edge(question, false, LONGEST);
-        var last = edges.edge(question, true, LONGEST);
-        return first.isEmpty() || last.isEmpty() || first.equals(last)
-                ? Optional.empty()
-                : Optional.of(
-                        Stretching.between(
-                                unit(first.get(), last.get()), first.get(), last.get(), MOST));
+        var ends = edges.ends(question, LONGEST);
+        return ends.days()
+                .filter(days -> !days.first().equals(days.last()))
+                .map(days -> Stretching.between(unit(days), days, MOST, ends.beyond()));
     }
 
     /// The shortest of which there are not too many.
-    private static Unit unit(LocalDate first, LocalDate last) {
-        if (ChronoUnit.DAYS.between(first, last) < MOST) {
+    private static Unit unit(Days days) {
+        if (ChronoUnit.DAYS.between(days.first(), days.last()) < MOST) {
             return Unit.DAY;
         }
-        var months = ChronoUnit.MONTHS.between(first.withDayOfMonth(1), last);
+        var months = ChronoUnit.MONTHS.between(days.first().withDayOfMonth(1), days.last());
         return months < MOST ? Unit.MONTH : months < 3 * MOST ? Unit.QUARTER : Unit.YEAR;
     }
 
@@ -111,7 +110,7 @@ final class Timeline {
                                 .map(Timeline::exact);
         return counted.or(() -> expected(question, edges, all))
                 .or(() -> drawn(question, edges, all))
-                .map(found -> new Bars(all.unit(), bars(all, found)));
+                .map(found -> new Bars(all.unit(), bars(all, found), outside(all, found)));
     }
 
     private static List<Bar> bars(Stretching all, Map<Integer, Count> found) {
@@ -122,6 +121,17 @@ final class Timeline {
                                 all.last(at),
                                 found.getOrDefault(at, new Count(0, true))))
                 .toList();
+    }
+
+    private static Map<Outside, Count> outside(Stretching all, Map<Integer, Count> found) {
+        var outside = new EnumMap<Outside, Count>(Outside.class);
+        for (var one : all.outside()) {
+            var count = found.getOrDefault(one.place(), new Count(0, true));
+            if (count.rows() > 0) {
+                outside.put(one, count);
+            }
+        }
+        return outside;
     }
 
     /// How many of the rows are in which stretch.
@@ -157,9 +167,7 @@ final class Timeline {
         return samples.of(question, among -> together(question, edges, all, among))
                 .map(drawn -> {
                     var counts = new HashMap<Integer, Count>();
-                    for (var at = 0; at < all.firsts().size(); at++) {
-                        counts.put(at, about(drawn, at));
-                    }
+                    places(all).forEach(at -> counts.put(at, about(drawn, at)));
                     return counts;
                 });
     }
@@ -175,25 +183,35 @@ final class Timeline {
 
     /// What the database expects; empty where it cannot tell, or what it tells may not be known.
     private Optional<Map<Integer, Count>> expected(Question question, Edges edges, Stretching all) {
-        var queries = new ArrayList<ListQuery>();
-        for (var at = 0; at < all.firsts().size(); at++) {
-            queries.add(during(question.query(), edges.route().path(), all, at));
-        }
+        var path = edges.route().path();
+        var places = places(all).toList();
+        var queries =
+                places.stream().map(at -> during(question.query(), path, ends(all, at))).toList();
         var expected = counts.expected(question.model(), queries, question.actor());
         var found = new HashMap<Integer, Count>();
         for (var at = 0; at < expected.size(); at++) {
-            found.put(at, expected.get(at));
+            found.put(places.get(at), expected.get(at));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private static ListQuery during(ListQuery query, String path, Stretching all, int at) {
-        var during =
-                new Compare(
-                        path,
-                        Operator.BETWEEN,
-                        all.firsts().get(at).toString(),
-                        all.last(at).toString());
+    /// Those of the stretches and of what is outside.
+    private static Stream<Integer> places(Stretching all) {
+        return Stream.concat(
+                IntStream.range(0, all.firsts().size()).boxed(),
+                all.outside().stream().map(Outside::place));
+    }
+
+    private static List<String> ends(Stretching all, int at) {
+        return all.outside().stream()
+                .filter(one -> one.place() == at)
+                .findFirst()
+                .map(all::ends)
+                .orElseGet(() -> List.of(all.firsts().get(at).toString(), all.last(at).toString()));
+    }
+
+    private static ListQuery during(ListQuery query, String path, List<String> ends) {
+        var during = new Compare(path, Operator.BETWEEN, ends);
         return query.withFilter(new Condition.And(List.of(query.filter(), during)));
     }
 

@@ -4,6 +4,8 @@ import dev.bureau.internal.data.gate.Joins;
 import dev.bureau.internal.data.gate.Route;
 import dev.bureau.internal.data.question.Question;
 import dev.bureau.internal.data.question.Statements;
+import dev.bureau.internal.data.value.Days;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.internal.data.value.Stretching;
 import dev.bureau.internal.data.value.Zoned;
 import dev.bureau.schema.Attribute;
@@ -19,23 +21,42 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 
 /// Finds the first and the last day of a moment among the rows that answer a question, as an index
 /// has them.
 public record Edges(Statements statements, Route route) {
 
-    /// The day of the first or last row that has one; those far from any calendar do not count.
-    public Optional<LocalDate> edge(Question question, boolean last, Duration longest) {
-        var far = new AtomicBoolean();
-        var day = edge(question, last, longest, far, false);
-        return far.get() ? edge(question, last, longest, far, true) : day;
+    /// The first and the last day that rows have, and whether others have what is far from any
+    /// calendar.
+    public record Ends(Optional<Days> days, Set<Outside> beyond) {}
+
+    public Ends ends(Question question, Duration longest) {
+        var beyond = EnumSet.noneOf(Outside.class);
+        var first = edge(question, false, longest, beyond);
+        var last = edge(question, true, longest, beyond);
+        return new Ends(first.flatMap(from -> last.map(to -> new Days(from, to))), beyond);
     }
 
-    /// @param far takes whether the first or last is far from any calendar
+    /// The day of the first or last row that has one; those far from any calendar do not count.
+    public Optional<LocalDate> edge(Question question, boolean last, Duration longest) {
+        return edge(question, last, longest, EnumSet.noneOf(Outside.class));
+    }
+
+    /// @param beyond takes where the first or last is, if that is far from any calendar
     private Optional<LocalDate> edge(
-            Question question, boolean last, Duration longest, AtomicBoolean far, boolean dated) {
+            Question question, boolean last, Duration longest, Set<Outside> beyond) {
+        var day = edge(question, last, longest, false);
+        var far = day.flatMap(Stretching::beyond);
+        far.ifPresent(beyond::add);
+        return far.isEmpty() ? day : edge(question, last, longest, true);
+    }
+
+    /// @param dated whether those far from any calendar are left out
+    private Optional<LocalDate> edge(
+            Question question, boolean last, Duration longest, boolean dated) {
         var cb = statements.cb();
         var criteria = statements.query(Object.class);
         var rows = criteria.from(question.model().type());
@@ -52,13 +73,7 @@ public record Edges(Statements statements, Route route) {
                 .orderBy(last ? cb.desc(column) : cb.asc(column));
         return statements.limited(criteria, longest).setMaxResults(1).getResultList().stream()
                 .findFirst()
-                .flatMap(value -> day(value, question.actor().zone()))
-                .filter(day -> dated || near(day, far));
-    }
-
-    private static boolean near(LocalDate day, AtomicBoolean far) {
-        far.set(!Stretching.dated(day));
-        return !far.get();
+                .flatMap(value -> day(value, question.actor().zone()));
     }
 
     public Attribute.Moment moment() {
@@ -86,8 +101,17 @@ public record Edges(Statements statements, Route route) {
         try {
             return inZone(value, zone);
         } catch (DateTimeException beyond) {
-            return Optional.of(LocalDate.MAX);
+            return Optional.of(past(value) ? LocalDate.MIN : LocalDate.MAX);
         }
+    }
+
+    private static boolean past(Object value) {
+        return switch (value) {
+            case OffsetDateTime time -> time.getYear() < 0;
+            case ZonedDateTime time -> time.getYear() < 0;
+            case Instant instant -> instant.isBefore(Instant.EPOCH);
+            default -> false;
+        };
     }
 
     @SuppressWarnings("JavaUtilDate") // entities may hold the old classes

@@ -55,8 +55,8 @@ public final class GroupGuesses {
                         .map(drawn -> new Told(asked, drawn).groups())
                         .orElseGet(Map::of);
         var groups = new LinkedHashMap<>(told);
-        var known = values.of(question, key);
-        var all = single(question, asked, known.groups(), groups) && known.all();
+        var possible = values.of(question, key);
+        var all = single(question, asked, possible.groups(), groups) && possible.all();
         if (groups.isEmpty()) {
             return Groups.TOO_MANY;
         }
@@ -68,10 +68,9 @@ public final class GroupGuesses {
                         .limit(Grouped.MOST)
                         .toList();
         var sure = groups.values().stream().noneMatch(it -> it.count().kind() == Count.Kind.MORE);
-        var rest =
-                sure && shown.size() < groups.size()
-                        ? Rest.SMALLER
-                        : all && shown.size() == groups.size() ? Rest.NONE : Rest.UNKNOWN;
+        var cut = shown.size() < groups.size();
+        var known = sure && cut || all && !cut;
+        var rest = !known ? Rest.UNKNOWN : cut || key.cut() ? Rest.SMALLER : Rest.NONE;
         return samples.reading()
                 .execute(status -> new Groups(names.sorted(question, key, shown), rest));
     }
@@ -79,13 +78,14 @@ public final class GroupGuesses {
     /// Counts the groups that the rows which were read tell too little of.
     ///
     /// @param groups takes what was counted
-    /// @return whether there was time for all
+    /// @return whether all of them are known
     private boolean single(
             Question question,
             List<Summand> asked,
             List<GroupKey.Found> known,
             Map<Compare, Group> groups) {
         var end = System.nanoTime() + LONGEST.toNanos();
+        var all = true;
         for (var one : known) {
             var group = groups.get(one.condition());
             if (group == null || group.count().kind() == Count.Kind.MORE) {
@@ -93,6 +93,7 @@ public final class GroupGuesses {
                     return false;
                 }
                 var count = count(question, one.condition());
+                all &= count.exact() || count.rows() > 0;
                 if (count.rows() > 0) {
                     var figures = group == null ? unknown(asked) : group.figures();
                     groups.put(
@@ -101,7 +102,7 @@ public final class GroupGuesses {
                 }
             }
         }
-        return true;
+        return all;
     }
 
     private static Map<Wanted, Figure> unknown(List<Summand> asked) {

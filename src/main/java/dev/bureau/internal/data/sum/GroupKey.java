@@ -4,6 +4,7 @@ import dev.bureau.internal.data.gate.Joins;
 import dev.bureau.internal.data.gate.Route;
 import dev.bureau.internal.data.gate.RowTypes;
 import dev.bureau.internal.data.key.Ids;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.internal.data.value.Stretching;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.Condition.Compare;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ sealed interface GroupKey {
     /// The groups there may be, as far as that is known without looking at the rows; empty where
     /// nobody knows.
     List<Found> possible();
+
+    /// Whether more groups than these are known to be there.
+    default boolean cut() {
+        return false;
+    }
 
     /// A group that was found.
     ///
@@ -179,11 +186,18 @@ sealed interface GroupKey {
 
         @Override
         public List<Found> possible() {
-            var path = edges.route().path();
-            return IntStream.range(0, stretching.firsts().size())
-                    .mapToObj(at -> found(path, at))
-                    .toList()
-                    .reversed();
+            var stretches =
+                    IntStream.range(0, stretching.firsts().size()).mapToObj(this::found).toList();
+            return Stream.concat(stretches.reversed().stream(), beyond().map(this::found)).toList();
+        }
+
+        private Stream<Outside> beyond() {
+            return stretching.outside().stream().filter(one -> one != Outside.EARLIER);
+        }
+
+        @Override
+        public boolean cut() {
+            return stretching.outside().contains(Outside.EARLIER);
         }
 
         @Override
@@ -195,22 +209,25 @@ sealed interface GroupKey {
 
         @Override
         public Optional<Found> read(List<@Nullable Object> selected) {
-            var path = edges.route().path();
             if (!(selected.getFirst() instanceof Integer at)) {
-                return Optional.of(Found.nothing(path));
+                return Optional.of(Found.nothing(edges.route().path()));
             }
-            return at < 0 ? Optional.empty() : Optional.of(found(path, at));
+            return at >= 0
+                    ? Optional.of(found(at))
+                    : beyond().filter(one -> one.place() == at).findFirst().map(this::found);
         }
 
-        private Found found(String path, int at) {
+        private Found found(int at) {
             LocalDate first = stretching.firsts().get(at);
-            return new Found(
-                    first,
-                    new Compare(
-                            path,
-                            Operator.BETWEEN,
-                            first.toString(),
-                            stretching.last(at).toString()));
+            return found(first, List.of(first.toString(), stretching.last(at).toString()));
+        }
+
+        private Found found(Outside where) {
+            return found(where.day(), stretching.ends(where));
+        }
+
+        private Found found(LocalDate first, List<String> ends) {
+            return new Found(first, new Compare(edges.route().path(), Operator.BETWEEN, ends));
         }
     }
 }

@@ -22,7 +22,8 @@ public record GroupKeys(Statements statements, Paths paths, Ids ids, Pickers pic
     /// How many groups are known beforehand at most.
     static final int KNOWN = 60;
 
-    private static final int MOST_STRETCHES = Grouped.MOST - 1;
+    /// Those without a moment and those beyond calendars are groups, too.
+    private static final int MOST_STRETCHES = Grouped.MOST - 3;
 
     /// Whether the actor may have rows in such groups.
     boolean possible(Question question, Grouping by) {
@@ -68,12 +69,11 @@ public record GroupKeys(Statements statements, Paths paths, Ids ids, Pickers pic
 
     private static GroupKey during(Question question, Grouping by, Edges edges, Duration longest) {
         var unit = by.unit().orElseThrow();
-        var first = edges.edge(question, false, longest);
-        var last = edges.edge(question, true, longest);
+        var ends = edges.ends(question, longest);
         var all =
-                first.isEmpty() || last.isEmpty()
-                        ? Stretching.none(unit)
-                        : Stretching.between(unit, first.get(), last.get(), MOST_STRETCHES);
+                ends.days()
+                        .map(days -> Stretching.between(unit, days, MOST_STRETCHES, ends.beyond()))
+                        .orElseGet(() -> Stretching.none(unit, ends.beyond()));
         return new GroupKey.During(edges, all, question.actor().zone());
     }
 

@@ -41,9 +41,13 @@ record GroupValues(Statements statements, Reading reading) {
     }
 
     private Known possible(GroupKey key) {
-        var groups = new ArrayList<>(reading.execute(status -> key.possible()));
-        return new Known(
-                groups, !(key instanceof GroupKey.Related) || groups.size() < GroupKeys.KNOWN);
+        try {
+            var groups = new ArrayList<>(reading.within(LONGEST, key::possible));
+            return new Known(
+                    groups, !(key instanceof GroupKey.Related) || groups.size() < GroupKeys.KNOWN);
+        } catch (TooSlow slow) {
+            return new Known(new ArrayList<>(), false);
+        }
     }
 
     /// Each the least of those behind the one before.

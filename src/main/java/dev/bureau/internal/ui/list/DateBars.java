@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.bureau.internal.data.shape.Bars;
 import dev.bureau.internal.data.shape.Bars.Bar;
+import dev.bureau.internal.data.shape.Count;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
@@ -21,7 +23,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How the rows of a list are spread along its date, a small bar for each stretch of time. A bar,
 /// or several next to each other, filters the list.
@@ -146,13 +151,34 @@ final class DateBars extends Div {
             ((NativeButton) chart.getComponentAt(bars.size() - 1)).focus();
         }
         if (!bars.isEmpty()) {
-            words.setText(
-                    desk.text(
-                            "list.bars.along",
-                            title(),
-                            begin(found.unit(), bars.getFirst()),
-                            end(found.unit(), bars.getLast())));
+            words.setText(along(found));
         }
+    }
+
+    /// From when to when, and how many rows are outside.
+    private String along(Bars found) {
+        var along =
+                desk.text(
+                        "list.bars.along",
+                        title(),
+                        begin(found.unit(), bars.getFirst()),
+                        end(found.unit(), bars.getLast()));
+        return Stream.concat(
+                        Stream.of(along),
+                        found.outside().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(one -> outside(one.getKey(), one.getValue())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String outside(Outside where, Count count) {
+        var key =
+                switch (where) {
+                    case EARLIER -> "list.bars.earlier";
+                    case ALWAYS -> "list.bars.always";
+                    case NEVER -> "list.bars.never";
+                };
+        return desk.text(key, Counts.words(desk, count));
     }
 
     private String title() {

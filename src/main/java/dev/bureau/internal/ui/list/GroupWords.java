@@ -3,6 +3,7 @@ package dev.bureau.internal.ui.list;
 import dev.bureau.field.FieldType;
 import dev.bureau.field.Options;
 import dev.bureau.internal.data.shape.Group;
+import dev.bureau.internal.data.value.Outside;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.query.Period.Unit;
 import dev.bureau.schema.Reference;
@@ -17,6 +18,10 @@ record GroupWords(Desk desk, GroupOffers.Offer offer) {
         return switch (group.value()) {
             case null -> desk.text("list.group.empty");
             case Reference row -> row.label();
+            case LocalDate day when day.equals(Outside.ALWAYS.day()) ->
+                    desk.text("list.group.always");
+            case LocalDate day when day.equals(Outside.NEVER.day()) ->
+                    desk.text("list.group.never");
             case LocalDate first when offer.grouping().unit().isPresent() ->
                     stretch(offer.grouping().unit().get(), first);
             case Object value ->

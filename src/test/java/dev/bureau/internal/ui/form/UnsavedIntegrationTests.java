@@ -187,8 +187,7 @@ class UnsavedIntegrationTests extends UiTest {
         var id = articles.add("Storm", "unsaved-large");
         signIn("editor");
         open("articles/" + id);
-        var body =
-                _find(TextArea.class).stream().filter(area -> !"Lead".equals(area.getLabel()));
+        var body = _find(TextArea.class).stream().filter(area -> !"Lead".equals(area.getLabel()));
         _setValue(body.findFirst().orElseThrow(), "x".repeat(Unsaved.LONGEST));
         articles.delete(id);
         press("Save");
