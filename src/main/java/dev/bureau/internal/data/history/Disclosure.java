@@ -17,11 +17,11 @@ import java.util.Optional;
 
 /// Takes out of revisions what the actor may not read: attributes, children, the titles of related
 /// rows that a row rule may keep from them.
-final class Disclosure {
+public final class Disclosure {
 
     private final Basis basis;
 
-    Disclosure(Basis basis) {
+    public Disclosure(Basis basis) {
         this.basis = basis;
     }
 
@@ -47,7 +47,8 @@ final class Disclosure {
                 changes);
     }
 
-    private List<Change> changes(EntityModel model, List<Change> changes, Actor actor) {
+    /// What of the changes of a row the actor may read.
+    public List<Change> changes(EntityModel model, List<Change> changes, Actor actor) {
         return changes.stream().flatMap(change -> change(model, change, actor).stream()).toList();
     }
 

@@ -16,6 +16,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
 import dev.bureau.schema.Element;
+import dev.bureau.schema.Linked;
 import dev.bureau.schema.Reference;
 import jakarta.persistence.EntityNotFoundException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,16 @@ public final class Portraits {
         public int hashCode() {
             return id.hashCode();
         }
+
+        Reference reference() {
+            return new Reference(id, "");
+        }
+
+        /// Of a row whose entity stands before its key.
+        Linked linked() {
+            var colon = id.indexOf(':');
+            return new Linked(id.substring(0, colon), new Reference(id.substring(colon + 1), ""));
+        }
     }
 
     private final Desk desk;
@@ -64,6 +76,36 @@ public final class Portraits {
             }
         }
         return new Portrait(values);
+    }
+
+    /// A value in the form that snapshots have, without the names of related rows; an [Unreadable]
+    /// of what is secret, too large, or bytes.
+    public static @Nullable Object seen(Field field, @Nullable Object value) {
+        var attribute = field.attribute();
+        var closed =
+                field.secret()
+                        || attribute instanceof Attribute.Binary
+                        || value instanceof TooMany
+                        || attribute instanceof Attribute.Elements elements && secret(elements);
+        if (closed) {
+            return new Unreadable("");
+        }
+        if (value instanceof Related related) {
+            return attribute instanceof Attribute.AnyRelation
+                    ? List.of(related.linked())
+                    : related.reference();
+        }
+        return attribute instanceof Attribute.ToMany
+                ? members(value).stream()
+                        .map(Related::reference)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : value;
+    }
+
+    private static boolean secret(Attribute.Elements elements) {
+        return elements.parts().stream()
+                .flatMap(part -> Attribute.Elements.leaves(part).values().stream())
+                .anyMatch(Attribute::secret);
     }
 
     /// What differs, in the canonical text forms. A secret only says that it changed.

@@ -86,7 +86,12 @@ public final class RevisionLog {
 
     /// The last revision of a row.
     public Optional<Revision> newest(EntityModel model, String id) {
-        return of(List.of(model.name()), id, new Window(0, 1)).stream().findFirst();
+        return newest(model, id, 1).stream().findFirst();
+    }
+
+    /// The last revisions of a row, the newest first.
+    public List<Revision> newest(EntityModel model, String id, int limit) {
+        return of(List.of(model.name()), id, new Window(0, limit));
     }
 
     private static Revision revision(ResultSet row) throws SQLException {

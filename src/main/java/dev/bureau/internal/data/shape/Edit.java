@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param values by path
 /// @param children by inline path
 /// @param orders by inline path, where children were moved
+/// @param form where it was typed
 public record Edit(
         Kind kind,
         String entity,
         String id,
         Map<String, Value> values,
         Map<String, List<Edit>> children,
-        Map<String, Order> orders) {
+        Map<String, Order> orders,
+        Form form) {
 
     public Edit {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -39,6 +41,22 @@ public record Edit(
         this(kind, entity, id, values, children, Map.of());
     }
 
+    /// A command that was typed into no form.
+    public Edit(
+            Kind kind,
+            String entity,
+            String id,
+            Map<String, Value> values,
+            Map<String, List<Edit>> children,
+            Map<String, Order> orders) {
+        this(kind, entity, id, values, children, orders, Form.NONE);
+    }
+
+    /// The same command as it was typed into a form.
+    public Edit in(Form typed) {
+        return new Edit(kind, entity, id, values, children, orders, typed);
+    }
+
     /// The command to delete a row as it was seen: what somebody else changed since then collides.
     public static Edit deletion(Snapshot seen) {
         var values = new LinkedHashMap<String, Value>();
@@ -49,6 +67,20 @@ public record Edit(
                     }
                 });
         return new Edit(Kind.DELETE, seen.entity(), seen.id(), values, Map.of());
+    }
+
+    /// What a form knew when an edit was typed into it.
+    ///
+    /// @param seen all values that it showed, by path, so that the actor can be told what others
+    ///   changed meanwhile
+    public record Form(Map<String, @Nullable Object> seen) {
+
+        /// No form.
+        public static final Form NONE = new Form(Map.of());
+
+        public Form {
+            seen = Collections.unmodifiableMap(new LinkedHashMap<>(seen));
+        }
     }
 
     /// The order of an inline's rows.

@@ -1,7 +1,9 @@
 package dev.bureau.internal.data.shape;
 
+import dev.bureau.history.Change;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How a save ended. Only [Saved] has written anything.
@@ -10,7 +12,39 @@ public sealed interface Outcome {
     /// Everything was written.
     ///
     /// @param changed whether anything differed from what was there
-    record Saved(String id, String label, boolean changed) implements Outcome {}
+    /// @param effect what of it can be told to the actor
+    record Saved(String id, String label, boolean changed, Effect effect) implements Outcome {
+
+        /// A save of which nothing more is told.
+        public Saved(String id, String label, boolean changed) {
+            this(id, label, changed, Effect.NONE);
+        }
+
+        /// The same save, with what it came to.
+        public Saved with(Effect told) {
+            return new Saved(id, label, changed, told);
+        }
+    }
+
+    /// What a save came to, in the eyes of the actor.
+    ///
+    /// @param changes what differs now, as the history tells it
+    /// @param kept what others changed while the actor edited, and the save left as it is
+    /// @param undo an edit that takes back what the actor wanted, as far as that is possible; empty
+    ///   if nothing of it can be
+    record Effect(List<Change> changes, List<Kept> kept, Optional<Edit> undo) {
+        public static final Effect NONE = new Effect(List.of(), List.of(), Optional.empty());
+
+        public Effect {
+            changes = List.copyOf(changes);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /// An attribute that somebody else changed meanwhile.
+    ///
+    /// @param who their display name, empty if unknown
+    record Kept(String path, String who) {}
 
     /// Some values could not be accepted.
     record Invalid(List<Violation> violations) implements Outcome {

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// How the rows of one inline are to stand. Rows that are not named keep their places.
 ///
 /// @param before the titles of the rows as they stood
+/// @param stood the keys of the rows as they stood
 /// @param keys of the rows as they are to stand, an empty text for each that is added
-record ChildOrder(String before, List<String> keys) {
+record ChildOrder(String before, List<String> stood, List<String> keys) {
 
     private static final int TOLD = 50;
 
@@ -77,7 +78,7 @@ record ChildOrder(String before, List<String> keys) {
                                     words(order.mine(), known),
                                     words(stored, known)));
         }
-        parent.orders().put(inline, new ChildOrder(words(stored, titles), order.mine()));
+        parent.orders().put(inline, new ChildOrder(words(stored, titles), stored, order.mine()));
     }
 
     private static List<String> only(List<String> some, List<String> there) {

@@ -71,10 +71,12 @@ public final class Edits {
                 actor,
                 status -> {
                     var findings = new Findings(desk.basis().texts(), locale);
-                    var outcome = new Save(desk, model, edit, actor, findings).run();
-                    if (!(outcome instanceof Outcome.Saved saved && saved.changed())) {
-                        status.setRollbackOnly();
+                    var save = new Save(desk, model, edit, actor, findings);
+                    var outcome = save.run();
+                    if (outcome instanceof Outcome.Saved saved && saved.changed()) {
+                        return saved.with(save.effect());
                     }
+                    status.setRollbackOnly();
                     return outcome;
                 });
     }

@@ -6,6 +6,7 @@ import dev.bureau.history.Change;
 import dev.bureau.history.Revision;
 import dev.bureau.internal.data.basis.Hooks;
 import dev.bureau.internal.data.gate.RowTypes;
+import dev.bureau.internal.data.history.Disclosure;
 import dev.bureau.internal.data.history.Portraits;
 import dev.bureau.internal.data.history.Portraits.Portrait;
 import dev.bureau.internal.data.history.RevisionLog;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One run of one edit, inside a transaction: lock, compare, apply, check, write, tell the history.
@@ -32,6 +34,7 @@ public final class Save {
     private final Portraits portraits;
     private final Ranks ranks;
     private final IdentityHashMap<Object, Portrait> before = new IdentityHashMap<>();
+    private Supplier<Outcome.Effect> effect = () -> Outcome.Effect.NONE;
 
     public Save(Desk desk, EntityModel model, Edit edit, Actor actor, Findings findings) {
         this.desk = desk;
@@ -82,6 +85,11 @@ public final class Save {
         return findings.violations().isEmpty()
                 ? outside(plan).orElseGet(() -> told(plan))
                 : new Outcome.Invalid(findings.violations());
+    }
+
+    /// What the save came to; to be asked inside its transaction, after it has changed a row.
+    Outcome.Effect effect() {
+        return effect.get();
     }
 
     private Optional<Object> row() {
@@ -182,7 +190,16 @@ public final class Save {
         var subject = new RevisionLog.Subject(model, id, desk.titles().of(model, plan.entity()));
         new RevisionLog(desk.basis().jdbc())
                 .write(new RevisionLog.Act(actor, kind, ""), subject, changes);
+        effect = () -> effect(plan, changes);
         return saved(plan.entity(), true);
+    }
+
+    private Outcome.Effect effect(RowPlan plan, List<Change> changes) {
+        var kept = new Meanwhile(desk, actor, edit.form()).in(plan, before(plan));
+        return new Outcome.Effect(
+                new Disclosure(desk.basis()).changes(model, changes, actor),
+                kept,
+                new Inverse(desk, actor, this::before).of(plan));
     }
 
     private Change child(EntityModel.Inline inline, RowPlan child, List<Change> inside) {

@@ -126,8 +126,15 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         return session.seen().id().isEmpty();
     }
 
-    /// Whether something would be lost.
-    boolean unsaved() {
+    /// Shows the row as it is now, if it is this one and nothing is lost by it.
+    void refresh(String id) {
+        if (session.seen().id().equals(id)) {
+            session.refresh();
+        }
+    }
+
+    @Override
+    public boolean unsaved() {
         return !session.finished() && body.changed();
     }
 

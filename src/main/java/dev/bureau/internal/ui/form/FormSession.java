@@ -9,7 +9,10 @@ import dev.bureau.internal.ui.form.FormCommands.After;
 import dev.bureau.internal.ui.parts.Failures;
 import dev.bureau.internal.ui.parts.SignedOut;
 import dev.bureau.internal.ui.parts.Toast;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The work with one row, without a screen: what the actor saw of it, what becomes of a save, and
 /// where that leads.
@@ -20,6 +23,7 @@ final class FormSession {
     private final Screen screen;
     private final Closing closing;
     private final Keeping keeping;
+    private final Map<String, @Nullable Object> known;
     private boolean finished;
 
     /// What shows the row.
@@ -33,6 +37,9 @@ final class FormSession {
         void conflict(Outcome.Conflict conflict, Runnable again);
 
         void gone();
+
+        /// Whether something was typed that is not saved.
+        boolean unsaved();
     }
 
     FormSession(Place place, Snapshot seen, Screen screen, Closing closing) {
@@ -41,6 +48,14 @@ final class FormSession {
         this.screen = screen;
         this.closing = closing;
         keeping = new Keeping(place, seen.id());
+        known = known(seen);
+    }
+
+    /// All that the row holds, as far as it is here.
+    private static Map<String, @Nullable Object> known(Snapshot row) {
+        var known = new HashMap<String, @Nullable Object>(row.values());
+        known.keySet().removeAll(row.cut().keySet());
+        return known;
     }
 
     Keeping keeping() {
@@ -77,7 +92,8 @@ final class FormSession {
     void save(Edit edit, After after, Runnable again) {
         var desk = place.desk();
         try {
-            end(desk.store().save(edit, desk.actor(), desk.locale()), after, again);
+            var typed = edit.in(new Edit.Form(known));
+            end(desk.store().save(typed, desk.actor(), desk.locale()), after, again);
         } catch (SignedOut signedOut) {
             throw signedOut;
         } catch (RuntimeException failure) {
@@ -89,10 +105,19 @@ final class FormSession {
         switch (outcome) {
             case Outcome.Saved saved -> saved(saved, after);
             case Outcome.Invalid invalid -> screen.fault(invalid.violations());
-            case Outcome.Conflict conflict -> screen.conflict(conflict, again);
+            case Outcome.Conflict conflict -> conflict(conflict, again);
             case Outcome.Gone gone -> gone();
             case Outcome.Refused refused -> Toast.failed(place.text(refused.reason()));
         }
+    }
+
+    /// The actor is shown what collides, so that nobody need tell of it once more.
+    private void conflict(Outcome.Conflict conflict, Runnable again) {
+        conflict.collisions()
+                .forEach(collision ->
+                        known.computeIfPresent(
+                                collision.path(), (path, any) -> collision.theirs()));
+        screen.conflict(conflict, again);
     }
 
     /// What was typed is kept until the actor has seen and left it.
@@ -103,7 +128,7 @@ final class FormSession {
 
     private void saved(Outcome.Saved saved, After after) {
         finish();
-        Toast.done(place.text("form.saved", saved.label()));
+        new SavedToast(place, seen.id().isEmpty(), saved, after != After.STAY).tell();
         switch (after) {
             case LIST -> closing.done();
             case STAY -> stay(saved.id());
@@ -139,6 +164,13 @@ final class FormSession {
 
     private RowActions actions() {
         return new RowActions(place, seen.id(), title());
+    }
+
+    /// Shows the row as it is now, unless that would lose something.
+    void refresh() {
+        if (!screen.unsaved()) {
+            again();
+        }
     }
 
     /// Shows the row anew, or the list where an action took it out of the actor's sight.

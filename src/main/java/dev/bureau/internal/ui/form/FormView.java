@@ -132,6 +132,13 @@ public final class FormView extends Div
         return shown;
     }
 
+    /// Shows the row as it is now, if it is this one.
+    void refresh(EntityModel list, String id) {
+        if (pane != null && list.slug().equals(slug)) {
+            pane.refresh(id);
+        }
+    }
+
     private EntityModel model() {
         var desk = parts.desk();
         return desk.visible(slug, desk.actor()).orElseThrow(NotFoundException::new);

@@ -16,6 +16,13 @@ public final class Toast {
         return show(words, MILLIS, NotificationVariant.SUCCESS);
     }
 
+    /// Something that is only to be known.
+    public static Notification note(String words) {
+        var note = new Notification(words, MILLIS, Notification.Position.BOTTOM_CENTER);
+        note.open();
+        return note;
+    }
+
     /// Something did not work.
     public static Notification failed(String words) {
         return show(words, MILLIS_OF_FAILURE, NotificationVariant.ERROR);

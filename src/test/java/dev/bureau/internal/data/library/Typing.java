@@ -1,6 +1,7 @@
 package dev.bureau.internal.data.library;
 
 import dev.bureau.internal.data.shape.Edit;
+import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.schema.Reference;
 import java.util.LinkedHashMap;
@@ -37,6 +38,13 @@ public final class Typing {
                 edit.id(),
                 edit.values(),
                 Map.of(inline, List.of(children)));
+    }
+
+    /// How a save ended, without what is told of it.
+    public static Outcome bare(Outcome outcome) {
+        return outcome instanceof Outcome.Saved saved
+                ? new Outcome.Saved(saved.id(), saved.label(), saved.changed())
+                : outcome;
     }
 
     public static Set<Reference> references(String... ids) {
