@@ -97,7 +97,7 @@ public record ElementMerge(List<Element> base, List<Element> mine, List<Element>
     }
 
     private List<Element> joined() {
-        var joined = without(theirs, without(base, mine));
+        var joined = without(theirs, without(without(base, mine), without(base, theirs)));
         var added = without(without(mine, base), without(theirs, base));
         joined.addAll(added);
         return joined;
