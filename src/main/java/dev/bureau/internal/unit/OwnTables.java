@@ -20,12 +20,13 @@ public final class OwnTables {
     static final List<String> ALL =
             List.of(
                     "account.yaml",
+                    "attempt.yaml",
                     "preference.yaml",
                     "revision.yaml",
                     "unsaved.yaml",
                     "view.yaml");
 
-    private static final List<String> HISTORY = List.of("revision.yaml");
+    private static final List<String> BESIDE = List.of("revision.yaml", "attempt.yaml");
 
     private final ResourceLoader loader;
 
@@ -33,14 +34,15 @@ public final class OwnTables {
         this.loader = loader;
     }
 
-    /// Accounts, history, saved views, what people like, and what they typed and did not save.
+    /// Accounts, history, what saves came to, saved views, what people like, and what they typed
+    /// and did not save.
     public void all(DataSource source) {
         bring(source, "changelog.yaml", ALL);
     }
 
-    /// Only the history, which is written in the transactions of the unit.
+    /// Only the history and what saves came to, which are written in the transactions of the unit.
     void history(DataSource source) {
-        bring(source, "history.yaml", HISTORY);
+        bring(source, "history.yaml", BESIDE);
     }
 
     private void bring(DataSource source, String changelog, List<String> parts) {

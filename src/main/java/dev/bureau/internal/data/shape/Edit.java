@@ -69,14 +69,23 @@ public record Edit(
         return new Edit(Kind.DELETE, seen.entity(), seen.id(), values, Map.of());
     }
 
+    /// Whether doing it twice would do more than doing it once.
+    public boolean multiplies() {
+        return kind == Kind.ADD
+                || children.values().stream().flatMap(List::stream).anyMatch(Edit::multiplies)
+                || values.values().stream().anyMatch(value -> value.mine() instanceof List<?>);
+    }
+
     /// What a form knew when an edit was typed into it.
     ///
+    /// @param attempt a name that no other form has: however often its edit comes, it is written
+    ///   once; empty for none
     /// @param seen all values that it showed, by path, so that the actor can be told what others
     ///   changed meanwhile
-    public record Form(Map<String, @Nullable Object> seen) {
+    public record Form(String attempt, Map<String, @Nullable Object> seen) {
 
         /// No form.
-        public static final Form NONE = new Form(Map.of());
+        public static final Form NONE = new Form("", Map.of());
 
         public Form {
             seen = Collections.unmodifiableMap(new LinkedHashMap<>(seen));

@@ -28,11 +28,13 @@ public final class Edits {
     private final Desk desk;
     private final Mending mending;
     private final Faults faults;
+    private final Attempts attempts;
 
     public Edits(Desk desk) {
         this.desk = desk;
         mending = new Mending(desk.basis());
         faults = new Faults(desk.basis());
+        attempts = new Attempts(desk.basis());
     }
 
     public Outcome save(Edit edit, Actor actor, Locale locale) {
@@ -41,7 +43,11 @@ public final class Edits {
             return refused(edit, actor);
         }
         try {
-            return looked(save(edit, model.get(), actor, locale), model.get(), actor);
+            var outcome = looked(save(edit, model.get(), actor, locale), model.get(), actor);
+            attempts.tidy();
+            return outcome;
+        } catch (Attempts.Repeated repeated) {
+            return attempts.outcome(edit, actor);
         } catch (RuntimeException e) {
             return failed(e, edit, model.get(), actor, locale);
         }
@@ -71,9 +77,11 @@ public final class Edits {
                 actor,
                 status -> {
                     var findings = new Findings(desk.basis().texts(), locale);
+                    attempts.begin(edit, actor);
                     var save = new Save(desk, model, edit, actor, findings);
                     var outcome = save.run();
                     if (outcome instanceof Outcome.Saved saved && saved.changed()) {
+                        attempts.end(edit, saved);
                         return saved.with(save.effect());
                     }
                     status.setRollbackOnly();

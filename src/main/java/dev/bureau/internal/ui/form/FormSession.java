@@ -12,6 +12,7 @@ import dev.bureau.internal.ui.parts.Toast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The work with one row, without a screen: what the actor saw of it, what becomes of a save, and
@@ -23,6 +24,7 @@ final class FormSession {
     private final Screen screen;
     private final Closing closing;
     private final Keeping keeping;
+    private final String attempt = UUID.randomUUID().toString();
     private final Map<String, @Nullable Object> known;
     private boolean finished;
 
@@ -88,11 +90,16 @@ final class FormSession {
         keeping.forget();
     }
 
+    /// Saves, but not again what is saved already.
+    ///
     /// @param again saves once more, where somebody else was first
     void save(Edit edit, After after, Runnable again) {
+        if (finished) {
+            return;
+        }
         var desk = place.desk();
         try {
-            var typed = edit.in(new Edit.Form(known));
+            var typed = edit.in(new Edit.Form(attempt, known));
             end(desk.store().save(typed, desk.actor(), desk.locale()), after, again);
         } catch (SignedOut signedOut) {
             throw signedOut;

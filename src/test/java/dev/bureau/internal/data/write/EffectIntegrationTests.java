@@ -184,7 +184,7 @@ class EffectIntegrationTests {
         var effect =
                 saved(
                         Typing.change("Book", seen, "title", "Sense")
-                                .in(new Edit.Form(seen.values())));
+                                .in(new Edit.Form("", seen.values())));
 
         assertThat(effect.kept())
                 .containsExactlyInAnyOrder(
@@ -200,7 +200,7 @@ class EffectIntegrationTests {
         var effect =
                 saved(
                         Typing.change("Book", seen, "title", "Sense")
-                                .in(new Edit.Form(seen.values())));
+                                .in(new Edit.Form("", seen.values())));
 
         assertThat(effect.kept()).isEmpty();
     }
@@ -212,7 +212,7 @@ class EffectIntegrationTests {
         var seen = see();
         var second = Typing.change("Book", seen, "title", "Emma");
 
-        assertThat(library.statements(() -> save(second.in(new Edit.Form(seen.values())))))
+        assertThat(library.statements(() -> save(second.in(new Edit.Form("", seen.values())))))
                 .isEqualTo(plain);
     }
 
