@@ -101,6 +101,7 @@ public class DataConfiguration {
                 unit.reading(),
                 writing(unit),
                 unit.jdbc(),
+                unit.batches(),
                 registry,
                 new Gate(registry, rules, entities, unit.readOnly()),
                 new Ids(unit.factory(), registry),

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +39,11 @@ public record PersistenceUnit(
     /// Statements within the current transaction of the unit.
     public JdbcClient jdbc() {
         return JdbcClient.create(source);
+    }
+
+    /// The same, for many of the same at once.
+    public JdbcOperations batches() {
+        return new JdbcTemplate(source);
     }
 
     /// Runs work in the current transaction of the unit, or in a new one.

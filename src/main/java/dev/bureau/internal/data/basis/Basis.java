@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// @param entities bound to the current transaction
 /// @param reading runs a read-only transaction
 /// @param writing runs a transaction of its own, whatever surrounds it
+/// @param jdbc statements within the current transaction
+/// @param batches the same, for many of the same statement at once
 /// @param clock tells which day today is
 public record Basis(
         EntityManager entities,
@@ -26,6 +29,7 @@ public record Basis(
         TransactionOperations reading,
         TransactionOperations writing,
         JdbcClient jdbc,
+        JdbcOperations batches,
         Registry registry,
         Gate gate,
         Ids ids,

@@ -3,11 +3,27 @@ package dev.bureau.internal.data.basis;
 import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
+import java.util.stream.Stream;
 
 /// Calls what an application wants to be told of.
 public final class Hooks {
 
     private Hooks() {}
+
+    /// Whether the application is told of saves, and may then look at what is stored.
+    public static boolean watched(EntityModel model) {
+        var admin = model.admin().getClass();
+        return Stream.of("beforeSave", "afterSave").anyMatch(hook -> own(admin, hook));
+    }
+
+    private static boolean own(Class<?> admin, String hook) {
+        try {
+            return admin.getMethod(hook, Object.class, Actor.class).getDeclaringClass()
+                    != EntityAdmin.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     public static void beforeSave(EntityModel model, Object entity, Actor actor) {
         admin(model).beforeSave(entity, actor);

@@ -26,7 +26,7 @@ public final class ActionRuns {
         this.desk = desk;
         rows = new RowRuns(desk);
         portraits = new Portraits(desk);
-        log = new RevisionLog(desk.basis().jdbc());
+        log = new RevisionLog(desk.basis().batches());
     }
 
     /// The keys are taken once at the start, so that rows which the action moves out of the

@@ -41,7 +41,7 @@ public final class Deletions {
         this.desk = desk;
         rows = new RowRuns(desk);
         portraits = new Portraits(desk);
-        log = new RevisionLog(desk.basis().jdbc());
+        log = new RevisionLog(desk.basis().batches());
     }
 
     /// What deleting these rows would do. Counts end at [Consequences#MOST], and only the first

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.TransactionStatus;
 
 /// Saves changes of several rows in one transaction, all of them or none. All rows are locked at
-/// once before the first is looked at; each is then saved as a form saves its row.
+/// once before the first is looked at; each is then saved as a form saves its row, or, where
+/// nothing stands against any of them, all of them at once.
 public final class Together {
 
     /// How often the other rows are looked at again after one of them ended the transaction.
@@ -41,6 +42,9 @@ public final class Together {
 
     public Outcomes save(List<Edit> wanted, Actor actor, Locale locale) {
         var batch = new Batch(wanted, actor, locale);
+        if (batch.swift()) {
+            return batch.result();
+        }
         for (var attempt = 0; attempt <= AGAIN; attempt++) {
             batch.at = -1;
             try {
@@ -106,20 +110,75 @@ public final class Together {
             return patients;
         }
 
+        /// Whether nothing is left to be found out. All of them are saved at once where that can
+        /// be; otherwise each is looked at for itself, to tell what stands against which.
+        boolean swift() {
+            try {
+                return ended.isEmpty() && mending.run(patients(), actor, this::atOnce);
+            } catch (RuntimeException e) {
+                if (at >= 0) {
+                    ended.put(at, outcome(at, e));
+                }
+                return false;
+            }
+        }
+
+        private boolean atOnce(TransactionStatus status) {
+            begin();
+            var unit = new AtOnce(desk, actor, locale);
+            unit.prepare(wanted.size());
+            lock();
+            var saved = unit.save(locked());
+            saved.ifPresent(all -> left().forEach(index -> outcomes.put(index, all.get(index))));
+            if (saved.isEmpty() && unit.written()) {
+                status.setRollbackOnly();
+                return false;
+            }
+            if (saved.isEmpty()) {
+                forget();
+                eachAlone();
+            }
+            end(status);
+            return true;
+        }
+
+        /// Those that are still there.
+        private List<AtOnce.Row> locked() {
+            var locked = new ArrayList<AtOnce.Row>();
+            for (var index : left()) {
+                row(index)
+                        .map(row -> new AtOnce.Row(known(index), wanted.get(index), row))
+                        .ifPresent(locked::add);
+            }
+            return locked;
+        }
+
         boolean attempt(TransactionStatus status) {
+            begin();
+            lock();
+            eachAlone();
+            end(status);
+            return true;
+        }
+
+        private void begin() {
             outcomes.clear();
             at = -1;
             lost = false;
-            lock();
+        }
+
+        private void eachAlone() {
             for (var index : left()) {
                 at = index;
                 outcomes.put(index, one(index));
             }
             at = -1;
+        }
+
+        private void end(TransactionStatus status) {
             if (!sound() || outcomes.values().stream().noneMatch(Batch::changed)) {
                 status.setRollbackOnly();
             }
-            return true;
         }
 
         private void lock() {
@@ -139,21 +198,22 @@ public final class Together {
 
         private Outcome one(int index) {
             var findings = new Findings(desk.basis().texts(), locale);
+            var row = row(index);
             Outcome outcome;
             try {
-                outcome =
-                        new Save(desk, known(index), wanted.get(index), actor, findings)
-                                .on(row(index));
+                outcome = new Save(desk, known(index), wanted.get(index), actor, findings).on(row);
             } catch (NotAllowed e) {
                 outcome = Edits.refused(wanted.get(index), actor);
             }
-            if (!(outcome instanceof Outcome.Saved)) {
+            if (!(outcome instanceof Outcome.Saved)
+                    || row.filter(desk.untouched()::restless).isPresent()) {
                 forget();
             }
             return outcome;
         }
 
-        /// What was changed in memory for a row that failed must not be written with the next one.
+        /// What was changed in memory for a row that failed must not be written with the next one,
+        /// nor one that was written and looks changed again at once.
         private void forget() {
             desk.basis().entities().clear();
             rows = Map.of();

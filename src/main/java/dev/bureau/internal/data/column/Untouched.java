@@ -6,11 +6,13 @@ import dev.bureau.internal.data.value.Properties;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.schema.Attribute;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.hibernate.collection.spi.PersistentCollection;
@@ -67,21 +69,86 @@ public final class Untouched {
 
     /// Flushes.
     public void flush() {
+        flush(new Watch());
+    }
+
+    private void flush(Watch watch) {
         var pending = pending();
         var before = new HashMap<Pending, Map<String, Content>>();
-        pending.values().forEach(rows -> before.putAll(read(rows)));
+        pending.values().forEach(rows -> before.putAll(read(watch.others(rows))));
         basis.entities().flush();
-        pending.values()
-                .forEach(rows -> {
-                    var written = rows.stream().filter(Pending::written).toList();
-                    read(written)
-                            .forEach((row, now) -> {
-                                var old = before.get(row);
-                                if (old != null) {
-                                    restore(row, old, now);
-                                }
-                            });
+        before.keySet().stream()
+                .collect(Collectors.groupingBy(row -> row.model.name()))
+                .forEach((name, rows) -> restore(rows, before));
+    }
+
+    private void restore(Collection<Pending> rows, Map<Pending, Map<String, Content>> before) {
+        read(rows.stream().filter(Pending::written).toList())
+                .forEach((row, now) -> {
+                    var old = before.get(row);
+                    if (old != null) {
+                        restore(row, old, now);
+                    }
                 });
+    }
+
+    /// Reads now what the columns of rows hold that are about to be written one by one.
+    ///
+    /// @param ids the keys of rows, by the entity that they are of
+    public Watch watch(Map<EntityModel, ? extends Collection<String>> ids) {
+        var watch = new Watch();
+        ids.forEach((model, some) -> {
+            if (!columns.of(model).isEmpty()) {
+                watch.known.put(model.name(), texts.contents(model, some, columns.of(model)));
+            }
+        });
+        return watch;
+    }
+
+    /// Whether a row that was just written looks changed again at once, since a value of it has no
+    /// `equals`.
+    public boolean restless(Object entity) {
+        var session = basis.entities().unwrap(SessionImplementor.class);
+        var entry = session.getPersistenceContextInternal().getEntry(entity);
+        return entry != null
+                && entry.getStatus() == Status.MANAGED
+                && changed(entity, entry, session);
+    }
+
+    /// Rows that are written one by one, whose columns are looked at once before and once after.
+    public final class Watch {
+
+        private final Map<String, Map<String, Map<String, Content>>> known = new HashMap<>();
+        private final Map<String, Map<String, Pending>> first = new HashMap<>();
+
+        /// Flushes.
+        public void flush() {
+            Untouched.this.flush(this);
+        }
+
+        /// Keeps in mind what is watched of rows that are about to be written; answers the others.
+        private List<Pending> others(List<Pending> rows) {
+            var others = new ArrayList<Pending>();
+            for (var row : rows) {
+                if (known.getOrDefault(row.model.name(), Map.of()).containsKey(row.id)) {
+                    first.computeIfAbsent(row.model.name(), any -> new HashMap<>())
+                            .putIfAbsent(row.id, row);
+                } else {
+                    others.add(row);
+                }
+            }
+            return others;
+        }
+
+        /// Puts back what nobody changed, when all are written.
+        public void close() {
+            first.forEach((name, rows) -> {
+                var before = new HashMap<Pending, Map<String, Content>>();
+                var contents = known.getOrDefault(name, Map.of());
+                rows.forEach((id, row) -> before.put(row, contents.getOrDefault(id, Map.of())));
+                restore(rows.values(), before);
+            });
+        }
     }
 
     /// Flushes for the last time in this transaction. A row that looks changed again at once, since

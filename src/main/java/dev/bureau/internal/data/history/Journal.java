@@ -22,7 +22,7 @@ public final class Journal {
     /// @param act the name of what was done, as an action's
     public void note(String entity, String id, String label, Actor actor, String act) {
         var basis = bases.of(entity);
-        var log = new RevisionLog(basis.jdbc());
+        var log = new RevisionLog(basis.batches());
         basis.registry()
                 .byName(entity)
                 .ifPresent(model ->

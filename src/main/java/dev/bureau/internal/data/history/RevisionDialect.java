@@ -1,7 +1,9 @@
 package dev.bureau.internal.data.history;
 
 import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Objects;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /// How the database wants to be told what the statements on revisions say.
 ///
@@ -12,22 +14,22 @@ record RevisionDialect(String json, String window) {
     private static final String STANDARD = " OFFSET :offset ROWS FETCH NEXT :limit ROWS ONLY";
     private static final String WIDESPREAD = " LIMIT :limit OFFSET :offset";
 
-    static RevisionDialect of(JdbcClient jdbc) {
+    static RevisionDialect of(JdbcOperations database) {
         return of(
-                jdbc.sql("SELECT COUNT(*) FROM bureau_revision WHERE id = 0")
-                        .query((row, number) ->
-                                row.getStatement()
-                                        .getConnection()
-                                        .getMetaData()
-                                        .getDatabaseProductName())
-                        .single());
+                Objects.requireNonNull(
+                        database.execute(
+                                (ConnectionCallback<String>)
+                                        connection ->
+                                                connection
+                                                        .getMetaData()
+                                                        .getDatabaseProductName())));
     }
 
     /// @param product the name that the database gives itself
     static RevisionDialect of(String product) {
         var name = product.toLowerCase(Locale.ROOT);
         return new RevisionDialect(
-                name.equals("postgresql") ? "CAST(:changes AS jsonb)" : ":changes",
+                name.equals("postgresql") ? "CAST(? AS jsonb)" : "?",
                 name.contains("mysql") || name.contains("mariadb") ? WIDESPREAD : STANDARD);
     }
 
@@ -35,7 +37,7 @@ record RevisionDialect(String json, String window) {
         return """
         INSERT INTO bureau_revision
             (username, display_name, kind, action, entity, object_id, label, changes)
-        VALUES (:username, :displayName, :kind, :action, :entity, :objectId, :label, %s)
+        VALUES (?, ?, ?, ?, ?, ?, ?, %s)
         """
                 .formatted(json);
     }

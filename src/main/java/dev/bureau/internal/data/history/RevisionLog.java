@@ -1,6 +1,7 @@
 package dev.bureau.internal.data.history;
 
 import dev.bureau.access.Actor;
+import dev.bureau.history.Change;
 import dev.bureau.history.Revision;
 import dev.bureau.internal.data.shape.Window;
 import dev.bureau.internal.model.EntityModel;
@@ -12,12 +13,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The table of revisions: rows are inserted in the transaction of the act, and never changed. The
 /// time is the database's.
 public final class RevisionLog {
 
+    private static final int SHORTEST = 255;
     private static final int LONGEST = 1_000;
     private static final String SELECT =
             """
@@ -26,11 +29,14 @@ public final class RevisionLog {
             FROM bureau_revision
             """;
 
+    private final JdbcOperations batches;
     private final JdbcClient jdbc;
     private final AtomicReference<@Nullable RevisionDialect> dialect = new AtomicReference<>();
 
-    public RevisionLog(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    /// @param batches whose statements belong to the transaction of the act
+    public RevisionLog(JdbcOperations batches) {
+        this.batches = batches;
+        jdbc = JdbcClient.create(batches);
     }
 
     /// What was done, as far as it is the same for every row of one act.
@@ -41,17 +47,33 @@ public final class RevisionLog {
     /// A row at the time of the act.
     public record Subject(EntityModel model, String id, String label) {}
 
-    public void write(Act act, Subject subject, List<dev.bureau.history.Change> changes) {
-        jdbc.sql(dialect().insert())
-                .param("username", cut(act.actor().username(), 255))
-                .param("displayName", cut(act.actor().displayName(), 255))
-                .param("kind", act.kind().name())
-                .param("action", cut(act.action(), 255))
-                .param("entity", subject.model().name())
-                .param("objectId", cut(subject.id(), LONGEST))
-                .param("label", cut(subject.label(), LONGEST))
-                .param("changes", ChangeCodec.write(changes))
-                .update();
+    /// What was done to one row.
+    public record Entry(Act act, Subject subject, List<Change> changes) {}
+
+    public void write(Act act, Subject subject, List<Change> changes) {
+        write(List.of(new Entry(act, subject, changes)));
+    }
+
+    /// Writes all of them at once.
+    public void write(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            batches.batchUpdate(
+                    dialect().insert(), entries.stream().map(RevisionLog::columns).toList());
+        }
+    }
+
+    private static Object[] columns(Entry entry) {
+        var act = entry.act();
+        return new Object[] {
+            cut(act.actor().username(), SHORTEST),
+            cut(act.actor().displayName(), SHORTEST),
+            act.kind().name(),
+            cut(act.action(), SHORTEST),
+            entry.subject().model().name(),
+            cut(entry.subject().id(), LONGEST),
+            cut(entry.subject().label(), LONGEST),
+            ChangeCodec.write(entry.changes())
+        };
     }
 
     /// The revisions of a row, the newest first.
@@ -111,7 +133,7 @@ public final class RevisionLog {
     private RevisionDialect dialect() {
         var known = dialect.get();
         if (known == null) {
-            known = RevisionDialect.of(jdbc);
+            known = RevisionDialect.of(batches);
             dialect.set(known);
         }
         return known;

@@ -34,7 +34,7 @@ public final class Revisions {
     public Revisions(Desk desk) {
         this.desk = desk;
         basis = desk.basis();
-        log = new RevisionLog(basis.jdbc());
+        log = new RevisionLog(basis.batches());
         disclosure = new Disclosure(basis);
     }
 

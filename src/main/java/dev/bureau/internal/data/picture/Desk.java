@@ -18,6 +18,7 @@ public record Desk(
         Lookup lookup,
         Allowed allowed,
         Standing standing,
+        Related related,
         Pictures pictures,
         ElementPictures elements,
         Loadable loadable,
@@ -26,18 +27,40 @@ public record Desk(
 
     public static Desk of(Basis basis, Reads reads) {
         var loadable = new Loadable(basis);
+        var lookup = new Lookup(basis);
+        var related = Related.asked(reads.names(), lookup);
         return new Desk(
                 basis,
                 reads,
                 new Properties(basis.factory()),
                 new Titles(basis),
-                new Lookup(basis),
+                lookup,
                 new Allowed(basis),
                 new Standing(basis),
-                new Pictures(basis, reads.names(), loadable),
+                related,
+                new Pictures(basis, reads.names(), related, loadable),
                 new ElementPictures(basis),
                 loadable,
                 new Dependents(basis),
                 new Untouched(basis));
+    }
+
+    /// The same tools for several rows in one transaction: what they refer to is read once.
+    public Desk together() {
+        var once = related.remembering();
+        return new Desk(
+                basis,
+                reads,
+                properties,
+                titles,
+                lookup,
+                allowed,
+                standing,
+                once,
+                new Pictures(basis, reads.names(), once, loadable),
+                elements,
+                loadable,
+                dependents,
+                untouched);
     }
 }

@@ -41,6 +41,7 @@ public final class Pictures {
 
     private final Basis basis;
     private final Names naming;
+    private final Related related;
     private final Loadable loadable;
     private final Properties properties;
     private final Titles titles;
@@ -49,9 +50,10 @@ public final class Pictures {
     private final ElementPictures elementPictures;
     private final Misreads misreads;
 
-    Pictures(Basis basis, Names naming, Loadable loadable) {
+    Pictures(Basis basis, Names naming, Related related, Loadable loadable) {
         this.basis = basis;
         this.naming = naming;
+        this.related = related;
         this.loadable = loadable;
         properties = new Properties(basis.factory());
         titles = new Titles(basis);
@@ -78,6 +80,11 @@ public final class Pictures {
             }
         }
         return pictures;
+    }
+
+    /// Asks at once for the names of all rows that these refer to by the fields.
+    public void learn(List<?> entities, List<Field> fields, Actor actor) {
+        fields.forEach(field -> names(field, entities, actor));
     }
 
     /// Rows that are to be written were looked at when they were locked.
@@ -199,13 +206,7 @@ public final class Pictures {
     }
 
     private Map<String, String> names(Class<?> target, Set<String> ids, Actor actor) {
-        var names = new HashMap<String, String>();
-        model(target)
-                .filter(any -> !ids.isEmpty())
-                .ifPresent(model ->
-                        naming.references(model, List.copyOf(ids), actor)
-                                .forEach(found -> names.put(found.id(), found.label())));
-        return names;
+        return model(target).map(model -> related.names(model, ids, actor)).orElse(Map.of());
     }
 
     /// The rows of whatever entity; those that the actor may not see have no name.

@@ -76,6 +76,32 @@ public final class Lookup {
         return those(model, ids, actor, LockModeType.NONE);
     }
 
+    /// Reads rows that others refer to and that were not read yet, whoever asks.
+    public void read(EntityModel model, Collection<String> ids) {
+        var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
+        var cb = basis.entities().getCriteriaBuilder();
+        for (var from = 0; from < keys.size(); from += TOGETHER) {
+            var some = keys.subList(from, Math.min(from + TOGETHER, keys.size()));
+            var query = cb.createQuery(Object.class);
+            var row = query.from(model.type());
+            rows(list(query.select(row).where(basis.ids().in(model, row, some, cb))));
+        }
+    }
+
+    /// How many of the rows with these keys the actor may see, as the database has them.
+    public long count(EntityModel model, Collection<String> ids, Actor actor) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(model.type());
+        var visible = basis.gate().rows(model, actor, row, query);
+        var keys = ids.stream().flatMap(id -> basis.ids().read(model, id).stream()).toList();
+        query.select(cb.count(row)).where(cb.and(basis.ids().in(model, row, keys, cb), visible));
+        return basis.entities()
+                .createQuery(query)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+    }
+
     /// The rows with these keys as the actor may see them, by key, which nobody else can change
     /// until the transaction ends. They are locked in the order of their keys, so that no two who
     /// lock several wait for each other.

@@ -229,7 +229,7 @@ final class Applier {
         return desk.basis()
                 .registry()
                 .byType(type)
-                .flatMap(model -> desk.lookup().find(model, reference.id(), actor));
+                .flatMap(model -> desk.related().row(model, reference.id(), actor));
     }
 
     private void link(RowPlan parent, EntityModel.Inline inline, RowPlan child) {

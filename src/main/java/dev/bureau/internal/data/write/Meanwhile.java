@@ -48,7 +48,7 @@ final class Meanwhile {
         }
         var id = desk.basis().ids().of(plan.model(), plan.entity());
         var last =
-                new RevisionLog(desk.basis().jdbc())
+                new RevisionLog(desk.basis().batches())
                         .newest(plan.model(), id, REVISIONS).stream().skip(1).toList();
         return changed.stream().map(field -> new Kept(field.path(), who(field, last))).toList();
     }

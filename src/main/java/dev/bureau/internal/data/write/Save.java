@@ -18,7 +18,9 @@ import dev.bureau.internal.model.EntityModel;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class Save {
     private final Ranks ranks;
     private final IdentityHashMap<Object, Portrait> before = new IdentityHashMap<>();
     private Supplier<Outcome.Effect> effect = () -> Outcome.Effect.NONE;
+    private @Nullable RowPlan plan;
 
     public Save(Desk desk, EntityModel model, Edit edit, Actor actor, Findings findings) {
         this.desk = desk;
@@ -52,8 +55,21 @@ public final class Save {
 
     /// The same for a row that is locked already; empty if it is not there.
     public Outcome on(Optional<Object> row) {
+        return begin(row)
+                .orElseGet(() -> {
+                    write(desk.untouched()::flush);
+                    return sound()
+                            ? outside().orElseGet(this::told)
+                            : new Outcome.Invalid(findings.violations());
+                });
+    }
+
+    /// Compares, applies and checks; empty if the row is to be written now.
+    ///
+    /// @param row the locked row; empty if it is not there
+    public Optional<Outcome> begin(Optional<Object> row) {
         if (row.isEmpty()) {
-            return new Outcome.Gone();
+            return Optional.of(new Outcome.Gone());
         }
         var entity = row.get();
         model = new RowTypes(desk.basis().registry()).of(model, entity);
@@ -63,13 +79,19 @@ public final class Save {
         if (adding() && Standing.tied(desk.basis(), model)) {
             throw Planner.refused();
         }
-        var plan = new Planner(desk, actor, findings).plan(model, edit, entity);
+        var weighed = new Planner(desk, actor, findings).plan(model, edit, entity);
+        plan = weighed;
         if (!findings.collisions().isEmpty()) {
-            return SeenRow.conflict(desk, model, entity, findings);
+            return Optional.of(SeenRow.conflict(desk, model, entity, findings));
         }
-        if (plan.empty() && findings.violations().isEmpty()) {
-            return saved(entity, false);
+        if (weighed.empty() && sound()) {
+            return Optional.of(saved(entity, false));
         }
+        prepare(weighed);
+        return sound() ? Optional.empty() : Optional.of(new Outcome.Invalid(findings.violations()));
+    }
+
+    private void prepare(RowPlan plan) {
         var removals = new Removals(desk, actor, findings, plan);
         removals.weigh();
         remember(plan);
@@ -77,14 +99,15 @@ public final class Save {
             removals.unlink();
         }
         plan.rows().forEach(ranks::note);
-        prepare(plan);
-        if (!findings.violations().isEmpty()) {
-            return new Outcome.Invalid(findings.violations());
-        }
-        write(plan);
-        return findings.violations().isEmpty()
-                ? outside(plan).orElseGet(() -> told(plan))
-                : new Outcome.Invalid(findings.violations());
+        apply(plan);
+    }
+
+    private RowPlan plan() {
+        return Objects.requireNonNull(plan);
+    }
+
+    private boolean sound() {
+        return findings.violations().isEmpty();
     }
 
     /// What the save came to; to be asked inside its transaction, after it has changed a row.
@@ -103,7 +126,7 @@ public final class Save {
         plan.children().values().forEach(children -> children.forEach(this::remember));
     }
 
-    private void prepare(RowPlan plan) {
+    private void apply(RowPlan plan) {
         new Applier(desk, actor, findings).apply(plan);
         var refusal = hooks(plan);
         plan.rows().forEach(new NewRows(desk, actor, findings)::fill);
@@ -140,24 +163,37 @@ public final class Save {
         }
     }
 
-    private void write(RowPlan plan) {
-        var entities = desk.basis().entities();
+    /// Writes what was prepared, unless something turns out to stand against it.
+    public void write(Runnable flush) {
+        var plan = plan();
         new NewRows(desk, actor, findings)
                 .persist(plan.rows().stream().filter(Save::adding).toList());
-        if (!findings.violations().isEmpty()) {
-            return;
+        if (sound()) {
+            deleted(plan).forEach(row -> desk.basis().entities().remove(row.entity()));
+            flush.run();
+            settle();
+            plan.rows().forEach(row -> Hooks.afterSave(row.model(), row.entity(), actor));
+            flush.run();
         }
-        deleted(plan).forEach(row -> entities.remove(row.entity()));
-        desk.untouched().flush();
+    }
+
+    /// Gives the stored rows their places in the lists of others.
+    public void settle() {
         ranks.settle();
-        plan.rows().forEach(row -> Hooks.afterSave(row.model(), row.entity(), actor));
-        desk.untouched().flush();
+    }
+
+    /// What the row is, where no other one is written with it.
+    public Optional<EntityModel> alone() {
+        var plan = plan();
+        return plan.children().isEmpty() && plan.orders().isEmpty()
+                ? Optional.of(plan.model())
+                : Optional.empty();
     }
 
     /// Nobody may put a row where they cannot see it.
-    private Optional<Outcome> outside(RowPlan plan) {
+    public Optional<Outcome> outside() {
         var gate = desk.basis().gate();
-        for (var row : plan.rows()) {
+        for (var row : plan().rows()) {
             if (gate.may(actor, row.model(), Permission.VIEW)
                     && !gate.seesAll(row.model(), actor)
                     && !gate.sees(actor, row.model(), row.entity())) {
@@ -168,7 +204,14 @@ public final class Save {
         return Optional.empty();
     }
 
-    private Outcome told(RowPlan plan) {
+    private Outcome told() {
+        var log = new RevisionLog(desk.basis().batches());
+        return told(entry -> log.write(List.of(entry)));
+    }
+
+    /// Tells the history of the written row.
+    public Outcome.Saved told(Consumer<RevisionLog.Entry> history) {
+        var plan = plan();
         var changes = new ArrayList<>(changes(plan));
         plan.children()
                 .forEach((inline, children) -> {
@@ -188,8 +231,8 @@ public final class Save {
         var kind = adding() ? Revision.Kind.ADDED : Revision.Kind.CHANGED;
         var id = desk.basis().ids().of(model, plan.entity());
         var subject = new RevisionLog.Subject(model, id, desk.titles().of(model, plan.entity()));
-        new RevisionLog(desk.basis().jdbc())
-                .write(new RevisionLog.Act(actor, kind, ""), subject, changes);
+        var act = new RevisionLog.Act(actor, kind, "");
+        history.accept(new RevisionLog.Entry(act, subject, changes));
         effect = () -> effect(plan, changes);
         return saved(plan.entity(), true);
     }

@@ -42,7 +42,7 @@ public final class SeenRow {
     static Outcome.Conflict conflict(
             Desk desk, EntityModel model, Object entity, Findings findings) {
         var id = desk.basis().ids().of(model, entity);
-        var newest = new RevisionLog(desk.basis().jdbc()).newest(model, id);
+        var newest = new RevisionLog(desk.basis().batches()).newest(model, id);
         return new Outcome.Conflict(
                 List.copyOf(findings.collisions()),
                 List.copyOf(findings.merged()),

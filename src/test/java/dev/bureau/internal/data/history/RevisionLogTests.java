@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The library's tables on another database than PostgreSQL.
@@ -29,7 +30,7 @@ class RevisionLogTests {
                         values ('mia', 'Mia', 'ADDED', '', 'Book', '1', 'Emma', '[]')
                         """)
                 .update();
-        assertThat(new RevisionLog(jdbc).by("mia", Long.MAX_VALUE, 5))
+        assertThat(new RevisionLog(new JdbcTemplate(source)).by("mia", Long.MAX_VALUE, 5))
                 .singleElement()
                 .satisfies(revision -> assertThat(revision.changes()).isEmpty());
     }

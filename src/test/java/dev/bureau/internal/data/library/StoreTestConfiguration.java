@@ -9,6 +9,7 @@ import dev.bureau.internal.model.Labels;
 import dev.bureau.internal.model.Registry;
 import dev.bureau.internal.text.Texts;
 import dev.bureau.internal.unit.UnitSettings;
+import dev.bureau.testing.SentStatements;
 import dev.bureau.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class StoreTestConfiguration {
 
     @Bean
     DataSource dataSource() {
-        return TestDatabase.empty().dataSource();
+        return SentStatements.watched(TestDatabase.empty().dataSource());
     }
 
     @Bean
