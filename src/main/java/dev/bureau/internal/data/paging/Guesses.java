@@ -3,22 +3,23 @@ package dev.bureau.internal.data.paging;
 import dev.bureau.internal.data.basis.Reading;
 import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.key.Key;
+import dev.bureau.internal.data.key.KeyBlocks;
 import dev.bureau.internal.data.key.KeyColumn;
+import dev.bureau.internal.data.key.KeyScale;
 import dev.bureau.internal.data.paging.KeySpread.Bounds;
-import dev.bureau.internal.data.paging.KeySpread.Range;
 import dev.bureau.internal.data.question.Statements;
 import dev.bureau.internal.data.shape.Start;
 import dev.bureau.internal.model.EntityModel;
 import jakarta.persistence.criteria.Expression;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Selection;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /// Finds a row about so many rows behind the first of a long list, without reading those before it:
 /// by keys at even distances, sorted as the list is. Whatever the order and the filter, a row at
@@ -29,6 +30,9 @@ public final class Guesses {
     private static final List<Integer> SAMPLES = List.of(100, 4_000);
 
     private static final int ENOUGH = 20;
+
+    /// So many keys are looked up one by one where the database does not pick any.
+    private static final int NEAR = 100;
 
     /// How long it is believed how keys are spread; what is out of date makes a guess worse.
     private static final Duration BELIEVED = Duration.ofMinutes(1);
@@ -68,7 +72,7 @@ public final class Guesses {
                 found = rows.among(spread.keys(samples));
                 var all = about.rows() > 0 ? about.rows() : spread.rows(found.size(), samples);
                 var place = (int) (found.size() * Math.min(1, (double) about.offset() / all));
-                if (found.size() >= ENOUGH) {
+                if (found.size() >= ENOUGH && all > 0) {
                     return Optional.of(found.get(Math.min(place, found.size() - 1)));
                 }
             }
@@ -91,39 +95,69 @@ public final class Guesses {
     }
 
     private Optional<KeySpread> read(EntityModel model) {
+        var scale = KeyScale.of(ids, model);
+        if (scale.filter(it -> it.whole() && it.alone()).isPresent()) {
+            return KeySpan.of(statements, ids, model).map(KeySpread.Range::new);
+        }
+        return known(model)
+                .or(() -> KeySpan.of(statements, ids, model).flatMap(span -> near(model, span)));
+    }
+
+    /// Keys that the database knows, or picks.
+    private Optional<KeySpread> known(EntityModel model) {
+        if (!Reading.postgres(ids.dialect())) {
+            return Optional.empty();
+        }
+        return bounds(model).or(() -> blocks(model));
+    }
+
+    /// Keys of a single column, where the database wrote some down.
+    private Optional<KeySpread> bounds(EntityModel model) {
         var columns = ids.columns(model);
         if (columns.size() > 1) {
             return Optional.empty();
         }
-        return whole(columns.getFirst().type())
-                ? range(model, columns.getFirst())
-                : bounds(model, columns.getFirst());
-    }
-
-    private Optional<KeySpread> range(EntityModel model, KeyColumn column) {
-        var criteria = statements.query(Object[].class);
-        var rows = criteria.from(model.type());
-        var key = number(ids.expressions(model, rows).getFirst());
-        var cb = statements.cb();
-        criteria.select(cb.array(cb.min(key), cb.max(key)));
-        var ends = statements.limited(criteria).getSingleResult();
-        return ends[0] == null
-                ? Optional.empty()
-                : Optional.of(new Range(integer(ends[0]), integer(ends[1]), column));
-    }
-
-    /// Keys that are no numbers, where the database knows some.
-    private Optional<KeySpread> bounds(EntityModel model, KeyColumn column) {
-        if (!Reading.postgres(ids.dialect())) {
-            return Optional.empty();
-        }
+        var column = columns.getFirst();
         var known =
                 statements.read(
                         connection -> KeyBounds.of(connection, ids.table(model), column.column()));
         var keys = known.texts().stream().flatMap(text -> key(column, text).stream()).toList();
-        return keys.size() < ENOUGH
-                ? Optional.empty()
-                : Optional.of(new Bounds(keys, known.rows()));
+        return enough(keys, known.rows());
+    }
+
+    private Optional<KeySpread> blocks(EntityModel model) {
+        var known =
+                statements.read(connection ->
+                        KeyBlocks.of(connection, ids.table(model), ids.columns(model)));
+        return enough(known.blocks().stream().map(List::getFirst).toList(), known.rows());
+    }
+
+    private static Optional<KeySpread> enough(List<Key> keys, double rows) {
+        return keys.size() < ENOUGH ? Optional.empty() : Optional.of(new Bounds(keys, rows));
+    }
+
+    /// Those that come next behind values at even distances.
+    private Optional<KeySpread> near(EntityModel model, KeySpan span) {
+        var keys =
+                IntStream.range(0, NEAR)
+                        .mapToObj(at -> next(model, span.value(at, NEAR)))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+        return enough(keys, 0);
+    }
+
+    @SuppressWarnings("unchecked") // of the column's class, by the span
+    private <Y extends Comparable<? super Y>> List<Key> next(EntityModel model, Object value) {
+        var criteria = statements.query(Object[].class);
+        var key = ids.expressions(model, criteria.from(model.type()));
+        var cb = statements.cb();
+        criteria.select(cb.array(key.toArray(Selection<?>[]::new)))
+                .where(cb.greaterThanOrEqualTo((Expression<Y>) key.getFirst(), (Y) value))
+                .orderBy(key.stream().map(cb::asc).toArray(Order[]::new));
+        return statements.limited(criteria).setMaxResults(1).getResultList().stream()
+                .map(row -> new Key(Arrays.asList(row)))
+                .toList();
     }
 
     private static Optional<Key> key(KeyColumn column, String text) {
@@ -132,25 +166,5 @@ public final class Guesses {
         } catch (RuntimeException other) {
             return Optional.empty();
         }
-    }
-
-    private static boolean whole(Class<?> type) {
-        return List.of(
-                        Long.class,
-                        long.class,
-                        Integer.class,
-                        int.class,
-                        BigInteger.class,
-                        BigDecimal.class)
-                .contains(type);
-    }
-
-    @SuppressWarnings("unchecked") // by the class of the key
-    private static Expression<Number> number(Expression<?> key) {
-        return (Expression<Number>) key;
-    }
-
-    private static BigInteger integer(@Nullable Object value) {
-        return new BigDecimal(String.valueOf(value)).setScale(0, RoundingMode.FLOOR).toBigInteger();
     }
 }

@@ -1,7 +1,6 @@
 package dev.bureau.internal.data.paging;
 
 import dev.bureau.internal.data.key.Key;
-import dev.bureau.internal.data.key.KeyColumn;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,45 +14,45 @@ sealed interface KeySpread {
     /// Whether so many rows can be there.
     boolean holds(long rows);
 
-    /// How many rows there are about, if so many of the keys were found.
+    /// How many rows there are about, if so many of the keys were found; 0 where nobody knows.
     double rows(int found, int samples);
 
     /// The whole numbers between the least and the greatest key.
-    record Range(BigInteger least, BigInteger greatest, KeyColumn column) implements KeySpread {
+    record Range(KeySpan span) implements KeySpread {
 
         @Override
         public List<Key> keys(int samples) {
-            return IntStream.range(0, samples).mapToObj(at -> key(at, samples)).distinct().toList();
-        }
-
-        private Key key(int at, int samples) {
-            var way = span().multiply(BigInteger.valueOf(at)).divide(BigInteger.valueOf(samples));
-            return new Key(List.of(column.read(least.add(way).toString())));
+            return IntStream.range(0, samples)
+                    .mapToObj(at -> new Key(List.of(span.value(at, samples))))
+                    .distinct()
+                    .toList();
         }
 
         @Override
         public boolean holds(long rows) {
-            return span().compareTo(BigInteger.valueOf(rows)) >= 0;
-        }
-
-        private BigInteger span() {
-            return greatest.subtract(least).add(BigInteger.ONE);
+            return span.size().compareTo(BigInteger.valueOf(rows)) >= 0;
         }
 
         @Override
         public double rows(int found, int samples) {
-            return Math.max(1, span().doubleValue() * found / samples);
+            return Math.max(1, span.size().doubleValue() * found / samples);
         }
     }
 
     /// Keys between which about equally many rows lie.
     ///
-    /// @param all how many rows there are about
+    /// @param all how many rows there are about; 0 where nobody knows
     record Bounds(List<Key> keys, double all) implements KeySpread {
 
         @Override
         public List<Key> keys(int samples) {
-            return keys;
+            return IntStream.range(0, size(samples))
+                    .mapToObj(at -> keys.get((int) ((long) at * keys.size() / size(samples))))
+                    .toList();
+        }
+
+        private int size(int samples) {
+            return Math.min(samples, keys.size());
         }
 
         @Override
@@ -63,7 +62,7 @@ sealed interface KeySpread {
 
         @Override
         public double rows(int found, int samples) {
-            return Math.max(1, all * found / keys.size());
+            return all * found / size(samples);
         }
     }
 }

@@ -2,6 +2,9 @@ package dev.bureau.internal.data.sum;
 
 import dev.bureau.internal.data.basis.Reading;
 import dev.bureau.internal.data.key.Ids;
+import dev.bureau.internal.data.key.Key;
+import dev.bureau.internal.data.key.KeyBlocks;
+import dev.bureau.internal.data.paging.KeySpan;
 import dev.bureau.internal.data.question.Question;
 import dev.bureau.internal.data.question.Statements;
 import dev.bureau.internal.data.shape.About;
@@ -15,10 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Reads a part of the rows that answer a question, several times another one, where there is no
-/// time for all of them: the rows with keys in short slices at even distances. What each part tells
-/// is compared with the others, which says how far off all of them together may be.
+/// time for all of them: the rows with keys in short slices at even distances, or, where keys are
+/// no numbers, rows that PostgreSQL picks. What each part tells is compared with the others, which
+/// says how far off all of them together may be.
 public final class Samples {
 
     /// How long rows are read.
@@ -71,20 +76,74 @@ public final class Samples {
     /// @param times how many of them would be all rows
     public record Drawn<L>(List<List<L>> draws, double times) {}
 
-    /// Empty where keys are no whole numbers, or even a part takes too long.
+    /// Empty where keys cannot be cut, or even a part takes too long.
     public <L> Optional<Drawn<L>> of(Question question, Asked<L> asked) {
         try {
             return reading.within(
                     LONGEST,
                     () ->
-                            KeySpan.of(statements, ids, question.model())
-                                    .filter(span -> span.size().compareTo(Slices.LEAST) > 0)
-                                    .map(span -> new Parts<>(question, span, asked))
-                                    .map(this::drawn)
+                            sliced(question, asked)
+                                    .or(() -> picked(question, asked))
                                     .filter(drawn -> drawn.draws().size() >= About.FEWEST));
         } catch (TooSlow slow) {
             return Optional.empty();
         }
+    }
+
+    /// By slices of the numbers that keys are, or begin with.
+    private <L> Optional<Drawn<L>> sliced(Question question, Asked<L> asked) {
+        return KeySpan.of(statements, ids, question.model())
+                .filter(span -> span.size().compareTo(Slices.LEAST) > 0)
+                .filter(span -> span.even() || !Reading.postgres(ids.dialect()))
+                .map(span -> new Parts<>(question, span, asked))
+                .map(this::drawn);
+    }
+
+    /// By rows that the database picks.
+    private <L> Optional<Drawn<L>> picked(Question question, Asked<L> asked) {
+        if (!Reading.postgres(ids.dialect())) {
+            return Optional.empty();
+        }
+        var model = question.model();
+        var picked =
+                statements.read(connection ->
+                        KeyBlocks.of(connection, ids.table(model), ids.columns(model)));
+        return picked.rows() > Slices.LEAST.doubleValue()
+                ? Optional.of(drawn(question, picked, asked))
+                : Optional.empty();
+    }
+
+    private <L> Drawn<L> drawn(Question question, KeyBlocks picked, Asked<L> asked) {
+        var end = System.nanoTime() + LONGEST.toNanos();
+        var draws = new ArrayList<List<L>>();
+        var keys = 0;
+        while (draws.size() < Slices.DRAWS && System.nanoTime() < end) {
+            var some = every(picked.blocks(), draws.size());
+            keys += some.size();
+            draws.add(
+                    asked.lines((rows, answers) ->
+                            statements
+                                    .cb()
+                                    .and(
+                                            ids.in(question.model(), rows, some, statements.cb()),
+                                            unindexed(answers))));
+        }
+        return new Drawn<>(draws, picked.rows() * draws.size() / Math.max(1, keys));
+    }
+
+    /// Those of each block whose turn it is.
+    private static List<Key> every(List<List<Key>> blocks, int draw) {
+        return IntStream.range(0, blocks.size())
+                .filter(at -> at % Slices.DRAWS == draw)
+                .mapToObj(blocks::get)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// The same condition in words that no index has, so that the rows are found by their keys.
+    private Predicate unindexed(Predicate answers) {
+        var cb = statements.cb();
+        return cb.equal(cb.<Integer>selectCase().when(answers, 1).otherwise(0), 1);
     }
 
     private <L> Drawn<L> drawn(Parts<L> parts) {
@@ -135,12 +194,6 @@ public final class Samples {
                     (rows, answers) -> cb.and(cb.or(within(rows, slices)), unindexed(answers)));
         }
 
-        /// The same condition in words that no index has, so that the rows are found by their keys.
-        private Predicate unindexed(Predicate answers) {
-            var cb = statements.cb();
-            return cb.equal(cb.<Integer>selectCase().when(answers, 1).otherwise(0), 1);
-        }
-
         private Predicate[] within(Path<?> rows, List<Slice> slices) {
             var key = ids.expressions(question.model(), rows).getFirst();
             return slices.stream().map(slice -> between(key, slice)).toArray(Predicate[]::new);
@@ -153,8 +206,8 @@ public final class Samples {
                     .cb()
                     .between(
                             (Expression<Y>) key,
-                            (Y) span.key(slice.from()),
-                            (Y) span.key(slice.to()));
+                            (Y) span.value(slice.from()),
+                            (Y) span.value(slice.to()));
         }
     }
 }

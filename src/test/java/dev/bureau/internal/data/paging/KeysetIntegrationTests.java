@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.paging.Shelf.Entry;
+import dev.bureau.internal.data.paging.Shelf.Move;
 import dev.bureau.internal.data.paging.Shelf.Post;
+import dev.bureau.internal.data.paging.Shelf.Stub;
 import dev.bureau.internal.data.paging.Shelf.Tag;
 import dev.bureau.internal.data.paging.Shelf.Writer;
 import dev.bureau.internal.data.shape.Page;
@@ -350,6 +352,62 @@ class KeysetIntegrationTests {
                         .query(Long.class)
                         .single();
         assertThat(before).isBetween(11_000L, 13_000L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void jumpsAmongKeysOfSeveralNumbers(Database database) {
+        var world = world(database);
+        world.sql(
+                "insert into move (game, turn) select a.x, b.x from %s a(x) cross join %s b(x)"
+                        .formatted(series(database, 7_000), series(database, 3)));
+        for (var sort : List.of("", "-game", "turn")) {
+            var walk = walk(world, Move.class, sort, 50);
+            var page = walk.page(new Start.About(12_000, 21_000, false));
+            assertThat(page.place()).as(sort).isEqualTo(new Place.About(12_000));
+            assertThat(page.rows()).hasSize(50);
+        }
+        var there = walk(world, Move.class, "game", 50).page(new Start.About(12_000, 21_000, true));
+        assertThat(Long.parseLong(ids(there).getFirst().split("~")[0])).isBetween(3_000L, 5_000L);
+        world.sql("delete from move");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void jumpsAmongKeysMadeByChance(Database database) {
+        var world = world(database);
+        var made = database == Database.POSTGRESQL ? "gen_random_uuid()" : "random_uuid()";
+        world.sql(
+                "insert into stub (id) select %s from %s a(x)"
+                        .formatted(made, series(database, 20_000)));
+        var walk = walk(world, Stub.class, "id", 50);
+
+        var page = walk.page(new Start.About(10_000, 20_000, false));
+
+        assertThat(page.place()).isEqualTo(new Place.About(10_000));
+        assertThat(ids(page).getFirst()).isBetween("66", "99");
+        world.sql("delete from stub");
+    }
+
+    @Test
+    void jumpsAmongKeysOfTextsAndNumbers() {
+        var world = world(Database.POSTGRESQL);
+        world.sql(
+                "insert into entry (book, line) select 'c' || to_char(at / 4, 'FM0000'), at"
+                        + " from generate_series(0, 19999) at");
+        var walk = walk(world, Entry.class, "book", 50);
+
+        var page = walk.page(new Start.About(10_060, 20_060, false));
+
+        assertThat(page.place()).isEqualTo(new Place.About(10_060));
+        assertThat(ids(page).getFirst()).isBetween("c1700", "c3300");
+        world.sql("delete from entry where line > 59 or book like 'c%'");
+    }
+
+    private static String series(Database database, int rows) {
+        return "%s(1, %d)"
+                .formatted(
+                        database == Database.POSTGRESQL ? "generate_series" : "system_range", rows);
     }
 
     @ParameterizedTest

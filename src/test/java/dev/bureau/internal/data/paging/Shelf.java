@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.UUID;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 import org.jspecify.annotations.Nullable;
@@ -90,4 +91,21 @@ class Shelf {
     }
 
     record EntryKey(@Nullable String book, @Nullable Integer line) implements Serializable {}
+
+    /// A row with a key of two numbers.
+    @Entity(name = "Move")
+    @IdClass(MoveKey.class)
+    static class Move {
+        @Id @Nullable Long game;
+
+        @Id @Nullable Integer turn;
+    }
+
+    record MoveKey(@Nullable Long game, @Nullable Integer turn) implements Serializable {}
+
+    /// A row whose key nobody thought of.
+    @Entity(name = "Stub")
+    static class Stub {
+        @Id @Nullable UUID id;
+    }
 }
