@@ -61,6 +61,7 @@ public class UiConfiguration {
                 new Turns("bureau-count-", 2, 2),
                 new Turns("bureau-sum-", 2, 1),
                 new Turns("bureau-slow-", 3, 2),
+                new Turns("bureau-preview-", 1, 1),
                 new Turns("bureau-change-", 2, 1));
     }
 

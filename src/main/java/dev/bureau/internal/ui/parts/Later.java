@@ -42,8 +42,9 @@ public final class Later implements AutoCloseable {
     /// @param counts for numbers and other small things
     /// @param sums for what is told of all rows of a list
     /// @param slow for rows that take longer than a page waits
+    /// @param previews for looks at many rows that are to be changed
     /// @param changes for changes of many rows
-    public record Lanes(Turns counts, Turns sums, Turns slow, Turns changes) {}
+    public record Lanes(Turns counts, Turns sums, Turns slow, Turns previews, Turns changes) {}
 
     /// A question to the store, for as long as somebody wants the answer.
     ///
@@ -93,8 +94,18 @@ public final class Later implements AutoCloseable {
         pursue(lanes.slow(), component, question, new Told<>(show, fail));
     }
 
-    /// Looks at many rows, or changes them, beside the page, until that is done or given up, which
-    /// it is when the component is gone.
+    /// Looks at many rows that are to be changed, until that is done or given up, which it is when
+    /// the component is gone. It does not wait for changes that are under way.
+    public <T> void preview(
+            Component component,
+            Question<T> question,
+            Consumer<T> show,
+            Consumer<RuntimeException> fail) {
+        pursue(lanes.previews(), component, question, new Told<>(show, fail));
+    }
+
+    /// Changes many rows beside the page, until that is done or given up, which it is when the
+    /// component is gone.
     public <T> void change(
             Component component,
             Question<T> question,
@@ -185,6 +196,7 @@ public final class Later implements AutoCloseable {
         lanes.counts().close();
         lanes.sums().close();
         lanes.slow().close();
+        lanes.previews().close();
         lanes.changes().close();
         timer.shutdownNow();
     }

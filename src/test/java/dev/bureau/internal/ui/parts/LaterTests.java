@@ -20,7 +20,12 @@ class LaterTests {
     private final CountDownLatch go = new CountDownLatch(1);
     private final Later later =
             new Later(
-                    new Later.Lanes(lane("count"), lane("sum"), lane("slow"), lane("change")),
+                    new Later.Lanes(
+                            lane("count"),
+                            lane("sum"),
+                            lane("slow"),
+                            lane("preview"),
+                            lane("change")),
                     Duration.ofSeconds(1));
 
     private static Turns lane(String name) {
@@ -76,6 +81,19 @@ class LaterTests {
                 failure -> done.add("no"));
 
         ends("count", "count shown", "rows", "rows shown");
+    }
+
+    @Test
+    void looksAtRowsThatAreToBeChangedWhileOthersAreChanged() {
+        var change = new Later.Question<>(this::first);
+        later.change(shown(), change, done::add, failure -> done.add("no"));
+        later.preview(
+                shown(),
+                new Later.Question<>(() -> work("preview")),
+                done::add,
+                failure -> done.add("no"));
+
+        ends("preview", "preview shown");
     }
 
     private static Div shown() {

@@ -99,7 +99,7 @@ public final class BulkDialog extends Dialog {
         told.add(waiting());
         var question = new Later.Question<>(() -> store.preview(edit, actor));
         asked = Optional.of(question);
-        desk.later().change(told, question, preview -> show(edit, before, preview), this::fail);
+        desk.later().preview(told, question, preview -> show(edit, before, preview), this::fail);
     }
 
     private static ProgressBar waiting() {
