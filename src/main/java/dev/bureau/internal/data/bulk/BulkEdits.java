@@ -4,6 +4,7 @@ import dev.bureau.access.Actor;
 import dev.bureau.access.ActorSource;
 import dev.bureau.access.Permission;
 import dev.bureau.action.ActionResult;
+import dev.bureau.internal.data.key.Tally;
 import dev.bureau.internal.data.picture.Desk;
 import dev.bureau.internal.data.picture.RowParts;
 import dev.bureau.internal.data.shape.BulkEdit;
@@ -47,8 +48,8 @@ public final class BulkEdits {
 
     public BulkEdit.Preview preview(BulkEdit edit, Actor actor) {
         desk.basis().gate().require(actor, edit.model(), Permission.CHANGE);
-        var ids = desk.reads().selected().ids(edit.model(), edit.selection(), actor);
-        var looked = List.copyOf(ids.subList(0, Math.min(ids.size(), PREVIEWED)));
+        var tally = desk.reads().selected().tally(edit.model(), edit.selection(), actor, PREVIEWED);
+        var looked = tally.first();
         var sum = new Sum();
         for (var from = 0; from < looked.size(); from += BulkEdit.UNIT) {
             if (Errand.inVain()) {
@@ -65,7 +66,8 @@ public final class BulkEdits {
                 sum.refusals,
                 samples.limit(TOLD).toList(),
                 looked,
-                ids.size());
+                tally.rows(),
+                tally.text());
     }
 
     /// Numbers over the units of a run.
@@ -163,7 +165,7 @@ public final class BulkEdits {
                 return BulkResult.End.REFUSED;
             }
             var ids = desk.reads().selected().ids(edit.model(), edit.selection(), first.get());
-            if (ids.size() > edit.most()) {
+            if (!edit.confirmed().isEmpty() && !edit.confirmed().equals(Tally.of(ids))) {
                 return BulkResult.End.GROWN;
             }
             for (var from = 0; from < ids.size(); from += BulkEdit.UNIT) {

@@ -8,6 +8,7 @@ import dev.bureau.internal.data.gate.Gate;
 import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.key.Key;
 import dev.bureau.internal.data.key.Keys;
+import dev.bureau.internal.data.key.Tally;
 import dev.bureau.internal.data.question.Questions;
 import dev.bureau.internal.data.row.Pages;
 import dev.bureau.internal.data.row.Pickers;
@@ -15,6 +16,7 @@ import dev.bureau.internal.data.shape.Checked;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.query.ListQuery;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds the keys of the rows that somebody selected: by name, or as all that answer a question.
@@ -25,6 +27,30 @@ public record Selected(
     /// that cannot be asked selects nothing.
     public List<String> ids(EntityModel model, Selection selection, Actor actor) {
         return ids(model, selection, actor, Integer.MAX_VALUE);
+    }
+
+    /// What is told of the keys of the selected rows, as those of all are, without keeping them.
+    ///
+    /// @param first how many of them are kept
+    public Tally tally(EntityModel model, Selection selection, Actor actor, int first) {
+        var tally = new Tally(first);
+        switch (selection) {
+            case Selection.Rows rows -> rows.ids().stream().distinct().forEach(tally::add);
+            case Selection.Matching matching -> {
+                var checked = check(model, matching.query(), actor);
+                if (checked.problems().isEmpty()) {
+                    reading.execute(status -> {
+                        pickers.eachKey(
+                                model,
+                                checked.query(),
+                                actor,
+                                key -> tally.add(ids.write(model, Arrays.asList(key))));
+                        return tally;
+                    });
+                }
+            }
+        }
+        return tally;
     }
 
     /// The first keys of the selected rows, as those of all are.

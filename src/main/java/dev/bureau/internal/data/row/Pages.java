@@ -35,6 +35,7 @@ import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.metamodel.model.domain.EntityDomainType;
@@ -120,11 +121,15 @@ public final class Pages {
     /// The keys of all rows, fetched piece by piece, since drivers would keep whole results.
     static Keys keys(TypedQuery<Object[]> statement) {
         var keys = new Keys();
+        each(statement, keys::add);
+        return keys;
+    }
+
+    static void each(TypedQuery<Object[]> statement, Consumer<@Nullable Object[]> take) {
         try (var rows =
                 statement.setHint(HibernateHints.HINT_FETCH_SIZE, PIECE).getResultStream()) {
-            rows.forEach(keys::add);
+            rows.forEach(take);
         }
-        return keys;
     }
 
     /// The rows with these keys, in any order.

@@ -27,10 +27,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Names rows: those that may be chosen for a relation, piece by piece, and those with given keys.
 public final class Pickers {
@@ -115,13 +117,23 @@ public final class Pickers {
     ///
     /// @param most how many are read at most
     public Keys keys(EntityModel model, ListQuery query, Actor actor, int most) {
+        return Pages.keys(keys(model, query, actor).setMaxResults(most));
+    }
+
+    /// Hands over the columns of each such key, and keeps none.
+    public void eachKey(
+            EntityModel model, ListQuery query, Actor actor, Consumer<@Nullable Object[]> take) {
+        Pages.each(keys(model, query, actor), take);
+    }
+
+    private TypedQuery<Object[]> keys(EntityModel model, ListQuery query, Actor actor) {
         var criteria = statements.query(Object[].class);
         var rows = criteria.from(model.type());
         statements.restrict(criteria, rows, new Question(model, query, actor));
         var key = ids.expressions(model, rows);
         criteria.select(statements.cb().array(key.toArray(Selection<?>[]::new)));
         criteria.orderBy(key.stream().<Order>map(statements.cb()::asc).toList());
-        return Pages.keys(statements.limited(criteria).setMaxResults(most));
+        return statements.limited(criteria);
     }
 
     /// The names of these rows in the order of their keys; those that may not be seen are left out.

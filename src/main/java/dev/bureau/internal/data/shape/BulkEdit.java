@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// The command to give attributes of many rows the same values, whatever they have now.
 ///
 /// @param values by path, null to empty the attribute
-/// @param most for how many rows it was confirmed: none is changed if there are more by then
+/// @param confirmed stands for all keys of the rows that it was confirmed for: none is changed if
+///   there are others by then; empty if it was not confirmed
 public record BulkEdit(
-        EntityModel model, Selection selection, Map<String, @Nullable Object> values, long most) {
+        EntityModel model,
+        Selection selection,
+        Map<String, @Nullable Object> values,
+        String confirmed) {
 
     /// How many rows are written together: all of them or none.
     public static final int UNIT = 500;
@@ -22,17 +26,16 @@ public record BulkEdit(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    /// One that was not confirmed for any number of rows.
+    /// One that was not confirmed for any rows.
     public BulkEdit(EntityModel model, Selection selection, Map<String, @Nullable Object> values) {
-        this(model, selection, values, Long.MAX_VALUE);
+        this(model, selection, values, "");
     }
 
-    /// The same for the rows that somebody was told of: for just these if each was looked at, else
-    /// for no more than there were.
+    /// The same for just the rows that somebody was told of.
     public BulkEdit confirmed(Preview preview) {
         return preview.whole()
                 ? new BulkEdit(model, new Selection.Rows(preview.looked()), values)
-                : new BulkEdit(model, selection, values, preview.rows());
+                : new BulkEdit(model, selection, values, preview.digest());
     }
 
     /// What it would come to, as things are now.
@@ -43,13 +46,15 @@ public record BulkEdit(
     /// @param samples the names of the first of those
     /// @param looked the keys of the rows that were looked at
     /// @param rows how many are selected
+    /// @param digest stands for the keys of all of them
     public record Preview(
             long changing,
             long same,
             long refused,
             List<String> samples,
             List<String> looked,
-            long rows) {
+            long rows,
+            String digest) {
         public Preview {
             samples = List.copyOf(samples);
             looked = List.copyOf(looked);

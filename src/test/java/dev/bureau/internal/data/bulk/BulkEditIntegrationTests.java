@@ -75,7 +75,8 @@ class BulkEditIntegrationTests {
                                 2,
                                 List.of("Book 7", "Book 8"),
                                 IntStream.rangeClosed(1, 1_200).mapToObj(String::valueOf).toList(),
-                                1_200));
+                                1_200,
+                                preview.digest()));
         assertThat(preview.whole()).isTrue();
     }
 
@@ -294,17 +295,25 @@ class BulkEditIntegrationTests {
     }
 
     @Test
-    void changesNothingWhereThereAreMoreRowsThanWereConfirmed() {
-        var all = edit(ALL, "pages", 3_000);
-        var told = new BulkEdit.Preview(1, 0, 0, List.of(), List.of("1"), 1_199);
+    void changesNothingWhereOtherRowsAreSelectedThanWereConfirmed() {
+        library.sql(
+                """
+                insert into book (title, pages, version, number)
+                select 'Book ' || n, n, 0, gen_random_uuid() from generate_series(1201, 10100) n\
+                """);
+        var all = edit(ALL, "pages", 30_000);
+        var told = store.preview(all, ROOT);
+        var same = run(all.confirmed(told), () -> Optional.of(ROOT), done -> false);
+        library.sql("update book set id = 10200 where id = 10050");
 
-        var more = run(all.confirmed(told), ROOT);
-        library.sql("delete from book where id = 1200");
-        var enough = run(all.confirmed(told), ROOT);
+        var others = run(all.confirmed(told), ROOT);
 
-        assertThat(more)
+        assertThat(told.looked()).hasSize(10_000);
+        assertThat(told.rows()).isEqualTo(10_100);
+        assertThat(same.end()).isEqualTo(BulkResult.End.STOPPED);
+        assertThat(others)
                 .isEqualTo(new BulkResult(0, 0, 0, 0, List.of(), List.of(), BulkResult.End.GROWN));
-        assertThat(enough.changed()).isEqualTo(1_199);
+        assertThat(count("pages = 30000")).isZero();
     }
 
     private static Selection matching(String path, Operator operator, String value) {

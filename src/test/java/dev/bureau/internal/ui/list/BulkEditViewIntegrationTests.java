@@ -21,10 +21,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class BulkEditViewIntegrationTests extends UiTest {
 
     static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration LATE = Duration.ofSeconds(60);
+
+    @Autowired private JdbcClient jdbc;
 
     @Test
     void changesTheSelectedRowsAfterAPreview() {
@@ -65,6 +70,43 @@ class BulkEditViewIntegrationTests extends UiTest {
         assertThat(paragraphs()).isEmpty();
         assertThat(button("Preview").isEnabled()).isTrue();
         press("Cancel");
+    }
+
+    @Test
+    void looksAgainWhereOtherRowsAreSelectedThanWereTold() {
+        signIn("editor");
+        open("comments?sort=id&size=50");
+        select(1);
+        _click(button("Select all"));
+        settle();
+        press("Edit");
+        choose("approved");
+        _setValue(_get(_get(BulkDialog.class), Checkbox.class), true);
+        press("Preview");
+        eventually(() -> assertThat(button("Change ").isEnabled()).isTrue(), LATE);
+        var last = jdbc.sql("select max(id) from comment").query(Long.class).single();
+        var moved = last + 1_000_000;
+        move(last, moved);
+        try {
+            _click(button("Change "));
+            eventually(
+                    () ->
+                            assertThat(paragraphs())
+                                    .anyMatch(it -> it.startsWith("Nothing was changed yet: they"))
+                                    .anyMatch(it -> it.contains("will change")),
+                    LATE);
+            press("Cancel");
+        } finally {
+            move(moved, last);
+        }
+        assertThat(_find(BulkDialog.class)).isEmpty();
+    }
+
+    private void move(long from, long to) {
+        jdbc.sql("update comment set id = :to where id = :from")
+                .param("to", to)
+                .param("from", from)
+                .update();
     }
 
     @Test
