@@ -1,4 +1,5 @@
-// Asks before a page with unsaved changes is closed, and says that forms are still open.
+// Asks before a page with unsaved changes is closed, says that forms are still open, and lets
+// pickers take what was typed into them before it is saved.
 
 window.addEventListener('beforeunload', (event) => {
     if (document.querySelector('.bureau-form[data-dirty]')) {
@@ -19,3 +20,44 @@ setInterval(() => {
         }
     }
 }, 1000);
+
+const PICKERS = 'vaadin-date-picker, vaadin-time-picker, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select';
+const PASSING = 'vaadin-notification, vaadin-notification-container, vaadin-notification-card, vaadin-tooltip, '
+    + 'vaadin-tooltip-overlay, vaadin-details, vaadin-accordion-panel';
+
+const open = (within) => [...document.querySelectorAll(`${within} [opened]`)];
+
+// An open calendar or list takes what was typed only when it closes, which no blur makes it do.
+window.addEventListener('keydown', (event) => {
+    const saves = event.ctrlKey && !event.altKey && event.key.toLowerCase() === 's';
+    const pickers = open('.bureau-form').filter((one) => one.matches(PICKERS));
+    if (!saves || pickers.length === 0 || !event.isTrusted) {
+        return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (const picker of pickers) {
+        picker.opened = false;
+    }
+    const { key, code, ctrlKey, shiftKey } = event;
+    const again = { key, code, ctrlKey, shiftKey, bubbles: true, composed: true, cancelable: true };
+    setTimeout(() => (document.activeElement ?? document).dispatchEvent(new KeyboardEvent('keydown', again)));
+}, true);
+
+let busy = false;
+
+window.addEventListener('keydown', (event) => {
+    busy = event.key === 'Escape' && open('body').some((one) => !one.matches(PASSING));
+}, true);
+
+// Escape leaves the form, unless something else is open or takes the key.
+window.addEventListener('keydown', (event) => {
+    const form = document.querySelector('.bureau-form[data-leaves]');
+    if (event.key !== 'Escape' || event.defaultPrevented || busy || !form) {
+        return;
+    }
+    const active = document.activeElement;
+    active?.blur?.();
+    form.dispatchEvent(new CustomEvent('bureau-leave'));
+    active?.focus?.();
+});

@@ -38,6 +38,18 @@ record Articles(JdbcClient database, long id) {
                 .update();
     }
 
+    /// The same article, with noon of a day as its time.
+    Articles publishedOn(String day) {
+        database.sql("update article set published_at = cast(? as timestamptz) where id = ?")
+                .params(day + " 12:00:00+00", id)
+                .update();
+        return this;
+    }
+
+    String published() {
+        return value("published_at at time zone 'UTC'");
+    }
+
     /// Where its form is.
     String address() {
         return "/admin/articles/" + id;

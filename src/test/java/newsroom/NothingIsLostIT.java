@@ -65,6 +65,40 @@ class NothingIsLostIT {
     }
 
     @Test
+    void asksBeforeEscapeGivesChangesUp(Browser.Window window, Newsroom newsroom) {
+        var article = Articles.draft(newsroom, "A calm sea");
+        var editor = newsroom.visitor(window).signIn("editor").open(article.address());
+
+        editor.field("Title").fill("A rough sea");
+        editor.page().keyboard().press("Escape");
+        editor.button("Keep editing").click();
+        assertThat(editor.field("Title")).hasValue("A rough sea");
+        editor.page().keyboard().press("Escape");
+        editor.button("Leave without saving").click();
+        editor.isAt("Articles");
+        assertThat(article.title()).isEqualTo("A calm sea");
+
+        editor.open(article.address()).page().keyboard().press("Escape");
+        editor.isAt("Articles");
+    }
+
+    @Test
+    void savesADateThatWasTypedLast(Browser.Window window, Newsroom newsroom) {
+        var article = Articles.draft(newsroom, "On the day").publishedOn("2026-03-04");
+        var editor = newsroom.visitor(window).signIn("editor").open(article.address());
+        var page = editor.page();
+
+        page.locator("[slot='date-picker'] input").first().click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("20/11/2026");
+        page.keyboard().press("Control+s");
+
+        assertThat(editor.page().getByText("Saved: Published at")).isVisible();
+        editor.isAt("Articles");
+        assertThat(article.published()).startsWith("2026-11-20");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenSomethingNeedsCorrecting(Browser.Window window, Newsroom newsroom) {
         var article = Articles.draft(newsroom, "Nine lives");
         var editor = newsroom.visitor(window).signIn("editor").open(article.address());

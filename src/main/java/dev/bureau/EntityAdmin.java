@@ -1,6 +1,8 @@
 package dev.bureau;
 
 import dev.bureau.access.Actor;
+import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.core.ResolvableType;
 import org.springframework.data.jpa.domain.PredicateSpecification;
@@ -70,6 +72,18 @@ public interface EntityAdmin<T> {
 
     /// Fills a new row before it is shown in the form.
     default void initialValues(T entity, Actor actor) {}
+
+    /// Whether the form of a stored row also offers to save what it holds as a new row, children
+    /// included. The right to add rows is asked for besides.
+    default boolean copies(Actor actor) {
+        return false;
+    }
+
+    /// The page on which the application itself shows the row, to which the form links; a path of
+    /// the application, or an address that begins with `http:` or `https:`.
+    default Optional<URI> page(T entity) {
+        return Optional.empty();
+    }
 
     /// Called after the typed values were applied and before they are validated and written.
     default void beforeSave(T entity, Actor actor) {}

@@ -11,7 +11,9 @@ import dev.bureau.FilterSpec;
 import dev.bureau.Total;
 import dev.bureau.access.Actor;
 import dev.bureau.field.MarkdownField;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import newsroom.people.Author;
 import newsroom.people.AuthorRepository;
 import newsroom.people.Desk;
@@ -167,6 +169,19 @@ final class ArticleAdmin implements EntityAdmin<Article> {
     @Override
     public boolean allows(Actor actor, String operation, Article article) {
         return !Desk.writesOnly(actor) || article.getStatus() != ArticleStatus.PUBLISHED;
+    }
+
+    @Override
+    public boolean copies(Actor actor) {
+        return true;
+    }
+
+    /// What is published has a page on the site.
+    @Override
+    public Optional<URI> page(Article article) {
+        return article.getStatus() == ArticleStatus.PUBLISHED
+                ? Optional.of(URI.create(ArticlePage.ADDRESS + article.getSlug()))
+                : Optional.empty();
     }
 
     @Override

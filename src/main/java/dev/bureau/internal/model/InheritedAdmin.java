@@ -2,7 +2,9 @@ package dev.bureau.internal.model;
 
 import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.domain.PredicateSpecification;
 
 /// The hooks of an entity together with those of everything that it extends: what one of them
@@ -42,6 +44,17 @@ record InheritedAdmin(Class<Object> type, List<EntityAdmin<Object>> admins)
     @Override
     public void initialValues(Object entity, Actor actor) {
         admins.forEach(admin -> admin.initialValues(entity, actor));
+    }
+
+    @Override
+    public boolean copies(Actor actor) {
+        return admins.stream().anyMatch(admin -> admin.copies(actor));
+    }
+
+    /// The nearest that there is.
+    @Override
+    public Optional<URI> page(Object entity) {
+        return admins.reversed().stream().flatMap(admin -> admin.page(entity).stream()).findFirst();
     }
 
     @Override

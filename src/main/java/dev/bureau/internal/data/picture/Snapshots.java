@@ -108,7 +108,8 @@ public final class Snapshots {
                 children,
                 changeable ? writable(model, values, actor) : Set.of(),
                 operations,
-                cut);
+                cut,
+                Sites.page(model, entity));
     }
 
     /// The collections of which only the first values were read.

@@ -1,7 +1,9 @@
 package dev.bureau.internal.data.shape;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///   inlines as `path:add`, `path:change`, `path:delete`; `path:more` says that an inline has more
 ///   rows than are shown
 /// @param cut how many values or children there are, by path, where only the first are here
+/// @param page where the application itself shows the row; empty if nowhere
 public record Snapshot(
         String entity,
         String id,
@@ -26,7 +29,8 @@ public record Snapshot(
         Map<String, List<Snapshot>> children,
         Set<String> writable,
         Set<String> operations,
-        Map<String, Long> cut) {
+        Map<String, Long> cut,
+        Optional<URI> page) {
 
     /// A row of which everything is here.
     public Snapshot(
@@ -37,6 +41,6 @@ public record Snapshot(
             Map<String, List<Snapshot>> children,
             Set<String> writable,
             Set<String> operations) {
-        this(entity, id, label, values, children, writable, operations, Map.of());
+        this(entity, id, label, values, children, writable, operations, Map.of(), Optional.empty());
     }
 }

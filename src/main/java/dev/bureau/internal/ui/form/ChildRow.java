@@ -184,6 +184,16 @@ final class ChildRow extends Div {
         return Optional.of(edit(kind, fields.changes()));
     }
 
+    /// Whether there is anything to make a new child of.
+    boolean copied() {
+        return !removed && (!snapshot.id().isEmpty() || fields.changed());
+    }
+
+    /// A new child like this one.
+    Edit copy(Set<String> writable) {
+        return new Edit(Edit.Kind.ADD, place.model().name(), "", fields.copy(writable), Map.of());
+    }
+
     private Edit edit(Edit.Kind kind, Map<String, Edit.Value> values) {
         return new Edit(kind, place.model().name(), snapshot.id(), values, Map.of());
     }

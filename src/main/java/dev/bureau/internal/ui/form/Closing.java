@@ -1,6 +1,7 @@
 package dev.bureau.internal.ui.form;
 
 import dev.bureau.internal.model.EntityModel;
+import java.util.Optional;
 
 /// What a form stands in, told where its work leads.
 interface Closing {
@@ -13,6 +14,12 @@ interface Closing {
 
     /// A further row of the kind is wanted.
     void another(EntityModel kind);
+
+    /// The key of the row behind this one in the list that one came from; empty if it is the last.
+    Optional<String> behind(String id);
+
+    /// The row behind is wanted; none if the last one is done with.
+    void next(Optional<String> id);
 
     /// Another page of the back office is wanted.
     void go(String path);

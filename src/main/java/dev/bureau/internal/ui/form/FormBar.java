@@ -6,6 +6,8 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -30,6 +32,7 @@ final class FormBar extends Header {
     private final transient Place place;
     private final transient Snapshot snapshot;
     private final Div heading = new Div();
+    private final Div above = new Div();
 
     FormBar(Place place, Snapshot snapshot, String back) {
         this.place = place;
@@ -37,6 +40,11 @@ final class FormBar extends Header {
         addClassName("bureau-form-bar");
         head(back);
         add(heading);
+    }
+
+    /// Adds something above the title.
+    void around(Component part) {
+        above.add(part);
     }
 
     /// Adds something below the title.
@@ -48,14 +56,32 @@ final class FormBar extends Header {
         var list = place.list();
         var link = new Link(Paths.list(list, back), "‹ " + place.desk().plural(list));
         link.addClassName("bureau-back");
+        above.add(link);
+        above.addClassName("bureau-form-above");
         var title = new Div(new H1(title()));
         title.addClassName("bureau-form-title");
         if (!snapshot.id().isEmpty() && TypeBadge.tells(place.desk(), place.model())) {
             title.add(new TypeBadge(place.desk(), place.model()));
         }
         status().ifPresent(title::add);
-        heading.add(link, title);
+        page().ifPresent(title::add);
+        heading.add(above, title);
         heading.addClassName("bureau-form-heading");
+    }
+
+    /// A link to the page on which the application itself shows the row.
+    private Optional<Component> page() {
+        return snapshot.page()
+                .map(page -> {
+                    var link = new Anchor(page.toString(), Icons.of("external-link"));
+                    link.setTarget(AnchorTarget.BLANK);
+                    link.getElement().setAttribute("rel", "noopener noreferrer");
+                    link.getElement().setAttribute("router-ignore", true);
+                    link.setAriaLabel(place.text("form.page"));
+                    link.setTitle(place.text("form.page"));
+                    link.addClassName("bureau-form-page");
+                    return link;
+                });
     }
 
     private String title() {

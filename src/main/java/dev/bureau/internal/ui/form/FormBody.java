@@ -153,6 +153,26 @@ final class FormBody extends Div {
                 kind, place.model().name(), snapshot.id(), fields.changes(), children, orders);
     }
 
+    /// Whether all of the row is here, so that a new row can be made of it.
+    boolean whole() {
+        return snapshot.cut().isEmpty();
+    }
+
+    /// The command that makes a new row of what is in the form, with its children where the actor
+    /// may add them.
+    Edit copy() {
+        var desk = place.desk();
+        var writable = desk.store().blank(place.model(), desk.actor()).writable();
+        var children = new LinkedHashMap<String, List<Edit>>();
+        for (var box : inlines) {
+            var copies = box.copies();
+            if (!copies.isEmpty()) {
+                children.put(box.path(), copies);
+            }
+        }
+        return new Edit(Edit.Kind.ADD, place.model().name(), "", fields.copy(writable), children);
+    }
+
     /// Where the things stand that the store did not accept.
     List<Fault> faults(List<Outcome.Violation> violations) {
         return violations.stream().map(this::fault).toList();

@@ -23,6 +23,9 @@ final class FormCommands {
 
         void save(After after);
 
+        /// Saves what is in the form as a new row.
+        void copy();
+
         void delete();
 
         void run(EntityModel.Action action);
@@ -35,6 +38,7 @@ final class FormCommands {
     enum After {
         LIST,
         STAY,
+        NEXT,
         ANOTHER
     }
 
@@ -78,11 +82,29 @@ final class FormCommands {
     }
 
     private Stream<FormCommand> saving() {
-        var stay = save("form.save.stay", After.STAY);
-        var always = Stream.of(save("form.save", After.LIST), stay);
-        return mayAdd()
-                ? Stream.concat(always, Stream.of(save("form.save.another", After.ANOTHER)))
-                : always;
+        var saving = new ArrayList<FormCommand>();
+        saving.add(save("form.save", After.LIST));
+        saving.add(save("form.save.stay", After.STAY));
+        if (!row.id().isEmpty()) {
+            saving.add(save("form.save.next", After.NEXT));
+        }
+        if (mayAdd()) {
+            saving.add(save("form.save.another", After.ANOTHER));
+        }
+        if (copies()) {
+            saving.add(FormCommand.save(place.text("form.save.copy"), work::copy));
+        }
+        return saving.stream();
+    }
+
+    /// Whether a row may be made of this one. One whose key is typed would have the same.
+    private boolean copies() {
+        var desk = place.desk();
+        return !row.id().isEmpty()
+                && place.model().admin().copies(desk.actor())
+                && desk.store().addable(place.list(), desk.actor()).contains(place.model())
+                && place.model().fields().stream()
+                        .noneMatch(it -> it.attribute().traits().id() && it.writableOnAdd());
     }
 
     private FormCommand save(String key, After after) {

@@ -33,6 +33,8 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         unkept.addClassName("bureau-leftover");
         unkept.setText(setting.parts().desk().text("form.unsaved.large"));
         unkept.setVisible(false);
+        getElement().setAttribute("data-leaves", true);
+        getElement().addEventListener("bureau-leave", event -> setting.closing().done());
         show(row);
     }
 
@@ -50,6 +52,9 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         }
         var commands = new FormCommands(place, row, this).all(body.writable());
         var bar = new FormBar(place, row, setting.back());
+        if (!row.id().isEmpty()) {
+            bar.around(new NeighbourLinks(place, row.id(), setting));
+        }
         add(bar.with(commands), summary, unkept, notes, body);
         if (body.writable()) {
             leftovers(place);
@@ -166,6 +171,19 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
             session.save(body.edit(), after, () -> save(after));
         } else {
             show(faults);
+        }
+    }
+
+    @Override
+    public void copy() {
+        summary.clear();
+        var faults = body.check();
+        if (!faults.isEmpty()) {
+            show(faults);
+        } else if (body.whole()) {
+            session.save(body.copy(), After.STAY, this::copy);
+        } else {
+            Toast.failed(session.place().text("form.copy.part"));
         }
     }
 

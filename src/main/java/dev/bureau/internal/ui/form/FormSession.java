@@ -12,6 +12,7 @@ import dev.bureau.internal.ui.parts.Toast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ final class FormSession {
     private final Keeping keeping;
     private final String attempt = UUID.randomUUID().toString();
     private final Map<String, @Nullable Object> known;
+    private Optional<String> behind = Optional.empty();
     private boolean finished;
+    private boolean adds;
 
     /// What shows the row.
     interface Screen {
@@ -98,6 +101,8 @@ final class FormSession {
             return;
         }
         var desk = place.desk();
+        adds = edit.kind() == Edit.Kind.ADD;
+        behind = after == After.NEXT ? closing.behind(seen.id()) : Optional.empty();
         try {
             var typed = edit.in(new Edit.Form(attempt, known));
             end(desk.store().save(typed, desk.actor(), desk.locale()), after, again);
@@ -135,10 +140,11 @@ final class FormSession {
 
     private void saved(Outcome.Saved saved, After after) {
         finish();
-        new SavedToast(place, seen.id().isEmpty(), saved, after != After.STAY).tell();
+        new SavedToast(place, adds, saved, after != After.STAY).tell();
         switch (after) {
             case LIST -> closing.done();
             case STAY -> stay(saved.id());
+            case NEXT -> closing.next(behind);
             case ANOTHER -> closing.another(place.model());
         }
     }

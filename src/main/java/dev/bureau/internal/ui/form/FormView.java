@@ -20,7 +20,9 @@ import dev.bureau.internal.ui.parts.FormAside;
 import dev.bureau.internal.ui.parts.LeaveDialog;
 import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
+import dev.bureau.internal.ui.parts.Toast;
 import dev.bureau.internal.ui.parts.Trail;
+import dev.bureau.schema.Reference;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +164,22 @@ public final class FormView extends Div
     @Override
     public void stored(String id) {
         go(Paths.form(model(), id), kept());
+    }
+
+    @Override
+    public Optional<String> behind(String id) {
+        var desk = parts.desk();
+        return Neighbours.of(desk, model(), back, id, desk.actor()).next().map(Reference::id);
+    }
+
+    @Override
+    public void next(Optional<String> id) {
+        id.ifPresentOrElse(
+                this::stored,
+                () -> {
+                    Toast.note(parts.desk().text("form.next.none"));
+                    done();
+                });
     }
 
     @Override

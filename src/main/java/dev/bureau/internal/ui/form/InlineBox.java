@@ -294,6 +294,21 @@ final class InlineBox extends Section {
         return sent.stream().flatMap(row -> row.edit().stream()).toList();
     }
 
+    /// New children like those that stay, where the actor may add them.
+    List<Edit> copies() {
+        if (adder.getChildren().findAny().isEmpty()) {
+            return List.of();
+        }
+        var kinds = words.kinds();
+        sent =
+                rows.stream()
+                        .filter(row -> kinds.contains(row.place().model()) && row.copied())
+                        .toList();
+        return sent.stream()
+                .map(row -> row.copy(blank(row.place().model().name()).writable()))
+                .toList();
+    }
+
     /// The child that was sent at this place.
     Optional<ChildRow> sent(int index) {
         return index < sent.size() ? Optional.of(sent.get(index)) : Optional.empty();
