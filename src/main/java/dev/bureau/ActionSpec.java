@@ -3,6 +3,7 @@ package dev.bureau;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Says how an action is offered and to whom.
@@ -10,41 +11,55 @@ import org.jspecify.annotations.Nullable;
 /// ```java
 /// admin.action("Publish", newsroom::publish, action -> action.requires("publish").icon("check"))
 /// ```
-public final class ActionSpec {
+///
+/// @param <T> the entity
+public final class ActionSpec<T> {
 
     private @Nullable String requires;
     private @Nullable String confirmation;
     private @Nullable String icon;
     private boolean danger;
+    private Predicate<T> applies = row -> true;
 
     ActionSpec() {}
 
     /// The operation that must have been granted on the entity; by default the label in lower case
     /// with hyphens.
-    public ActionSpec requires(String operation) {
+    public ActionSpec<T> requires(String operation) {
         requires = operation;
         return this;
     }
 
     /// Asks this before it runs; the number of rows is added.
-    public ActionSpec confirm(String question) {
+    public ActionSpec<T> confirm(String question) {
         confirmation = question;
         return this;
     }
 
     /// The name of a Vaadin icon, such as `check`.
-    public ActionSpec icon(String name) {
+    public ActionSpec<T> icon(String name) {
         icon = name;
         return this;
     }
 
     /// Marks an action that cannot be taken back easily.
-    public ActionSpec danger() {
+    public ActionSpec<T> danger() {
         danger = true;
         return this;
     }
 
-    <T> Declaration.ActionDeclaration<T> declared(String label, Consumer<T> work) {
+    /// Says of which rows it can be done at all, as they are now. The form offers it for no others,
+    /// and of a selection the others are told and left out.
+    ///
+    /// ```java
+    /// action -> action.when(article -> article.getStatus() == Status.REVIEW)
+    /// ```
+    public ActionSpec<T> when(Predicate<T> rows) {
+        applies = rows;
+        return this;
+    }
+
+    Declaration.ActionDeclaration<T> declared(String label, Consumer<T> work) {
         var name =
                 requires != null
                         ? requires
@@ -55,6 +70,7 @@ public final class ActionSpec {
                 Optional.ofNullable(confirmation),
                 danger,
                 Optional.ofNullable(icon),
+                applies,
                 work);
     }
 }

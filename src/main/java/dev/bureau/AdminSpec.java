@@ -265,8 +265,8 @@ public final class AdminSpec<T> {
 
     /// A function on one row, offered for a selection of the list and in the form. The store runs
     /// it inside a transaction, after asking for the permission, and writes the history.
-    public AdminSpec<T> action(String name, Consumer<T> work, Consumer<ActionSpec> options) {
-        var spec = new ActionSpec();
+    public AdminSpec<T> action(String name, Consumer<T> work, Consumer<ActionSpec<T>> options) {
+        var spec = new ActionSpec<T>();
         options.accept(spec);
         actions.add(spec.declared(name, work));
         return this;

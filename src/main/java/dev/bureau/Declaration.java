@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.core.TypedPropertyPath;
 import org.springframework.data.jpa.domain.PredicateSpecification;
@@ -153,12 +154,14 @@ public record Declaration<T>(
     /// A function on one row, offered on the list and in the form.
     ///
     /// @param name the permission's operation, as in URLs and history
+    /// @param applies holds for rows to which it can be done
     public record ActionDeclaration<T>(
             String label,
             String name,
             Optional<String> confirmation,
             boolean danger,
             Optional<String> icon,
+            Predicate<T> applies,
             Consumer<T> work) {}
 
     /// Rows that wait for somebody: shown on the home page with their count.

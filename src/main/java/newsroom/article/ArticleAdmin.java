@@ -1,6 +1,10 @@
 package newsroom.article;
 
 import static dev.bureau.OrderBy.desc;
+import static java.util.function.Predicate.not;
+import static newsroom.article.ArticleStatus.DRAFT;
+import static newsroom.article.ArticleStatus.PUBLISHED;
+import static newsroom.article.ArticleStatus.REJECTED;
 import static org.springframework.data.core.TypedPropertyPath.path;
 
 import dev.bureau.AdminSpec;
@@ -14,6 +18,7 @@ import dev.bureau.field.MarkdownField;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import newsroom.people.Author;
 import newsroom.people.AuthorRepository;
 import newsroom.people.Desk;
@@ -138,18 +143,26 @@ final class ArticleAdmin implements EntityAdmin<Article> {
     }
 
     private void actions(AdminSpec<Article> admin) {
-        admin.action("Send to review", articles::sendToReview, action -> action.icon("arrow-right"))
+        admin.action(
+                        "Send to review",
+                        articles::sendToReview,
+                        action -> action.icon("arrow-right").when(is(DRAFT).or(is(REJECTED))))
                 .action(
                         "Publish",
                         articles::publish,
-                        action -> action.requires(PUBLISH).icon("check"))
+                        action -> action.requires(PUBLISH).icon("check").when(not(is(PUBLISHED))))
                 .action(
                         "Reject",
                         articles::reject,
                         action ->
                                 action.icon("close-small")
+                                        .when(not(is(REJECTED)))
                                         .confirm(
                                                 "The authors see that their articles were refused."));
+    }
+
+    private static Predicate<Article> is(ArticleStatus status) {
+        return article -> article.getStatus() == status;
     }
 
     /// Authors see their own articles, the desk sees all.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How one entity is managed: the mapping and the declaration, merged once at start. Everything
@@ -227,12 +228,14 @@ public record EntityModel(
     /// A function on one row.
     ///
     /// @param name as in permissions, URLs and history
+    /// @param applies holds for rows to which it can be done
     public record Action(
             String name,
             String label,
             Optional<String> confirmation,
             boolean danger,
             Optional<String> icon,
+            Predicate<Object> applies,
             Consumer<Object> work) {}
 
     /// Rows that wait for somebody.

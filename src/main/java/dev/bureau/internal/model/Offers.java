@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what an entity offers besides list and form: actions and the rows that wait for somebody.
@@ -26,6 +27,7 @@ final class Offers {
                             declared.confirmation(),
                             declared.danger(),
                             declared.icon(),
+                            (Predicate<Object>) declared.applies(),
                             (Consumer<Object>) declared.work()));
         }
         return actions;

@@ -49,6 +49,9 @@ public final class ActionRuns {
         if (!desk.basis().gate().permits(actor, model, action.name(), entity)) {
             throw new NotAllowed("store.refused.row");
         }
+        if (!action.applies().test(entity)) {
+            throw new NotAllowed("store.unfit");
+        }
         var before = portraits.of(model, entity);
         var id = desk.basis().ids().of(model, entity);
         var title = desk.titles().of(model, entity);

@@ -53,6 +53,25 @@ class ActionRunIntegrationTests {
     }
 
     @Test
+    void leavesOutRowsToWhichItDoesNotApply() {
+        library.sql("update book set title = 'Reserved' where id = 4");
+
+        var result = run(ROOT, new Selection.Rows(List.of("1", "4")));
+
+        assertThat(result.done()).isEqualTo(1);
+        assertThat(result.failures())
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.row().label()).isEqualTo("Reserved");
+                    assertThat(failure.reason())
+                            .isEqualTo("This cannot be done to it as it is now.");
+                });
+        assertThat(store.find(books(), "4", ROOT).orElseThrow().operations())
+                .doesNotContain("lend");
+        assertThat(store.find(books(), "1", ROOT).orElseThrow().operations()).contains("lend");
+    }
+
+    @Test
     void tellsNothingOfARowThatStayedTheSame() {
         run(ROOT, new Selection.Rows(List.of("1")));
 

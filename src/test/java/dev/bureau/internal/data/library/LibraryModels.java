@@ -59,6 +59,7 @@ public final class LibraryModels {
                     Optional.empty(),
                     false,
                     Optional.empty(),
+                    book -> !((Book) book).title.equals("Reserved"),
                     book -> lend((Book) book));
 
     private LibraryModels() {}

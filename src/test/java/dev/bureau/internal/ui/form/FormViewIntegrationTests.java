@@ -1,6 +1,7 @@
 package dev.bureau.internal.ui.form;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -313,6 +314,9 @@ class FormViewIntegrationTests extends UiTest {
         open("articles/" + id);
         press("Publish");
         assertThat(articles.row(id)).containsEntry("status", "published");
+        open("articles/" + id);
+        _assertNone(Button.class, spec -> spec.withText("Publish"));
+        _assertOne(Button.class, spec -> spec.withText("Reject"));
     }
 
     @Test
