@@ -11,6 +11,8 @@ import dev.bureau.internal.ui.list.RowGrid.Seen;
 import dev.bureau.internal.ui.parts.Counts;
 import dev.bureau.internal.ui.parts.Desk;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// How many rows answer the question, which of them are shown, and the way to the others.
@@ -24,6 +26,7 @@ final class ListFoot extends Div {
     private final Pager pager;
     private final Select<Integer> size = new Select<>();
     private ListState state;
+    private Optional<Count> all = Optional.empty();
 
     ListFoot(Desk desk, EntityModel model, Consumer<ListState> go, TotalRow totals) {
         this.desk = desk;
@@ -67,11 +70,14 @@ final class ListFoot extends Div {
         return sizes;
     }
 
-    /// Shows which rows are there; how many there are in all comes later.
+    /// Shows which rows are there; how many there are in all comes later, and stays from page to
+    /// page.
     void show(ListState shown, Seen seen) {
+        if (!shown.asked().withOrders(List.of()).equals(state.asked().withOrders(List.of()))) {
+            answer.setText("");
+        }
         state = shown;
         size.setValue(shown.size());
-        answer.setText("");
         pager.setVisible(!shown.scrolling());
         if (!shown.scrolling()) {
             pager.show(shown.size(), seen);
@@ -79,15 +85,22 @@ final class ListFoot extends Div {
     }
 
     /// Tells how many rows answer the question.
-    void counted(Count count) {
-        answer.setText(desk.counted(model, count));
+    ///
+    /// @param some whether there may be others, whose number is told behind as soon as it is known
+    void counted(Count count, boolean some) {
+        var words = desk.counted(model, count);
+        answer.setText(
+                all.filter(any -> some)
+                        .map(known -> desk.text("list.of", words, Counts.words(desk, known)))
+                        .orElse(words));
         if (!state.scrolling()) {
             pager.counted(count);
         }
     }
 
-    /// Tells how many of all rows answer the question.
-    void counted(Count count, Count all) {
-        answer.setText(desk.text("list.of", Counts.words(desk, count), Counts.words(desk, all)));
+    /// Tells of how many rows that is.
+    void counted(Count count, Count known) {
+        all = Optional.of(known);
+        counted(count, true);
     }
 }

@@ -334,7 +334,7 @@ final class Listing extends Div implements Arranging.Shown {
     private void counted(Count answer) {
         count = answer;
         rows.counted(answer);
-        foot.counted(answer);
+        foot.counted(answer, filtered());
         actions.counted(answer);
         if (filtered()) {
             var asked = state;

@@ -41,6 +41,20 @@ class ListViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void keepsTheirNumberFromPageToPage() {
+        signIn("editor");
+        open("articles?status=DRAFT");
+        var number = "[\\d,]+ articles of 5,4\\d\\d";
+        eventually(
+                () -> assertThat(shown()).anyMatch(words -> words.matches(number)),
+                Duration.ofSeconds(10));
+
+        press("Next page");
+
+        assertThat(shown()).contains("26–50").anyMatch(words -> words.matches(number));
+    }
+
+    @Test
     void goesToTheLastPageInsteadOfOneBehindTheEnd() {
         signIn("editor");
         open("tags?page=99");
