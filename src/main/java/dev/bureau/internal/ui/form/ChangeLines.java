@@ -17,7 +17,6 @@ import java.util.Optional;
 final class ChangeLines extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONG = 80;
 
     private final transient Place place;
     private final transient RevisionWords words;
@@ -48,7 +47,7 @@ final class ChangeLines extends Div {
     private Component value(Change.Value change) {
         var field = words.field(change.path());
         if (field.isPresent() && differs(field.get(), change)) {
-            return diff(change);
+            return new TextDiff(change.before(), change.after());
         }
         var line = new Div();
         line.addClassName("bureau-change-values");
@@ -62,24 +61,7 @@ final class ChangeLines extends Div {
 
     private static boolean differs(Field field, Change.Value change) {
         return field.attribute() instanceof Attribute.Text
-                && !change.before().isEmpty()
-                && !change.after().isEmpty()
-                && Math.max(change.before().length(), change.after().length()) > LONG;
-    }
-
-    private static Component diff(Change.Value change) {
-        var text = new Div();
-        text.addClassName("bureau-diff");
-        for (var piece : Diff.of(change.before(), change.after())) {
-            var span = new Span(piece.text());
-            switch (piece.kind()) {
-                case SAME -> {}
-                case REMOVED -> span.addClassName("bureau-before");
-                case ADDED -> span.addClassName("bureau-after");
-            }
-            text.add(span);
-        }
-        return text;
+                && TextDiff.helps(change.before(), change.after());
     }
 
     /// The side a value stands on is said to those who do not see it.

@@ -203,9 +203,9 @@ final class ChildRow extends Div {
         snapshot = current;
         if (decision.rows().contains(this)) {
             removed(false);
-            fields.rebase(current, Set.copyOf(fields.inputs()));
+            fields.rebase(current, Set.copyOf(fields.inputs()), Map.of());
         } else {
-            fields.rebase(current, decision.theirs());
+            fields.rebase(current, decision.theirs(), decision.both());
         }
     }
 

@@ -33,12 +33,14 @@ final class ConflictPanel extends Div {
     private final transient FormBody body;
     private final transient Set<ChildRow> gone;
     private final transient Map<FormInput, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
+    private final transient Map<FormInput, String> joined = new LinkedHashMap<>();
     private final transient Map<ChildRow, RadioButtonGroup<Side>> rows = new LinkedHashMap<>();
 
-    /// Whose value stays.
+    /// Whose value stays; of texts that both changed in different places, what both wrote.
     enum Side {
         THEIRS,
-        MINE
+        MINE,
+        BOTH
     }
 
     /// @param save told what the actor decided
@@ -101,6 +103,27 @@ final class ConflictPanel extends Div {
     }
 
     private Component collision(FormInput input, Collision collision) {
+        return TextChoice.of(collision)
+                .map(texts -> texts(input, texts))
+                .orElseGet(() -> words(input, collision));
+    }
+
+    private Component texts(FormInput input, TextChoice texts) {
+        var choice =
+                texts.group(
+                        input.label(),
+                        side ->
+                                switch (side) {
+                                    case THEIRS -> who();
+                                    case MINE -> place.text("form.conflict.yours");
+                                    case BOTH -> place.text("form.conflict.both");
+                                });
+        choices.put(input, choice);
+        texts.both().ifPresent(text -> joined.put(input, text));
+        return box(choice);
+    }
+
+    private Component words(FormInput input, Collision collision) {
         var choice =
                 choice(
                         input.label(),
@@ -112,12 +135,8 @@ final class ConflictPanel extends Div {
 
     private static RadioButtonGroup<Side> choice(String label, String theirs, String mine) {
         var choice = new RadioButtonGroup<Side>(label);
-        choice.setItems(Side.values());
-        choice.setItemLabelGenerator(side ->
-                switch (side) {
-                    case THEIRS -> theirs;
-                    case MINE -> mine;
-                });
+        choice.setItems(Side.THEIRS, Side.MINE);
+        choice.setItemLabelGenerator(side -> side == Side.THEIRS ? theirs : mine);
         choice.setValue(Side.MINE);
         choice.addThemeName("vertical");
         return choice;
@@ -211,12 +230,14 @@ final class ConflictPanel extends Div {
     }
 
     private Decision decision() {
-        return new Decision(theirs(choices), theirs(rows), gone);
+        var both = new LinkedHashMap<>(joined);
+        both.keySet().retainAll(chosen(choices, Side.BOTH));
+        return new Decision(chosen(choices, Side.THEIRS), both, chosen(rows, Side.THEIRS), gone);
     }
 
-    private static <T> Set<T> theirs(Map<T, RadioButtonGroup<Side>> choices) {
+    private static <T> Set<T> chosen(Map<T, RadioButtonGroup<Side>> choices, Side side) {
         return choices.entrySet().stream()
-                .filter(choice -> choice.getValue().getValue() == Side.THEIRS)
+                .filter(choice -> choice.getValue().getValue() == side)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -32,6 +32,11 @@ final class Diff {
     }
 
     static List<Piece> of(String before, String after) {
+        return shortened(whole(before, after));
+    }
+
+    /// Every stretch in its whole length: those of a kind with [Kind#SAME] make one of the texts.
+    static List<Piece> whole(String before, String after) {
         return new Diff(before, after).compare();
     }
 
@@ -54,7 +59,7 @@ final class Diff {
         add(Kind.SAME, before, 0, start);
         middle(start, before.length - end, after.length - end);
         add(Kind.SAME, before, before.length - end, before.length);
-        return shortened();
+        return pieces;
     }
 
     private void middle(int start, int beforeEnd, int afterEnd) {
@@ -109,7 +114,7 @@ final class Diff {
         }
     }
 
-    private List<Piece> shortened() {
+    private static List<Piece> shortened(List<Piece> pieces) {
         var last = pieces.size() - 1;
         var shown = new ArrayList<Piece>();
         for (var index = 0; index <= last; index++) {

@@ -260,7 +260,7 @@ final class FormBody extends Div {
 
     /// Takes what is there now as seen.
     void rebase(Snapshot current, Decision decision) {
-        fields.rebase(current, decision.theirs());
+        fields.rebase(current, decision.theirs(), decision.both());
         inlines.forEach(box -> box.rebase(current, decision));
     }
 }

@@ -193,10 +193,12 @@ final class FormFields {
     /// Takes what is there now as seen; see [FormInput#rebase].
     ///
     /// @param theirs the inputs in which it replaces what was typed
-    void rebase(Snapshot current, Set<FormInput> theirs) {
+    /// @param both the inputs that hold another text from now on
+    void rebase(Snapshot current, Set<FormInput> theirs, Map<FormInput, String> both) {
         inputs.forEach((path, input) -> {
             if (current.values().containsKey(path)) {
                 input.rebase(current.values().get(path), theirs.contains(input));
+                Optional.ofNullable(both.get(input)).ifPresent(input::rewrite);
             }
         });
     }

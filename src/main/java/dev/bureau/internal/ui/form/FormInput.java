@@ -302,6 +302,11 @@ final class FormInput {
         type.write(editor, mine);
     }
 
+    /// Replaces what was typed into a text.
+    void rewrite(String text) {
+        type.write(editor, text);
+    }
+
     private static Set<Object> joined(Set<?> wanted, Set<?> seen, Set<?> current) {
         var joined = new HashSet<Object>(current);
         wanted.stream().filter(one -> !seen.contains(one)).forEach(joined::add);
