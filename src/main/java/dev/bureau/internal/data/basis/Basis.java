@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,5 +45,14 @@ public record Basis(
     public String tenant() {
         var tenant = entities.unwrap(SessionImplementor.class).getTenantIdentifierValue();
         return tenant == null ? "" : tenant.toString();
+    }
+
+    /// Whose rows the next transaction of this thread reads; empty where there is but one tenant.
+    public String nextTenant() {
+        var resolver =
+                factory.unwrap(SessionFactoryImplementor.class)
+                        .getSessionFactoryOptions()
+                        .getCurrentTenantIdentifierResolver();
+        return resolver == null ? "" : String.valueOf(resolver.resolveCurrentTenantIdentifier());
     }
 }

@@ -5,7 +5,6 @@ import dev.bureau.internal.data.shape.TooSlow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.dialect.Dialect;
@@ -13,8 +12,6 @@ import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,17 +22,39 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// a rare one.
 public final class Reading implements TransactionOperations {
 
-    private static final Logger log = LoggerFactory.getLogger(Reading.class);
-
     /// Since this version the database can be told so.
     private static final int SINCE = 12;
 
     private static final String FRESH = "set local plan_cache_mode = force_custom_plan";
-    private static final String GATHERING = FRESH + "; set local statement_timeout = 150";
-    private static final String WALKING =
-            FRESH + "; set local statement_timeout = 1000; set local enable_bitmapscan = off";
-    private static final String COLLECTING =
-            FRESH + "; set local statement_timeout = 4000; set local enable_indexscan = off";
+
+    /// How a statement may be run.
+    public enum Way {
+        /// As the planner takes it for the best, for a moment.
+        GATHERING(FRESH + "; set local statement_timeout = 150"),
+
+        /// In the order of the list, without gathering rows first.
+        WALKING(FRESH + "; set local statement_timeout = 1000; set local enable_bitmapscan = off"),
+
+        /// Without walking: what the indexes say is collected.
+        COLLECTING(
+                FRESH + "; set local statement_timeout = 4000; set local enable_indexscan = off"),
+
+        /// As the planner takes it for the best, for a second.
+        SHORTLY(FRESH + "; set local statement_timeout = 1000"),
+
+        /// As the planner takes it for the best, as long as there is time.
+        WHOLLY(FRESH);
+
+        private final String setting;
+
+        Way(String setting) {
+            this.setting = setting;
+        }
+
+        String setting() {
+            return setting;
+        }
+    }
 
     private final Basis basis;
     private final boolean planned;
@@ -57,37 +76,16 @@ public final class Reading implements TransactionOperations {
                 .getDialect();
     }
 
-    /// Searches in the way that the planner takes for the best, unless that takes long: it knows
-    /// too little of words, and sorts a hundred thousand rows where a few thousand in the order of
-    /// the list would do. Then it is asked not to gather rows first, for a second at most.
-    ///
-    /// @throws TooSlow if a statement was given up
-    public <T> T search(Supplier<T> work) {
-        if (planned && !TransactionSynchronizationManager.isActualTransactionActive()) {
-            for (var way : List.of(GATHERING, WALKING, COLLECTING)) {
-                try {
-                    return execute(status -> work.get(), way);
-                } catch (TooSlow slow) {
-                    log.debug("Another way is tried", slow);
-                }
-            }
-        }
-        return execute(status -> work.get());
+    /// Whether there are several ways here: the database can be told to give one up soon.
+    public boolean patient() {
+        return planned && !TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    /// Reads in one way, or in another where that takes long.
+    /// Reads in one way.
     ///
     /// @throws TooSlow if a statement was given up
-    public <T> T either(Supplier<T> one, Supplier<T> other) {
-        if (planned && !TransactionSynchronizationManager.isActualTransactionActive()) {
-            try {
-                return execute(status -> one.get(), GATHERING);
-            } catch (TooSlow slow) {
-                log.debug("Another way is tried", slow);
-            }
-            return execute(status -> other.get());
-        }
-        return execute(status -> one.get());
+    public <T> T in(Way way, Supplier<T> work) {
+        return execute(status -> work.get(), patient() ? way.setting() : FRESH);
     }
 
     /// Reads what no value decides on, so that one plan serves for good.

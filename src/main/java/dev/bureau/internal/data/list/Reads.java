@@ -13,6 +13,7 @@ import dev.bureau.internal.data.gate.RowNames;
 import dev.bureau.internal.data.gate.Shown;
 import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.key.Key;
+import dev.bureau.internal.data.paging.ByGroups;
 import dev.bureau.internal.data.question.Conditions;
 import dev.bureau.internal.data.question.Inspection;
 import dev.bureau.internal.data.question.Orders;
@@ -47,7 +48,6 @@ import dev.bureau.internal.data.sum.Sums;
 import dev.bureau.internal.data.value.Values;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
-import dev.bureau.query.Condition;
 import dev.bureau.query.ListQuery;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +72,7 @@ public final class Reads {
     private final Shown shown;
     private final Questions questions;
     private final Pages pages;
+    private final PageWays ways;
     private final Computed computed;
     private final Salvage salvage;
     private final Counts counts;
@@ -101,6 +102,7 @@ public final class Reads {
         questions = new Questions(paths, conditions, orders);
         var raw = new RawValues(basis);
         pages = new Pages(statements, paths, rowNames, ids, raw, new Misreads(basis));
+        ways = new PageWays(basis, reading, pages);
         var estimates = new Estimates(basis);
         counts = new Counts(statements, estimates, reading, gate);
         var summands = new Summands(basis, paths);
@@ -149,18 +151,18 @@ public final class Reads {
         var question = new Question(model, checked, actor);
         return salvaged(
                 model,
-                work ->
-                        checked.search().isEmpty() && pages.grouped(question)
-                                ? reading.either(work, () -> page(columns, question, stretch, true))
-                                : read(model, checked, actor, work),
-                () -> page(columns, question, stretch, false),
+                () ->
+                        ways.page(
+                                question,
+                                stretch.start(),
+                                groups -> page(columns, question, stretch, groups)),
                 () -> salvage.page(model, columns, checked, stretch, actor));
     }
 
     /// @param question a checked one
-    /// @param byGroups as of `Ordered`
-    Page page(List<Column> columns, Question question, Stretch stretch, boolean byGroups) {
-        var page = pages.page(columns, question, stretch, byGroups);
+    /// @param groups as of `Ordered`
+    Page page(List<Column> columns, Question question, Stretch stretch, ByGroups groups) {
+        var page = pages.page(columns, question, stretch, groups);
         var model = question.model();
         return page.with(computed.fill(model, columns, page.rows(), question.actor()));
     }
@@ -171,13 +173,13 @@ public final class Reads {
         var rows =
                 salvaged(
                         model,
-                        this::read,
                         () ->
-                                computed.fill(
-                                        model,
-                                        columns,
-                                        pages.rows(model, columns, keys, actor),
-                                        actor),
+                                read(() ->
+                                        computed.fill(
+                                                model,
+                                                columns,
+                                                pages.rows(model, columns, keys, actor),
+                                                actor)),
                         () -> salvage.rows(model, columns, keys, actor));
         var byId = rows.stream().collect(Collectors.toMap(Row::id, Function.identity()));
         return keys.stream()
@@ -186,22 +188,9 @@ public final class Reads {
                 .toList();
     }
 
-    private <T> T read(EntityModel model, ListQuery query, Actor actor, Supplier<T> work) {
-        if (!query.search().isEmpty()) {
-            return reading.search(work);
-        }
-        return query.filter().equals(Condition.ALL) && gate.seesAll(model, actor)
-                ? reading.plainly(work)
-                : read(work);
-    }
-
-    private <T> T salvaged(
-            EntityModel model,
-            Function<Supplier<T>, T> transaction,
-            Supplier<T> read,
-            Supplier<T> salvaged) {
+    private <T> T salvaged(EntityModel model, Supplier<T> read, Supplier<T> salvaged) {
         try {
-            return transaction.apply(read);
+            return read.get();
         } catch (RuntimeException e) {
             if (!Salvage.possible(e)) {
                 throw e;

@@ -14,6 +14,11 @@ record Anchor(Key key, List<Boolean> empty, boolean seen) {
         this(key, empty, true);
     }
 
+    /// The same row, of which it is no longer known that the actor sees it.
+    Anchor unsure() {
+        return new Anchor(key, empty, false);
+    }
+
     /// A row of which nothing is known, as if it had a value in each of so many columns.
     static Anchor filled(Key key, int columns) {
         return new Anchor(key, Collections.nCopies(columns, false), false);

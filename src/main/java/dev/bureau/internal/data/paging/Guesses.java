@@ -7,6 +7,7 @@ import dev.bureau.internal.data.key.KeyBlocks;
 import dev.bureau.internal.data.key.KeyColumn;
 import dev.bureau.internal.data.key.KeyScale;
 import dev.bureau.internal.data.paging.KeySpread.Bounds;
+import dev.bureau.internal.data.question.Question;
 import dev.bureau.internal.data.question.Statements;
 import dev.bureau.internal.data.shape.Start;
 import dev.bureau.internal.model.EntityModel;
@@ -38,10 +39,12 @@ public final class Guesses {
     private static final Duration BELIEVED = Duration.ofMinutes(1);
 
     private static final int MOST = 1_000;
+    private static final int MOST_DRAWN = 100;
 
     private final Statements statements;
     private final Ids ids;
     private final Map<Where, Known> spreads = new ConcurrentHashMap<>();
+    private final Map<ListName, Draw> drawn = new ConcurrentHashMap<>();
 
     public Guesses(Statements statements, Ids ids) {
         this.statements = statements;
@@ -60,24 +63,52 @@ public final class Guesses {
         }
     }
 
-    /// The row; empty where keys cannot be guessed.
-    Optional<Anchor> at(Ordered rows, EntityModel model, Start.About about) {
-        return spread(model, about.rows()).flatMap(spread -> at(rows, spread, about));
+    /// The row, among those that were found for the last guess in the same list; empty where there
+    /// was none for a while. It may be gone.
+    Optional<Anchor> again(Question question, Start.About about) {
+        return Optional.ofNullable(drawn.get(ListName.of(question, statements.tenant())))
+                .filter(draw -> System.nanoTime() - draw.since() < BELIEVED.toNanos())
+                .filter(draw -> about.rows() > 0 || draw.all() > 0)
+                .map(draw -> draw.at(about).unsure());
     }
 
-    private static Optional<Anchor> at(Ordered rows, KeySpread spread, Start.About about) {
-        List<Anchor> found = List.of();
-        for (var samples : SAMPLES) {
-            if (found.size() < ENOUGH) {
-                found = rows.among(spread.keys(samples));
-                var all = about.rows() > 0 ? about.rows() : spread.rows(found.size(), samples);
-                var place = (int) (found.size() * Math.min(1, (double) about.offset() / all));
-                if (found.size() >= ENOUGH && all > 0) {
-                    return Optional.of(found.get(Math.min(place, found.size() - 1)));
-                }
-            }
+    /// The row; empty where keys cannot be guessed.
+    Optional<Anchor> at(Ordered rows, Question question, Start.About about) {
+        var draw =
+                spread(question.model(), about.rows())
+                        .flatMap(spread ->
+                                SAMPLES.stream()
+                                        .map(samples -> draw(rows, spread, samples))
+                                        .filter(found -> found.rows().size() >= ENOUGH)
+                                        .filter(found -> about.rows() > 0 || found.all() > 0)
+                                        .findFirst());
+        draw.ifPresent(found -> keep(ListName.of(question, statements.tenant()), found));
+        return draw.map(found -> found.at(about));
+    }
+
+    private static Draw draw(Ordered rows, KeySpread spread, int samples) {
+        var found = rows.among(spread.keys(samples));
+        return new Draw(found, spread.rows(found.size(), samples), System.nanoTime());
+    }
+
+    private void keep(ListName list, Draw draw) {
+        if (drawn.size() >= MOST_DRAWN) {
+            drawn.clear();
         }
-        return Optional.empty();
+        if (draw.rows().size() <= SAMPLES.getFirst()) {
+            drawn.put(list, draw);
+        }
+    }
+
+    /// Rows of a list at about even distances, in its order.
+    ///
+    /// @param all how many rows there are about
+    private record Draw(List<Anchor> rows, double all, long since) {
+
+        Anchor at(Start.About about) {
+            var part = about.offset() / (about.rows() > 0 ? about.rows() : all);
+            return rows.get(Math.min((int) (rows.size() * Math.min(1, part)), rows.size() - 1));
+        }
     }
 
     private Optional<KeySpread> spread(EntityModel model, long rows) {

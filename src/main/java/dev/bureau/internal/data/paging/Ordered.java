@@ -49,13 +49,11 @@ public final class Ordered {
     private final Ids ids;
     private final Question question;
     private final List<Step> steps;
-    private final boolean byGroups;
+    private final ByGroups groups;
     private final Following following;
     private final Strays strays;
 
-    /// @param byGroups whether rows that are sorted by a related one are read for one of these
-    ///   after the other, which finds them where many share one
-    public Ordered(Statements statements, Ids ids, Question question, boolean byGroups) {
+    public Ordered(Statements statements, Ids ids, Question question, ByGroups groups) {
         this(
                 statements,
                 ids,
@@ -63,12 +61,12 @@ public final class Ordered {
                 statements
                         .orders()
                         .steps(question.model(), question.query().orders(), question.actor()),
-                byGroups);
+                groups);
     }
 
     private Ordered(
-            Statements statements, Ids ids, Question question, List<Step> steps, boolean byGroups) {
-        this.byGroups = byGroups;
+            Statements statements, Ids ids, Question question, List<Step> steps, ByGroups groups) {
+        this.groups = groups;
         this.statements = statements;
         this.ids = ids;
         this.question = question;
@@ -85,7 +83,7 @@ public final class Ordered {
     /// The same rows from the last to the first.
     Ordered reversed() {
         var turned = steps.stream().map(Step::reversed).toList();
-        return new Ordered(statements, ids, question, turned, byGroups);
+        return new Ordered(statements, ids, question, turned, groups);
     }
 
     /// The first rows but some.
@@ -96,8 +94,6 @@ public final class Ordered {
     }
 
     /// The rows from an anchor on.
-    ///
-    /// @param itself whether the anchor is one of them
     <T> List<T> from(Anchor anchor, boolean itself, int limit, Reading<T> reading) {
         return read(following.segments(anchor, itself), anchor, 0, limit, reading);
     }
@@ -170,17 +166,20 @@ public final class Ordered {
 
     private List<Some> stretches(List<Part> segment, Anchor anchor) {
         var related = related();
-        if (byGroups && related > 0 && segment.equals(UNRELATED)) {
+        if (groups != ByGroups.NO && related > 0 && segment.equals(UNRELATED)) {
             var hop = steps.getFirst().hops().getFirst();
-            var groups = strays.none(hop) ? groups(segment, anchor, related) : List.<Key>of();
-            if (strays.none(hop) && groups.size() <= MOST_GROUPS) {
-                return unnamed(groups, hop, related);
+            var none = strays.none(hop);
+            var keys = none ? groups(segment, anchor, related) : List.<Key>of();
+            if (none && keys.size() <= MOST_GROUPS) {
+                return unnamed(keys, hop, related);
             }
         }
-        if (byGroups && related > 0 && segment.stream().allMatch(part -> opens(part, related))) {
-            var groups = groups(segment, anchor, related);
-            if (groups.size() <= MOST_GROUPS) {
-                return together(groups).stream().map(these -> among(these, related)).toList();
+        if (groups != ByGroups.NO
+                && related > 0
+                && segment.stream().allMatch(part -> opens(part, related))) {
+            var keys = groups(segment, anchor, related);
+            if (keys.size() <= MOST_GROUPS) {
+                return together(keys).stream().map(these -> among(these, related)).toList();
             }
         }
         Within within = joins -> following.of(segment, anchor, joins);
@@ -238,6 +237,9 @@ public final class Ordered {
         var joins = statements.joins(question, criteria, groups).known(hop, groups);
         var cb = statements.cb();
         criteria.where(cb.and(criteria.getRestriction(), following.of(segment, anchor, joins)));
+        if (this.groups == ByGroups.FILLED && strays.plain(hop)) {
+            criteria.where(cb.and(criteria.getRestriction(), strays.filled(hop, criteria, groups)));
+        }
         criteria.orderBy(orders(steps.subList(0, related), joins));
         criteria.select(
                 cb.array(ids.expressions(hop.target(), groups).toArray(Selection<?>[]::new)));
@@ -279,7 +281,7 @@ public final class Ordered {
         if (steps.stream().allMatch(step -> step.part() >= 0)) {
             return Optional.of(new Anchor(key, key.parts().stream().map(Objects::isNull).toList()));
         }
-        return new Ordered(statements, ids, question.everything(), steps, false)
+        return new Ordered(statements, ids, question.everything(), steps, ByGroups.NO)
                         .read(
                                 joins ->
                                         ids.is(

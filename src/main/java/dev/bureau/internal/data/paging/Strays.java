@@ -53,12 +53,22 @@ final class Strays {
     }
 
     /// Whether a single column of the row holds the key.
-    private boolean plain(Route.Hop hop) {
+    boolean plain(Route.Hop hop) {
         return hop.attribute() instanceof Attribute.ToOne one
                 && one.mappedBy().isEmpty()
                 && hop.from().equals(question.model())
                 && ids.columns(hop.target()).size() == 1
                 && !ids.mayBeLost(hop.from(), one);
+    }
+
+    /// Holds for the related rows that one of the rows refers to, whose key is in a single column.
+    Predicate filled(Route.Hop hop, JpaCriteriaQuery<?> criteria, Root<?> related) {
+        var there = criteria.subquery(Integer.class);
+        var rows = there.from(question.model().type());
+        statements.restrict(there, rows, question);
+        var same = cb.equal(bare(key(hop, rows)), bare(id(hop, related)));
+        there.select(cb.literal(1)).where(cb.and(there.getRestriction(), same));
+        return cb.exists(there);
     }
 
     private boolean few(Route.Hop hop) {

@@ -136,8 +136,13 @@ public final class Stretches {
         if (about.exact() && left <= Start.FURTHEST) {
             return beforeEnd((int) Math.max(left, 1), limit);
         }
-        return guesses.at(rows, question.model(), about)
-                .map(anchor -> from(Optional.of(anchor), new Place.About(about.offset()), limit))
+        var place = new Place.About(about.offset());
+        return guesses.again(question, about)
+                .map(anchor -> read(anchor, place, limit))
+                .filter(page -> !page.rows().isEmpty())
+                .or(() ->
+                        guesses.at(rows, question, about)
+                                .map(anchor -> from(Optional.of(anchor), place, limit)))
                 .orElseGet(() -> behindFirst(Start.FURTHEST, limit));
     }
 

@@ -9,8 +9,13 @@ import dev.bureau.query.ListQuery;
 /// @param query a checked question
 public record Question(EntityModel model, ListQuery query, Actor actor) {
 
+    /// Something else asked of the same rows.
+    public Question with(ListQuery other) {
+        return new Question(model, other, actor);
+    }
+
     /// All of its rows that the actor sees, in the same order.
     public Question everything() {
-        return new Question(model, ListQuery.ALL.withOrders(query.orders()), actor);
+        return with(ListQuery.ALL.withOrders(query.orders()));
     }
 }

@@ -10,6 +10,7 @@ import dev.bureau.internal.data.gate.RowNames;
 import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.key.Key;
 import dev.bureau.internal.data.key.Keys;
+import dev.bureau.internal.data.paging.ByGroups;
 import dev.bureau.internal.data.paging.Guesses;
 import dev.bureau.internal.data.paging.Ordered;
 import dev.bureau.internal.data.paging.Stretches;
@@ -87,14 +88,14 @@ public final class Pages {
             ListQuery query,
             Stretch stretch,
             Actor actor) {
-        return page(columns, new Question(model, query, actor), stretch, false);
+        return page(columns, new Question(model, query, actor), stretch, ByGroups.NO);
     }
 
     /// @param question a checked one
-    /// @param byGroups as of [Ordered]
-    public Page page(List<Column> columns, Question question, Stretch stretch, boolean byGroups) {
+    /// @param groups as of [Ordered]
+    public Page page(List<Column> columns, Question question, Stretch stretch, ByGroups groups) {
         var model = question.model();
-        var rows = new Ordered(statements, ids, question, byGroups);
+        var rows = new Ordered(statements, ids, question, groups);
         Ordered.Reading<Row> reading =
                 (criteria, joins) -> reading(model, columns, criteria, joins);
         return new Stretches(ids, guesses, rows, question, reading).page(stretch);
@@ -102,7 +103,7 @@ public final class Pages {
 
     /// Whether the rows are sorted by a related row first.
     public boolean grouped(Question question) {
-        return new Ordered(statements, ids, question, false).grouped();
+        return new Ordered(statements, ids, question, ByGroups.NO).grouped();
     }
 
     /// The keys of all rows of the list, in its order.

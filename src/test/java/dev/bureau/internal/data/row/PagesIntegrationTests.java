@@ -18,6 +18,7 @@ import dev.bureau.internal.data.library.StoreTest;
 import dev.bureau.internal.data.shape.AccessRefused;
 import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Row;
+import dev.bureau.internal.data.shape.Start;
 import dev.bureau.internal.data.shape.Stretch;
 import dev.bureau.internal.data.shape.TooSlow;
 import dev.bureau.internal.data.shape.Unreadable;
@@ -213,6 +214,20 @@ class PagesIntegrationTests {
                         TooSlow.class,
                         late -> assertThat(late.reason()).isEqualTo("store.timeout"));
         assertThat(titles(ListQuery.ALL, Library.superuser())).containsExactly("any");
+    }
+
+    @Test
+    void guessesADepthAgainWithoutLookingAtTheKeysOnceMore() {
+        library.add(written(1_000));
+        var far = new Stretch(new Start.About(12_000, 20_000, false), 10);
+        var root = Library.superuser();
+
+        var first =
+                library.statements(() -> store.page(books, List.of(), ListQuery.ALL, far, root));
+        var again =
+                library.statements(() -> store.page(books, List.of(), ListQuery.ALL, far, root));
+
+        assertThat(again).isEqualTo(1).isLessThan(first);
     }
 
     @Test
