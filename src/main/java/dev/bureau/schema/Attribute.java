@@ -200,8 +200,19 @@ public sealed interface Attribute {
     /// @param element one value: a basic one, [Embedded], or [ToOne]; its path is `path.{element}`,
     ///   those of attributes inside it begin with the collection's path
     /// @param key the key of a map, likewise; its path is `path.{key}`
-    record Elements(Traits traits, Shape shape, Attribute element, Optional<Attribute> key)
+    /// @param exclusive whether a row can be in one such collection only (one-to-many)
+    record Elements(
+            Traits traits,
+            Shape shape,
+            Attribute element,
+            Optional<Attribute> key,
+            boolean exclusive)
             implements Attribute {
+
+        /// Values that others may have too.
+        public Elements(Traits traits, Shape shape, Attribute element, Optional<Attribute> key) {
+            this(traits, shape, element, key, false);
+        }
 
         /// What a collection promises: repeated values, an order, both, or keys.
         public enum Shape {

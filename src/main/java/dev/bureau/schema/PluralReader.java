@@ -35,12 +35,14 @@ record PluralReader(
             return new Attribute.Structured(traits);
         }
         if (!attribute.isAssociation()) {
-            return elements(mapping);
+            return elements(mapping, false);
         }
         var rows = rows(mapping);
         var keyed = placed(mapping) && attribute instanceof MapAttribute<?, ?, ?>;
         var inverse = rows.mappedBy().isPresent() || Mirrors.readOnly(mapping);
-        return inverse || rows.children() && !keyed || !placed(mapping) ? rows : elements(mapping);
+        return inverse || rows.children() && !keyed || !placed(mapping)
+                ? rows
+                : elements(mapping, rows.exclusive());
     }
 
     private Attribute.ToMany rows(PluralAttributeMapping mapping) {
@@ -80,7 +82,7 @@ record PluralReader(
                 && mapping.getIndexMetadata().getIndexPropertyName() == null;
     }
 
-    private Attribute elements(PluralAttributeMapping mapping) {
+    private Attribute elements(PluralAttributeMapping mapping, boolean exclusive) {
         var element =
                 part(
                         attribute.getElementType(),
@@ -97,7 +99,7 @@ record PluralReader(
                                                 traits.path() + ".{key}.",
                                                 new Annotations(null))))
                         : Optional.<Attribute>empty();
-        return new Attribute.Elements(traits, shape(mapping), element, key);
+        return new Attribute.Elements(traits, shape(mapping), element, key, exclusive);
     }
 
     /// Where a part stands, and which annotations tell of it.

@@ -190,8 +190,8 @@ final class ChildRow extends Div {
     }
 
     /// A new child like this one.
-    Edit copy(Set<String> writable) {
-        return new Edit(Edit.Kind.ADD, place.model().name(), "", fields.copy(writable), Map.of());
+    Takeover copy(Set<String> writable) {
+        return new Takeover(place, snapshot, fields, writable);
     }
 
     private Edit edit(Edit.Kind kind, Map<String, Edit.Value> values) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -153,24 +154,22 @@ final class FormBody extends Div {
                 kind, place.model().name(), snapshot.id(), fields.changes(), children, orders);
     }
 
-    /// Whether all of the row is here, so that a new row can be made of it.
-    boolean whole() {
-        return snapshot.cut().isEmpty();
-    }
-
     /// The command that makes a new row of what is in the form, with its children where the actor
-    /// may add them.
-    Edit copy() {
+    /// may add them; empty if not all of it is here.
+    Optional<Edit> copy() {
         var desk = place.desk();
         var writable = desk.store().blank(place.model(), desk.actor()).writable();
+        var row = new Takeover(place, snapshot, fields, writable);
+        var whole = snapshot.cut().isEmpty() && row.whole();
         var children = new LinkedHashMap<String, List<Edit>>();
         for (var box : inlines) {
             var copies = box.copies();
+            whole &= copies.stream().allMatch(Takeover::whole);
             if (!copies.isEmpty()) {
-                children.put(box.path(), copies);
+                children.put(box.path(), copies.stream().map(one -> one.edit(Map.of())).toList());
             }
         }
-        return new Edit(Edit.Kind.ADD, place.model().name(), "", fields.copy(writable), children);
+        return whole ? Optional.of(row.edit(children)) : Optional.empty();
     }
 
     /// Where the things stand that the store did not accept.

@@ -93,19 +93,6 @@ final class FormFields {
         return changes;
     }
 
-    /// All that a new row can take over.
-    ///
-    /// @param writable the paths that may be written in it
-    Map<String, Edit.Value> copy(Set<String> writable) {
-        var values = new LinkedHashMap<String, Edit.Value>();
-        inputs.forEach((path, input) -> {
-            if (writable.contains(path)) {
-                values.put(path, new Edit.Value(null, input.reading().orElse(null)));
-            }
-        });
-        return values;
-    }
-
     /// What was typed and is to be kept, by path.
     Map<String, Typed.Value> typed() {
         var typed = new HashMap<String, Typed.Value>();

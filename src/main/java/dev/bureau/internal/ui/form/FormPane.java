@@ -180,10 +180,11 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         var faults = body.check();
         if (!faults.isEmpty()) {
             show(faults);
-        } else if (body.whole()) {
-            session.save(body.copy(), After.STAY, this::copy);
         } else {
-            Toast.failed(session.place().text("form.copy.part"));
+            body.copy()
+                    .ifPresentOrElse(
+                            edit -> session.save(edit, After.STAY, this::copy),
+                            () -> Toast.failed(session.place().text("form.copy.part")));
         }
     }
 

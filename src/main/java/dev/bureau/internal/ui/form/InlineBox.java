@@ -295,7 +295,7 @@ final class InlineBox extends Section {
     }
 
     /// New children like those that stay, where the actor may add them.
-    List<Edit> copies() {
+    List<Takeover> copies() {
         if (adder.getChildren().findAny().isEmpty()) {
             return List.of();
         }
