@@ -6,19 +6,19 @@ import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.dao.DuplicateKeyException;
 
 /// Lets an edit that would do more if it came twice be written once: the form's name is noted in
 /// the transaction of the save, and a second save of the same name waits for the first and then
-/// gets its answer.
+/// gets its answer. An edit that wants something else than the first is never taken for it.
 final class Attempts {
 
     /// How long a save is remembered.
@@ -29,10 +29,12 @@ final class Attempts {
     private static final int LONGEST = 1_000;
 
     private final Basis basis;
+    private final EditDigest digest;
     private final AtomicReference<Instant> next = new AtomicReference<>(Instant.EPOCH);
 
     Attempts(Basis basis) {
         this.basis = basis;
+        digest = new EditDigest(basis.registry());
     }
 
     /// Says that the edit was written before.
@@ -55,14 +57,15 @@ final class Attempts {
             basis.jdbc()
                     .sql(
                             """
-                            insert into bureau_attempt (id, username, made_at)
-                            values (:id, :me, :at)
+                            insert into bureau_attempt (id, username, digest, made_at)
+                            values (:id, :me, :digest, :at)
                             """)
                     .param("id", edit.form().attempt())
                     .param("me", actor.username())
+                    .param("digest", digest.of(edit))
                     .param("at", basis.clock().millis())
                     .update();
-        } catch (DataIntegrityViolationException known) {
+        } catch (DuplicateKeyException known) {
             throw new Repeated();
         }
     }
@@ -90,28 +93,42 @@ final class Attempts {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
     }
 
-    /// What the first save of this name came to; nobody gets that of somebody else.
-    Outcome outcome(Edit edit, Actor actor) {
-        return first(edit, actor).orElseGet(() -> Edits.refused(edit, actor));
+    /// What the first save of this name came to; nobody gets that of somebody else, and what was
+    /// typed since is not told as saved.
+    Outcome outcome(Edit edit, Actor actor, Locale locale) {
+        return first(edit, actor)
+                .map(first ->
+                        first.digest().equals(digest.of(edit)) ? first.saved() : arrived(locale))
+                .orElseGet(() -> Edits.refused(edit, actor));
     }
 
-    private Optional<Outcome> first(Edit edit, Actor actor) {
+    private Outcome arrived(Locale locale) {
+        var words = basis.texts().get("store.arrived", locale);
+        return new Outcome.Invalid(List.of(new Outcome.Violation("", words)));
+    }
+
+    /// The save that was noted.
+    private record First(String digest, Outcome saved) {}
+
+    private Optional<First> first(Edit edit, Actor actor) {
         return Objects.requireNonNull(
                 basis.reading()
                         .execute(status ->
                                 basis.jdbc()
                                         .sql(
                                                 """
-                                                select object_id, label from bureau_attempt
+                                                select digest, object_id, label from bureau_attempt
                                                 where id = :id and username = :me
                                                 """)
                                         .param("id", edit.form().attempt())
                                         .param("me", actor.username())
-                                        .<Outcome>query((row, number) ->
-                                                new Outcome.Saved(
-                                                        told(row.getString("object_id")),
-                                                        told(row.getString("label")),
-                                                        true))
+                                        .query((row, number) ->
+                                                new First(
+                                                        row.getString("digest"),
+                                                        new Outcome.Saved(
+                                                                told(row.getString("object_id")),
+                                                                told(row.getString("label")),
+                                                                true)))
                                         .optional()));
     }
 
@@ -119,7 +136,8 @@ final class Attempts {
         return Objects.requireNonNullElse(text, "");
     }
 
-    /// Forgets what is old, once in a while and beside the save.
+    /// Forgets what is old, once in a while and beside the save, which is told as it ended whatever
+    /// becomes of this.
     void tidy() {
         var now = basis.clock().instant();
         var due = next.get();
@@ -133,7 +151,7 @@ final class Attempts {
                                     .sql("delete from bureau_attempt where made_at < :old")
                                     .param("old", now.minus(KEPT).toEpochMilli())
                                     .update());
-        } catch (DataAccessException | TransactionException failure) {
+        } catch (RuntimeException failure) {
             log.warn("Old attempts could not be forgotten", failure);
         }
     }

@@ -47,7 +47,7 @@ public final class Edits {
             attempts.tidy();
             return outcome;
         } catch (Attempts.Repeated repeated) {
-            return attempts.outcome(edit, actor);
+            return attempts.outcome(edit, actor, locale);
         } catch (RuntimeException e) {
             return failed(e, edit, model.get(), actor, locale);
         }

@@ -1,6 +1,7 @@
 package dev.bureau.internal.data.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.bureau.access.Actor;
 import dev.bureau.internal.data.EntityStore;
@@ -11,13 +12,18 @@ import dev.bureau.internal.data.library.StoreTest;
 import dev.bureau.internal.data.library.Typing;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 @StoreTest
 class AttemptIntegrationTests {
@@ -50,10 +56,7 @@ class AttemptIntegrationTests {
     void addsARowOnceWhenItIsSentTwiceAtTheSameTime() throws Exception {
         var ready = new CountDownLatch(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var both =
-                    java.util.stream.Stream.of(1, 2)
-                            .map(any -> threads.submit(() -> together(ready)))
-                            .toList();
+            var both = Stream.of(1, 2).map(any -> threads.submit(() -> together(ready))).toList();
             assertThat(Typing.bare(both.get(0).get())).isInstanceOf(Outcome.Saved.class);
             assertThat(Typing.bare(both.get(0).get())).isEqualTo(Typing.bare(both.get(1).get()));
         }
@@ -87,6 +90,69 @@ class AttemptIntegrationTests {
     }
 
     @Test
+    void saysThatItArrivedWhereSomethingElseIsSentAgain() {
+        save(adding("Emma", "form-11"));
+        var corrected = save(adding("Emma Woodhouse", "form-11"));
+        var words = "Your earlier save did arrive. Open it, and change it there.";
+
+        assertThat(corrected)
+                .isEqualTo(new Outcome.Invalid(List.of(new Outcome.Violation("", words))));
+        assertThat(rows("book")).isOne();
+        assertThat(Typing.bare(save(adding("Emma", "form-11"))))
+                .isEqualTo(new Outcome.Saved("1", "Emma", true));
+    }
+
+    @Test
+    void saysThatItArrivedWhereAChildWasCorrected() {
+        save(adding("Emma", "form-12"));
+        var seen = store.find(library.model(Book.class), "1", ROOT).orElseThrow();
+        var edits =
+                Stream.of(1, 2)
+                        .map(pages -> Typing.add("Chapter", "heading", "One", "pages", pages))
+                        .map(one -> Typing.with(Typing.change("Book", seen), "chapters", one))
+                        .map(edit -> named(edit, "form-13"))
+                        .toList();
+
+        assertThat(save(edits.getFirst())).isInstanceOf(Outcome.Saved.class);
+        assertThat(save(edits.getLast())).isInstanceOf(Outcome.Invalid.class);
+        assertThat(rows("chapter")).isOne();
+    }
+
+    @Test
+    void takesTheSameWordsInAnotherOrderForARepetition() {
+        save(adding("Emma", "form-16"));
+        var seen = store.find(library.model(Book.class), "1", ROOT).orElseThrow();
+        var one = Typing.add("Chapter", "heading", "One", "pages", 1);
+        var same = Typing.add("Chapter", "pages", 1, "heading", "One");
+
+        for (var child : List.of(one, same)) {
+            var edit = Typing.with(Typing.change("Book", seen), "chapters", child);
+            assertThat(save(named(edit, "form-17"))).isInstanceOf(Outcome.Saved.class);
+        }
+        assertThat(rows("chapter")).isOne();
+    }
+
+    @Test
+    void keepsNothingThatWasTypedInClear() {
+        save(adding("Emma", "form-14"));
+
+        assertThat(
+                        basis.jdbc()
+                                .sql("select digest from bureau_attempt")
+                                .query(String.class)
+                                .single())
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void takesNoOtherRefusalOfTheDatabaseForARepetition() {
+        var mia = new Actor("m".repeat(300), "Mia", true, Set.of(), Set.of(), ROOT.zone());
+
+        assertThat(store.save(adding("Emma", "form-15"), mia, Locale.ENGLISH))
+                .isInstanceOf(Outcome.Invalid.class);
+    }
+
+    @Test
     void remembersNothingOfPlainChanges() {
         save(adding("Emma", "form-6"));
         var seen = store.find(library.model(Book.class), "1", ROOT).orElseThrow();
@@ -116,6 +182,39 @@ class AttemptIntegrationTests {
 
         assertThat(basis.jdbc().sql("select id from bureau_attempt").query(String.class).list())
                 .containsExactly("form-10");
+    }
+
+    @Test
+    void tellsNoSaveAsFailedBecauseOldAttemptsStay() {
+        TransactionOperations failing =
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        throw new IllegalStateException("connection: closed (expected: open)");
+                    }
+                };
+        var tidying = new Attempts(writing(failing));
+
+        assertThatCode(tidying::tidy).doesNotThrowAnyException();
+    }
+
+    private Basis writing(TransactionOperations writing) {
+        return new Basis(
+                basis.entities(),
+                basis.factory(),
+                basis.reading(),
+                writing,
+                basis.jdbc(),
+                basis.batches(),
+                basis.registry(),
+                basis.gate(),
+                basis.ids(),
+                basis.labels(),
+                basis.texts(),
+                basis.contexts(),
+                basis.validation(),
+                basis.clock(),
+                basis.settings());
     }
 
     private static Edit adding(String title, String form) {
