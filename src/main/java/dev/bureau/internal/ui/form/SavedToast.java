@@ -60,14 +60,20 @@ final class SavedToast {
         note.open();
     }
 
-    /// Only the last save is taken back.
+    /// Only the last save is taken back, and only as long as it is told.
     private static void alone(Notification note) {
         var ui = UI.getCurrent();
-        var before = ComponentUtil.getData(ui, SavedToast.class.getName());
+        var name = SavedToast.class.getName();
+        var before = ComponentUtil.getData(ui, name);
         if (before instanceof Notification other) {
             other.close();
         }
-        ComponentUtil.setData(ui, SavedToast.class.getName(), note);
+        ComponentUtil.setData(ui, name, note);
+        note.addOpenedChangeListener(event -> {
+            if (!event.isOpened() && note.equals(ComponentUtil.getData(ui, name))) {
+                ComponentUtil.setData(ui, name, null);
+            }
+        });
     }
 
     private Component words() {

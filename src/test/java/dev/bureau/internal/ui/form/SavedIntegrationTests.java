@@ -8,12 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.bureau.testing.UiTest;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +83,22 @@ class SavedIntegrationTests extends UiTest {
 
         assertThat(row(id)).containsEntry("title", "Storm over the port");
         assertThat(text()).contains("was changed again in the meantime");
+    }
+
+    @Test
+    void keepsNothingOfASaveOnceItsMessageIsClosed() {
+        opened("saved-closed");
+        _setValue(input("Title"), "Storm over the harbour");
+        OpenForm.save();
+        assertThat(kept()).isInstanceOf(Notification.class);
+        ((Notification) kept()).close();
+        settle();
+
+        assertThat(kept()).isNull();
+    }
+
+    private static @Nullable Object kept() {
+        return ComponentUtil.getData(UI.getCurrent(), SavedToast.class.getName());
     }
 
     @Test
