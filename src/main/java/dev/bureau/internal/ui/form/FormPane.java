@@ -33,7 +33,6 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         unkept.addClassName("bureau-leftover");
         unkept.setText(setting.parts().desk().text("form.unsaved.large"));
         unkept.setVisible(false);
-        getElement().setAttribute("data-leaves", true);
         getElement().addEventListener("bureau-leave", event -> setting.closing().done());
         show(row);
     }
@@ -41,6 +40,7 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
     @Override
     public void show(Snapshot row) {
         quiet = true;
+        getElement().setAttribute("data-leaves", true);
         var place = setting.place(row);
         session = new FormSession(place, row, this, setting.closing());
         removeAll();
@@ -220,8 +220,10 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         again.run();
     }
 
+    /// What was typed stands there to be copied, so no key drops it.
     @Override
     public void gone() {
+        getElement().removeAttribute("data-leaves");
         var typed = body.written();
         removeAll();
         var lost = new LostRow(session.place(), title(), typed);

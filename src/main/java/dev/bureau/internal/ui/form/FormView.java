@@ -48,6 +48,7 @@ public final class FormView extends Div
     private String title = "";
     private QueryParameters asked = QueryParameters.empty();
     private @Nullable FormPane pane;
+    private @Nullable LeaveDialog asking;
 
     FormView(Desk desk, Brand brand, ObjectProvider<FormAside> asides) {
         parts = new Setting.Parts(desk, brand, asides);
@@ -205,14 +206,18 @@ public final class FormView extends Div
             return;
         }
         var navigation = event.postpone();
-        new LeaveDialog(
+        if (asking != null) {
+            asking.close();
+        }
+        asking =
+                new LeaveDialog(
                         parts.desk(),
                         navigation::cancel,
                         () -> {
                             left.giveUp();
                             navigation.proceed();
-                        })
-                .open();
+                        });
+        asking.open();
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.bureau.internal.ui.parts.LeaveDialog;
 import dev.bureau.testing.UiTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,14 +126,29 @@ class FormViewIntegrationTests extends UiTest {
     }
 
     @Test
+    void asksOnceHoweverOftenOneWantsToLeave() {
+        var id = articles.add("Storm", "leave-once");
+        signIn("editor");
+        open("articles/" + id);
+        _setValue(input("Title"), "Storm over the harbour");
+        UI.getCurrent().navigate("articles");
+        UI.getCurrent().navigate("articles");
+        settle();
+
+        assertThat(_find(LeaveDialog.class)).filteredOn(LeaveDialog::isOpened).hasSize(1);
+    }
+
+    @Test
     void showsWhatWasTypedWhenTheRowIsGone() {
         var id = articles.add("Storm", "gone");
         signIn("editor");
         open("articles/" + id);
         _setValue(input("Title"), "Storm over the harbour");
         articles.delete(id);
+        assertThat(_get(FormPane.class).getElement().hasAttribute("data-leaves")).isTrue();
         press("Save");
         assertThat(text()).contains("Storm over the harbour").contains("is not here any more");
+        assertThat(_get(FormPane.class).getElement().hasAttribute("data-leaves")).isFalse();
     }
 
     @Test
