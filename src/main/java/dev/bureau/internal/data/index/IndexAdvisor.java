@@ -43,35 +43,39 @@ public final class IndexAdvisor {
     ///
     /// @param connection stays open
     public IndexReport report(Connection connection) {
-        return report(connection, ListUses::all);
+        return report(connection, ListUses::all, ListUses::untold);
     }
 
     /// What the list does to answer one question.
     ///
     /// @param connection stays open
     public IndexReport report(Connection connection, ListQuery query) {
-        return report(connection, uses -> uses.of(query));
+        return report(connection, uses -> uses.of(query), uses -> List.of());
     }
 
-    private IndexReport report(Connection connection, Function<ListUses, List<Wanted>> wanted) {
+    private IndexReport report(
+            Connection connection,
+            Function<ListUses, List<Wanted>> wanted,
+            Function<ListUses, List<Use>> untold) {
         var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         var uses = new ListUses(model, factory);
         if (!uses.ofTable()) {
             return IndexReport.NONE;
         }
         try {
-            return report(jdbc, uses.table(), wanted.apply(uses));
+            return report(jdbc, uses.table(), wanted.apply(uses), untold.apply(uses));
         } catch (DataAccessException e) {
             log.debug("The database does not tell of the indexes of '{}'", uses.table(), e);
             return IndexReport.NONE;
         }
     }
 
-    private IndexReport report(JdbcTemplate jdbc, String table, List<Wanted> wanted) {
+    private IndexReport report(
+            JdbcTemplate jdbc, String table, List<Wanted> wanted, List<Use> untold) {
         var tables = new HashMap<String, TableIndexes>();
         Function<String, TableIndexes> of =
                 name -> tables.computeIfAbsent(name, other -> indexes(jdbc, other));
-        return new IndexReport(of.apply(table).rows(), uses(wanted, of));
+        return new IndexReport(of.apply(table).rows(), uses(wanted, of), untold);
     }
 
     private TableIndexes indexes(JdbcTemplate jdbc, String table) {

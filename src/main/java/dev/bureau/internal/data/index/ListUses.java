@@ -2,6 +2,7 @@ package dev.bureau.internal.data.index;
 
 import dev.bureau.Declaration.SearchKind;
 import dev.bureau.internal.data.index.IndexReport.Purpose;
+import dev.bureau.internal.data.index.IndexReport.Use;
 import dev.bureau.internal.data.index.Wanted.Step;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
@@ -57,6 +58,22 @@ final class ListUses {
                 .forEach(uses::add);
         search().stream().filter(use -> uses.stream().noneMatch(use::same)).forEach(uses::add);
         return uses;
+    }
+
+    /// What the list offers and of which no index can be told.
+    List<Use> untold() {
+        var untold = new ArrayList<Use>();
+        model.columns().stream()
+                .filter(column -> column.sortable() && order(column).isEmpty())
+                .forEach(column -> untold.add(Use.untold(Purpose.ORDER, column.name())));
+        model.filters().stream()
+                .filter(filter -> filter(filter.path(), false).isEmpty())
+                .forEach(filter -> untold.add(Use.untold(Purpose.FILTER, filter.path())));
+        model.search().stream()
+                .filter(path -> search(path).isEmpty())
+                .forEach(path -> untold.add(Use.untold(Purpose.SEARCH, path)));
+        model.searchBy().ifPresent(any -> untold.add(Use.untold(Purpose.SEARCH, "…")));
+        return untold;
     }
 
     /// What the list does to answer a question: it looks for words and values, and goes by its

@@ -29,7 +29,7 @@ final class IndexFacts extends Div {
         this.desk = desk;
         var report = desk.store().indexes(model, desk.actor());
         add(new Paragraph(rows(report)));
-        if (!report.uses().isEmpty()) {
+        if (!report.uses().isEmpty() || !report.untold().isEmpty()) {
             add(table(report));
         }
         var changes = report.changes();
@@ -58,25 +58,30 @@ final class IndexFacts extends Div {
                                 desk.text("model.index.purpose"),
                                 desk.text("model.column.attribute"),
                                 desk.text("model.index.name")));
-        for (var use : report.uses()) {
-            var purpose = use.purpose().name().toLowerCase(Locale.ROOT);
-            table.row(
-                    List.of(
-                            new Span(desk.text("model.index." + purpose)),
-                            new Code(use.path()),
-                            index(use)));
-        }
+        report.uses().forEach(use -> table.row(row(use, index(use))));
+        report.untold().forEach(use -> table.row(row(use, muted("model.index.untold"))));
         return table;
+    }
+
+    private List<Component> row(IndexReport.Use use, Component index) {
+        var purpose = use.purpose().name().toLowerCase(Locale.ROOT);
+        return List.of(
+                new Span(desk.text("model.index." + purpose)), new Code(use.path()), index);
     }
 
     private Component index(IndexReport.Use use) {
         return use.index()
                 .<Component>map(Code::new)
-                .orElseGet(() -> {
-                    var key = use.change().isPresent() ? "missing" : "none";
-                    var words = new Span(desk.text("model.index." + key));
-                    words.addClassName("bureau-muted");
-                    return words;
-                });
+                .orElseGet(() ->
+                        muted(
+                                use.change().isPresent()
+                                        ? "model.index.missing"
+                                        : "model.index.none"));
+    }
+
+    private Component muted(String key) {
+        var words = new Span(desk.text(key));
+        words.addClassName("bureau-muted");
+        return words;
     }
 }

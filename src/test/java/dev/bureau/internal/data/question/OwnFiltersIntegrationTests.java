@@ -69,6 +69,17 @@ class OwnFiltersIntegrationTests {
     }
 
     @Test
+    void areNamedAmongThoseOfWhichNoIndexIsKnown() {
+        assertThat(store.indexes(books, Library.superuser()).untold())
+                .extracting(use -> use.purpose() + " " + use.path())
+                .contains("FILTER length", "FILTER chapters", "SEARCH chapters.heading")
+                .doesNotContain("SEARCH title", "ORDER title");
+        assertThat(store.indexes(library.model(Seat.class), Library.superuser()).untold())
+                .extracting(use -> use.purpose() + " " + use.path())
+                .contains("SEARCH …");
+    }
+
+    @Test
     void repeatsAndLosesNoRowByWhatAConditionJoins() {
         assertThat(found(is("parts", "long-ones"))).containsExactly("c");
         assertThat(found(new Condition.Or(List.of(is("parts", "long-ones"), title("d")))))
