@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -111,8 +111,9 @@ class EditPairsIntegrationTests {
             this.id = id;
             this.seed = seed;
             this.fields = List.copyOf(new TreeSet<>(choices.keySet()));
-            this.ann = new Typist("ann", new Random(seed), choices);
-            this.ben = new Typist("ben", new Random(~seed), choices);
+            var chance = new SplittableRandom(seed);
+            this.ann = new Typist("ann", chance.split(), choices);
+            this.ben = new Typist("ben", chance.split(), choices);
             this.seen = see();
             this.known =
                     Lines.chapters(seen).stream().map(Snapshot::id).collect(Collectors.toSet());

@@ -3,7 +3,7 @@ package dev.bureau.internal.data.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what new children are called after, so that they can be told apart
 /// @param choices what single values may become, by path
-record Typist(String name, Random random, Map<String, List<@Nullable Object>> choices) {
+record Typist(String name, SplittableRandom random, Map<String, List<@Nullable Object>> choices) {
 
     private static final List<String> WORDS = List.of("fog", "ice", "sun", "war");
 
     /// What this person wants the row to be.
     Lines wants(Lines seen) {
         var lines = new TreeMap<>(seen.values());
-        choices.forEach((path, some) -> {
-            if (sometimes()) {
+        new TreeMap<>(choices).forEach((path, some) -> {
+            if (random.nextBoolean()) {
                 lines.put(path, some.get(random.nextInt(some.size())));
             }
         });

@@ -84,12 +84,12 @@ class OpeningIntegrationTests {
 
     @BeforeAll
     void fill() {
-        var today = LocalDate.now(World.root().zone());
-        add("Open", "OPEN", today, 1);
-        add("Waiting", "WAITING", today, 2);
-        add("Closed", "CLOSED", today, 3);
-        add("Large", "OPEN", today, 8);
-        add("Old", "OPEN", today.minusDays(30), 1);
+        var yesterday = LocalDate.now(World.root().zone()).minusDays(1);
+        add("Open", "OPEN", yesterday, 1);
+        add("Waiting", "WAITING", yesterday, 2);
+        add("Closed", "CLOSED", yesterday, 3);
+        add("Large", "OPEN", yesterday, 8);
+        add("Old", "OPEN", yesterday.minusDays(30), 1);
     }
 
     private void add(String subject, String state, LocalDate due, int points) {
@@ -136,7 +136,7 @@ class OpeningIntegrationTests {
         Eventually.holds(
                 () ->
                         assertThat(_find(Span.class).stream().map(Span::getText))
-                                .anyMatch(words -> words.startsWith("2 of 5")),
+                                .anyMatch(words -> words.startsWith("2 tickets of 5")),
                 Duration.ofSeconds(10));
     }
 
