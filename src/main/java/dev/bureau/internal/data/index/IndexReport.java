@@ -13,8 +13,7 @@ public record IndexReport(OptionalLong rows, List<Use> uses, List<Use> untold) {
 
     /// Of what is no table, as a query or a hierarchy without a table of its own, and of databases
     /// that tell nothing.
-    static final IndexReport NONE = 
-            new IndexReport(OptionalLong.empty(), List.of(), List.of());
+    static final IndexReport NONE = new IndexReport(OptionalLong.empty(), List.of(), List.of());
 
     public IndexReport {
         uses = List.copyOf(uses);

@@ -100,7 +100,8 @@ final class Inverse {
         var values = new LinkedHashMap<String, Edit.Value>();
         for (var field : plan.values().keySet()) {
             var value = seen(field, now);
-            if (single(field) && !(value instanceof Unreadable)) {
+            var told = now.values().containsKey(field);
+            if (told && single(field) && !(value instanceof Unreadable)) {
                 values.put(field.path(), new Edit.Value(value, null));
             }
         }

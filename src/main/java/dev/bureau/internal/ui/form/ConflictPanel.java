@@ -33,7 +33,7 @@ final class ConflictPanel extends Div {
     private final transient FormBody body;
     private final transient Set<ChildRow> gone;
     private final transient Map<FormInput, RadioButtonGroup<Side>> choices = new LinkedHashMap<>();
-    private final transient Map<FormInput, String> joined = new LinkedHashMap<>();
+    private final transient Map<FormInput, TextChoice> texts = new LinkedHashMap<>();
     private final transient Map<ChildRow, RadioButtonGroup<Side>> rows = new LinkedHashMap<>();
 
     /// Whose value stays; of texts that both changed in different places, what both wrote.
@@ -119,7 +119,7 @@ final class ConflictPanel extends Div {
                                     case BOTH -> place.text("form.conflict.both");
                                 });
         choices.put(input, choice);
-        texts.both().ifPresent(text -> joined.put(input, text));
+        this.texts.put(input, texts);
         return box(choice);
     }
 
@@ -230,8 +230,11 @@ final class ConflictPanel extends Div {
     }
 
     private Decision decision() {
-        var both = new LinkedHashMap<>(joined);
-        both.keySet().retainAll(chosen(choices, Side.BOTH));
+        var both = new LinkedHashMap<FormInput, Optional<String>>();
+        chosen(choices, Side.BOTH)
+                .forEach(input ->
+                        Optional.ofNullable(texts.get(input))
+                                .ifPresent(it -> both.put(input, it.joined(input.reading()))));
         return new Decision(chosen(choices, Side.THEIRS), both, chosen(rows, Side.THEIRS), gone);
     }
 

@@ -180,12 +180,14 @@ final class FormFields {
     /// Takes what is there now as seen; see [FormInput#rebase].
     ///
     /// @param theirs the inputs in which it replaces what was typed
-    /// @param both the inputs that hold another text from now on
-    void rebase(Snapshot current, Set<FormInput> theirs, Map<FormInput, String> both) {
+    /// @param both the inputs that hold another text from now on, or stay as they are
+    void rebase(Snapshot current, Set<FormInput> theirs, Map<FormInput, Optional<String>> both) {
         inputs.forEach((path, input) -> {
-            if (current.values().containsKey(path)) {
+            var text = both.getOrDefault(input, Optional.empty());
+            var asked = both.containsKey(input) && text.isEmpty();
+            if (current.values().containsKey(path) && !asked) {
                 input.rebase(current.values().get(path), theirs.contains(input));
-                Optional.ofNullable(both.get(input)).ifPresent(input::rewrite);
+                text.ifPresent(input::rewrite);
             }
         });
     }

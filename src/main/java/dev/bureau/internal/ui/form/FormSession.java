@@ -102,14 +102,39 @@ final class FormSession {
         }
         var desk = place.desk();
         adds = edit.kind() == Edit.Kind.ADD;
-        behind = after == After.NEXT ? closing.behind(seen.id()) : Optional.empty();
         try {
+            var then = after == After.NEXT ? next() : after;
             var typed = edit.in(new Edit.Form(attempt, known));
-            end(desk.store().save(typed, desk.actor(), desk.locale()), after, again);
+            end(desk.store().save(typed, desk.actor(), desk.locale()), then, again);
         } catch (SignedOut signedOut) {
             throw signedOut;
         } catch (RuntimeException failure) {
-            Toast.failed(place.text("form.failed", Failures.log(failure)));
+            failed(failure);
+        }
+    }
+
+    /// What failed behind the save makes nothing of it unsaved.
+    private void failed(RuntimeException failure) {
+        var number = Failures.log(failure);
+        if (finished) {
+            Toast.failed(place.text("form.unshown", number));
+            closing.done();
+        } else {
+            Toast.failed(place.text("form.failed", number));
+        }
+    }
+
+    /// Looks for the next row while the list still has this one. Where that fails, the list is
+    /// opened.
+    private After next() {
+        try {
+            behind = closing.behind(seen.id());
+            return After.NEXT;
+        } catch (SignedOut signedOut) {
+            throw signedOut;
+        } catch (RuntimeException failure) {
+            Failures.log(failure);
+            return After.LIST;
         }
     }
 

@@ -48,6 +48,13 @@ record TextChoice(String base, String mine, String theirs, Optional<String> both
         return group;
     }
 
+    /// The text with the changes of both, where mine has changed again meanwhile; empty if they
+    /// cannot be joined any more.
+    Optional<String> joined(Optional<Object> now) {
+        return now.filter(String.class::isInstance)
+                .flatMap(text -> TextMerge.of(base, (String) text, theirs));
+    }
+
     private String text(Side side) {
         return switch (side) {
             case THEIRS -> theirs;

@@ -64,12 +64,14 @@ final class Undoing {
         if (undo.kind() == Edit.Kind.DELETE) {
             return place.text("form.deleted", saved.label());
         }
+        if (!done.changed()) {
+            return place.text("form.saved.nothing");
+        }
         var back = done.effect().changes();
-        var undone = place.text("form.undone", joined(back));
         var left = left(back);
         return left.isEmpty()
-                ? undone
-                : undone + ". " + place.text("form.undone.left", joined(left));
+                ? place.text("form.undone", joined(back))
+                : place.text("form.undone.but", joined(back), joined(left));
     }
 
     /// What the save changed and the undoing did not.

@@ -65,8 +65,7 @@ final class IndexFacts extends Div {
 
     private List<Component> row(IndexReport.Use use, Component index) {
         var purpose = use.purpose().name().toLowerCase(Locale.ROOT);
-        return List.of(
-                new Span(desk.text("model.index." + purpose)), new Code(use.path()), index);
+        return List.of(new Span(desk.text("model.index." + purpose)), new Code(use.path()), index);
     }
 
     private Component index(IndexReport.Use use) {

@@ -154,6 +154,16 @@ class EffectIntegrationTests {
     }
 
     @Test
+    void takesBackAnAdditionWhoseKeyWasTyped() {
+        var outcome = (Outcome.Saved) save(Typing.add("Keyword", "word", "sense"));
+        var undo = outcome.effect().undo().orElseThrow();
+
+        assertThat(store.delete(library.model(Keyword.class), undo, ROOT, Locale.ENGLISH))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(store.find(library.model(Keyword.class), outcome.id(), ROOT)).isEmpty();
+    }
+
+    @Test
     void takesBackNoAdditionThatMayNotBeDeleted() {
         var typist = Library.member("none", "Book:add", "Book:view");
 

@@ -18,11 +18,12 @@ record Typist(String name, SplittableRandom random, Map<String, List<@Nullable O
     /// What this person wants the row to be.
     Lines wants(Lines seen) {
         var lines = new TreeMap<>(seen.values());
-        new TreeMap<>(choices).forEach((path, some) -> {
-            if (random.nextBoolean()) {
-                lines.put(path, some.get(random.nextInt(some.size())));
-            }
-        });
+        new TreeMap<>(choices)
+                .forEach((path, some) -> {
+                    if (random.nextBoolean()) {
+                        lines.put(path, some.get(random.nextInt(some.size())));
+                    }
+                });
         if (lines.keySet().stream().anyMatch(line -> line.contains("/"))) {
             members(lines);
             seen.children().forEach(key -> child("chapters/" + key + "/", lines));

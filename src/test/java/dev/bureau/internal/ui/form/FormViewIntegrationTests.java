@@ -108,24 +108,6 @@ class FormViewIntegrationTests extends UiTest {
     }
 
     @Test
-    void joinsWhatBothWroteAtDifferentPlacesOfAText() {
-        var base =
-                "The storm of last night closed the harbour, and nobody knows when ships sail again";
-        var id = articles.add(base, "both");
-        signIn("editor");
-        open("articles/" + id);
-        _setValue(input("Title"), base.replace("storm", "great storm"));
-        articles.rename(id, base.replace("ships sail", "ferries sail"));
-        press("Save");
-        assertThat(choice("Title").getValue()).isEqualTo(ConflictPanel.Side.BOTH);
-        press("Save all");
-        assertThat(articles.row(id))
-                .containsEntry(
-                        "title",
-                        base.replace("storm", "great storm").replace("ships sail", "ferries sail"));
-    }
-
-    @Test
     void asksOnceHoweverOftenOneWantsToLeave() {
         var id = articles.add("Storm", "leave-once");
         signIn("editor");
