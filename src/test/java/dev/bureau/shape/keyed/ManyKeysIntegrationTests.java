@@ -7,8 +7,11 @@ import dev.bureau.internal.data.shape.Count;
 import dev.bureau.internal.data.shape.Figure;
 import dev.bureau.internal.data.shape.Group;
 import dev.bureau.internal.data.shape.Grouping;
+import dev.bureau.internal.data.shape.Place;
+import dev.bureau.internal.data.shape.Start;
 import dev.bureau.internal.data.shape.Wanted;
 import dev.bureau.internal.model.EntityModel;
+import dev.bureau.mappings.Walk;
 import dev.bureau.mappings.World;
 import dev.bureau.mappings.World.Database;
 import dev.bureau.query.ListQuery;
@@ -42,6 +45,9 @@ class ManyKeysIntegrationTests {
         fill("parcel", "id", "gen_random_uuid()");
         fill("ticket", "code", "'t' || md5(i::text)");
         fill("leg", "line, stop", "'L' || i % 7, i");
+        fill("scan", "belt, place", "case when i % 2 = 0 then 3000000 else i end, i");
+        fill("load", "id", "gen_random_uuid()");
+        fill("heavy", "crew, id", "0, gen_random_uuid()");
     }
 
     private static void fill(String table, String key, String value) {
@@ -97,6 +103,39 @@ class ManyKeysIntegrationTests {
         assertThat(number(totals(world.model(Depot.Parcel.class)))).isCloseTo(4.5 * ROWS, CLOSE);
 
         world.sql("delete from parcel where id = '%s'".formatted(outlier));
+    }
+
+    @Test
+    void addsUpWhereHalfOfTheRowsHaveKeysCloseToEachOther() {
+        assertThat(number(totals(world.model(Depot.Scan.class)))).isCloseTo(4.5 * ROWS, CLOSE);
+        world.sql(
+                """
+                insert into parcel (id, weight)
+                select cast('019f0000-0000-7000-8000-' || lpad(to_hex(i), 12, '0') as uuid), i % 10
+                from generate_series(1, 150000) i
+                """);
+
+        assertThat(number(totals(world.model(Depot.Parcel.class)))).isCloseTo(9.0 * ROWS, CLOSE);
+
+        world.sql("delete from parcel where color is null");
+        world.sql("vacuum full analyze parcel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Depot.Load.class, Depot.Seen.class})
+    void addsUpNothingOfWhatIsNoTable(Class<?> type) {
+        assertThat(totals(world.model(type)).kind()).isEqualTo(Figure.Kind.TOO_MANY);
+    }
+
+    @Test
+    void jumpsByLookingUpKeysOfWhatIsNoTable() {
+        for (var type : List.of(Depot.Load.class, Depot.Seen.class)) {
+            var walk = new Walk(world, world.model(type), ListQuery.ALL, 50, World.root());
+            var half = type == Depot.Load.class ? ROWS : ROWS / 2;
+            var page = walk.page(new Start.About(half, 2L * half, false));
+            assertThat(page.place()).isEqualTo(new Place.About(half));
+            assertThat(page.rows().getFirst().id()).isBetween("66", "99");
+        }
     }
 
     private static Figure totals(EntityModel model) {

@@ -18,6 +18,7 @@ import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.persister.entity.UnionSubclassEntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /// Turns entity keys of every shape into the text that URLs have, and back. Works on the single
@@ -82,11 +83,14 @@ public final class Ids {
         return expressions;
     }
 
-    /// The table with the keys of an entity, as statements name it.
-    public String table(EntityModel model) {
-        return mappings.getMappingMetamodel()
-                .getEntityDescriptor(model.type())
-                .getIdentifierTableName();
+    /// The table with the keys of all rows of an entity, as statements name it; empty where these
+    /// are in several tables, or in what a statement tells.
+    public Optional<String> table(EntityModel model) {
+        var entity = mappings.getMappingMetamodel().getEntityDescriptor(model.type());
+        return entity instanceof UnionSubclassEntityPersister && entity.hasSubclasses()
+                ? Optional.empty()
+                : Optional.of(entity.getIdentifierTableName())
+                        .filter(name -> !name.stripLeading().startsWith("("));
     }
 
     /// What the database speaks.

@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 
-/// The values of the first column of a key as numbers in the same order: whole numbers, and UUIDs
-/// where the database sorts them by their digits.
-///
-/// @param alone whether the key has no other columns
-public record KeyScale(KeyColumn column, boolean alone) {
+/// The values of a key of one column as numbers in the same order: whole numbers, and UUIDs where
+/// the database sorts them by their digits.
+public record KeyScale(KeyColumn column) {
 
     private static final List<Class<?>> WHOLE =
             List.of(
@@ -26,12 +24,15 @@ public record KeyScale(KeyColumn column, boolean alone) {
                     BigDecimal.class);
 
     private static final int HALF = 64;
-    private static final int BY_CHANCE = 4;
 
-    /// Empty where the values are no numbers.
+    /// Empty where the values are no numbers, or a key has several columns: how many rows share a
+    /// value of the first one is not known.
     public static Optional<KeyScale> of(Ids ids, EntityModel model) {
         var columns = ids.columns(model);
-        var scale = new KeyScale(columns.getFirst(), columns.size() == 1);
+        if (columns.size() > 1) {
+            return Optional.empty();
+        }
+        var scale = new KeyScale(columns.getFirst());
         var sorted =
                 ids.dialect() instanceof PostgreSQLDialect || ids.dialect() instanceof H2Dialect;
         return scale.whole() || sorted && scale.column().type() == UUID.class
@@ -39,7 +40,8 @@ public record KeyScale(KeyColumn column, boolean alone) {
                 : Optional.empty();
     }
 
-    /// Whether the column holds whole numbers.
+    /// Whether the column holds whole numbers. These mostly lie about as densely everywhere, as
+    /// they are counted up.
     public boolean whole() {
         return WHOLE.contains(column.type());
     }
@@ -64,11 +66,5 @@ public record KeyScale(KeyColumn column, boolean alone) {
                         ? number.toString()
                         : new UUID(number.shiftRight(HALF).longValue(), number.longValue())
                                 .toString());
-    }
-
-    /// Whether values lie about as densely everywhere, as far as the value tells: numbers mostly do
-    /// as they are counted up, UUIDs if they were made by chance.
-    public boolean even(Object value) {
-        return !(value instanceof UUID id) || id.version() == BY_CHANCE;
     }
 }

@@ -126,8 +126,7 @@ public final class Guesses {
     }
 
     private Optional<KeySpread> read(EntityModel model) {
-        var scale = KeyScale.of(ids, model);
-        if (scale.filter(it -> it.whole() && it.alone()).isPresent()) {
+        if (KeyScale.of(ids, model).filter(KeyScale::whole).isPresent()) {
             return KeySpan.of(statements, ids, model).map(KeySpread.Range::new);
         }
         return known(model)
@@ -136,14 +135,14 @@ public final class Guesses {
 
     /// Keys that the database knows, or picks.
     private Optional<KeySpread> known(EntityModel model) {
-        if (!Reading.postgres(ids.dialect())) {
-            return Optional.empty();
-        }
-        return bounds(model).or(() -> blocks(model));
+        return Reading.postgres(ids.dialect())
+                ? ids.table(model)
+                        .flatMap(table -> bounds(model, table).or(() -> blocks(model, table)))
+                : Optional.empty();
     }
 
     /// Keys of a single column, where the database wrote some down.
-    private Optional<KeySpread> bounds(EntityModel model) {
+    private Optional<KeySpread> bounds(EntityModel model, String table) {
         var columns = ids.columns(model);
         if (columns.size() > 1) {
             return Optional.empty();
@@ -151,15 +150,15 @@ public final class Guesses {
         var column = columns.getFirst();
         var known =
                 statements.read(
-                        connection -> KeyBounds.of(connection, ids.table(model), column.column()));
+                        connection -> KeyBounds.of(connection, table, column.column()));
         var keys = known.texts().stream().flatMap(text -> key(column, text).stream()).toList();
         return enough(keys, known.rows());
     }
 
-    private Optional<KeySpread> blocks(EntityModel model) {
+    private Optional<KeySpread> blocks(EntityModel model, String table) {
         var known =
                 statements.read(connection ->
-                        KeyBlocks.of(connection, ids.table(model), ids.columns(model)));
+                        KeyBlocks.of(connection, table, ids.columns(model)));
         return enough(known.blocks().stream().map(List::getFirst).toList(), known.rows());
     }
 

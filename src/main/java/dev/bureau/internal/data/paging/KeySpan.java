@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The numbers between the least and the greatest value of the first column of a key.
-///
-/// @param even whether rows lie about as densely everywhere between them, as far as these tell
-public record KeySpan(KeyScale scale, BigInteger least, BigInteger greatest, boolean even) {
+/// The numbers between the least and the greatest value of a key of one column.
+public record KeySpan(KeyScale scale, BigInteger least, BigInteger greatest) {
 
     /// Empty where there are no rows, or the values are no numbers.
     public static Optional<KeySpan> of(Statements statements, Ids ids, EntityModel model) {
@@ -31,8 +29,7 @@ public record KeySpan(KeyScale scale, BigInteger least, BigInteger greatest, boo
         return new KeySpan(
                 scale,
                 scale.number(ends.getFirst()),
-                scale.number(ends.getLast()),
-                ends.stream().allMatch(scale::even));
+                scale.number(ends.getLast()));
     }
 
     private static List<Object> ends(Statements statements, Ids ids, EntityModel model) {

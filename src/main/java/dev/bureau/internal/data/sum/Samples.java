@@ -4,6 +4,7 @@ import dev.bureau.internal.data.basis.Reading;
 import dev.bureau.internal.data.key.Ids;
 import dev.bureau.internal.data.key.Key;
 import dev.bureau.internal.data.key.KeyBlocks;
+import dev.bureau.internal.data.key.KeyScale;
 import dev.bureau.internal.data.paging.KeySpan;
 import dev.bureau.internal.data.question.Question;
 import dev.bureau.internal.data.question.Statements;
@@ -90,11 +91,13 @@ public final class Samples {
         }
     }
 
-    /// By slices of the numbers that keys are, or begin with.
+    /// By slices of the whole numbers that keys are. Other keys may lie anywhere: half of the rows
+    /// between two slices would make no draw differ from the others.
     private <L> Optional<Drawn<L>> sliced(Question question, Asked<L> asked) {
-        return KeySpan.of(statements, ids, question.model())
+        return KeyScale.of(ids, question.model())
+                .filter(KeyScale::whole)
+                .flatMap(whole -> KeySpan.of(statements, ids, question.model()))
                 .filter(span -> span.size().compareTo(Slices.LEAST) > 0)
-                .filter(span -> span.even() || !Reading.postgres(ids.dialect()))
                 .map(span -> new Parts<>(question, span, asked))
                 .map(this::drawn);
     }
@@ -105,12 +108,12 @@ public final class Samples {
             return Optional.empty();
         }
         var model = question.model();
-        var picked =
-                statements.read(connection ->
-                        KeyBlocks.of(connection, ids.table(model), ids.columns(model)));
-        return picked.rows() > Slices.LEAST.doubleValue()
-                ? Optional.of(drawn(question, picked, asked))
-                : Optional.empty();
+        return ids.table(model)
+                .map(table ->
+                        statements.read(connection ->
+                                KeyBlocks.of(connection, table, ids.columns(model))))
+                .filter(picked -> picked.rows() > Slices.LEAST.doubleValue())
+                .map(picked -> drawn(question, picked, asked));
     }
 
     private <L> Drawn<L> drawn(Question question, KeyBlocks picked, Asked<L> asked) {

@@ -361,14 +361,17 @@ class KeysetIntegrationTests {
         world.sql(
                 "insert into move (game, turn) select a.x, b.x from %s a(x) cross join %s b(x)"
                         .formatted(series(database, 7_000), series(database, 3)));
+        var known = database == Database.POSTGRESQL;
+        var place = known ? new Place.About(12_000) : new Place.Behind(Start.FURTHEST);
         for (var sort : List.of("", "-game", "turn")) {
             var walk = walk(world, Move.class, sort, 50);
             var page = walk.page(new Start.About(12_000, 21_000, false));
-            assertThat(page.place()).as(sort).isEqualTo(new Place.About(12_000));
+            assertThat(page.place()).as(sort).isEqualTo(place);
             assertThat(page.rows()).hasSize(50);
         }
         var there = walk(world, Move.class, "game", 50).page(new Start.About(12_000, 21_000, true));
-        assertThat(Long.parseLong(ids(there).getFirst().split("~")[0])).isBetween(3_000L, 5_000L);
+        var least = known ? 3_000L : Start.FURTHEST / 3;
+        assertThat(Long.parseLong(ids(there).getFirst().split("~")[0])).isBetween(least, 5_000L);
         world.sql("delete from move");
     }
 
