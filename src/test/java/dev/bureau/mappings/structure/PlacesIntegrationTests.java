@@ -3,6 +3,7 @@ package dev.bureau.mappings.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bureau.action.Selection;
+import dev.bureau.internal.data.shape.BulkEdit;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Snapshot;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -57,6 +59,47 @@ class PlacesIntegrationTests {
         assertThat(places(world, to)).containsExactly("D", "A");
         addInside(world, from, "E");
         assertThat(places(world, from)).containsExactly("B", "C", "E");
+    }
+
+    @ParameterizedTest
+    @EnumSource(World.Database.class)
+    void leavesNoGapBeforeTheLastOfALongerListThatMovesAlone(World.Database database) {
+        var world = world(database);
+        var from = survey(world, "A", "B", "C");
+        var to = survey(world, "D");
+        var model = world.model(Families.Question.class);
+        var last = find(world, from).children().get("questions").getLast();
+        var row = world.store().find(model, last.id(), World.root()).orElseThrow();
+        assertThat(world.change(model, row, Mapping.byPath("survey", to)))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(places(world, from)).containsExactly("A", "B");
+        assertThat(places(world, to)).containsExactly("D", "C");
+    }
+
+    @ParameterizedTest
+    @EnumSource(World.Database.class)
+    void leavesNoGapsWhereSeveralMoveAtOnce(World.Database database) {
+        var world = world(database);
+        var from = survey(world, "A", "B", "C");
+        var to = survey(world, "D");
+        var moved =
+                find(world, from).children().get("questions").stream()
+                        .limit(2)
+                        .map(Snapshot::id)
+                        .toList();
+        var edit =
+                new BulkEdit(
+                        world.model(Families.Question.class),
+                        new Selection.Rows(moved),
+                        Map.of("survey", to));
+        world.store()
+                .run(
+                        edit,
+                        () -> Optional.of(World.root()),
+                        Locale.ENGLISH,
+                        BulkEdit.Progress.UNSEEN);
+        assertThat(places(world, from)).containsExactly("C");
+        assertThat(places(world, to)).containsExactly("D", "A", "B");
     }
 
     @ParameterizedTest

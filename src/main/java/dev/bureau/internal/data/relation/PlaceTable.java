@@ -95,8 +95,11 @@ record PlaceTable(
 
     /// Puts a row behind all others of its owner.
     void append(EntityManager entities, List<Object> owner, List<Object> row) {
-        var sql = "select max(%s) from %s where %s".formatted(place, table, are(this.owner));
-        var last = (Number) rows(entities, sql, owner).getFirst().getFirst();
+        var sql =
+                "select max(%s) from %s where %s and not (%s)"
+                        .formatted(place, table, are(this.owner), are(key));
+        var others = Stream.concat(owner.stream(), row.stream()).toList();
+        var last = (Number) rows(entities, sql, others).getFirst().getFirst();
         var next = last == null ? first : Math.max(first, last.intValue() + 1);
         var update = "update %s set %s = ? where %s".formatted(table, place, are(key));
         run(entities, update, Stream.concat(Stream.of(next), row.stream()).toList());

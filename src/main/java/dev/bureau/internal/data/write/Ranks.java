@@ -53,6 +53,11 @@ public final class Ranks {
         before.addAll(places.look(row, true, lists));
     }
 
+    /// Whether rows may come into ordered lists of others, or leave them.
+    boolean noted() {
+        return !before.isEmpty();
+    }
+
     /// Gives the stored rows their places.
     void settle() {
         before.forEach(places::settle);

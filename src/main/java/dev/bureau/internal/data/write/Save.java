@@ -182,10 +182,10 @@ public final class Save {
         ranks.settle();
     }
 
-    /// What the row is, where no other one is written with it.
+    /// What the row is, where no other one is written with it or has to give it its place.
     public Optional<EntityModel> alone() {
         var plan = plan();
-        return plan.children().isEmpty() && plan.orders().isEmpty()
+        return plan.children().isEmpty() && plan.orders().isEmpty() && !ranks.noted()
                 ? Optional.of(plan.model())
                 : Optional.empty();
     }
