@@ -10,6 +10,7 @@ import dev.bureau.internal.data.history.Portraits;
 import dev.bureau.internal.data.history.Portraits.Portrait;
 import dev.bureau.internal.data.history.RevisionLog;
 import dev.bureau.internal.data.picture.Desk;
+import dev.bureau.internal.data.picture.Fitting;
 import dev.bureau.internal.data.shape.AccessRefused;
 import dev.bureau.internal.model.EntityModel;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public final class ActionRuns {
         if (!desk.basis().gate().permits(actor, model, action.name(), entity)) {
             throw new NotAllowed("store.refused.row");
         }
-        if (!action.applies().test(entity)) {
+        if (!Fitting.to(model, action, entity)) {
             throw new NotAllowed("store.unfit");
         }
         var before = portraits.of(model, entity);

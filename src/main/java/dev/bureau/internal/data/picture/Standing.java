@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 
@@ -28,15 +27,11 @@ public final class Standing {
 
     /// What the actor may do with a stored row and its children.
     Set<String> of(EntityModel model, Object entity, Actor actor) {
-        var operations = new LinkedHashSet<String>();
-        var row = Hibernate.unproxy(entity);
-        var actions =
-                model.actions().stream()
-                        .filter(action -> action.applies().test(row))
-                        .map(EntityModel.Action::name);
-        Stream.concat(Stream.of(Permission.CHANGE, Permission.DELETE), actions)
-                .filter(operation -> permits(model, operation, entity, actor))
-                .forEach(operations::add);
+        var operations = ofChild(model, entity, actor);
+        model.actions().stream()
+                .filter(action -> permits(model, action.name(), entity, actor))
+                .filter(action -> Fitting.to(model, action, entity))
+                .forEach(action -> operations.add(action.name()));
         if (operations.contains(Permission.CHANGE)) {
             operations.addAll(ofInlines(model, actor));
         }

@@ -72,6 +72,22 @@ class ActionRunIntegrationTests {
     }
 
     @Test
+    void takesAnActionThatCannotTellWhetherItAppliesForOneThatDoesNot() {
+        library.sql("update book set title = 'Torn' where id = 4");
+
+        assertThat(store.find(books(), "4", ROOT).orElseThrow().operations())
+                .contains("change", "delete")
+                .doesNotContain("lend");
+        assertThat(run(ROOT, new Selection.Rows(List.of("1", "4"))).failures())
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.row().label()).isEqualTo("Torn");
+                    assertThat(failure.reason())
+                            .isEqualTo("This cannot be done to it as it is now.");
+                });
+    }
+
+    @Test
     void tellsNothingOfARowThatStayedTheSame() {
         run(ROOT, new Selection.Rows(List.of("1")));
 
