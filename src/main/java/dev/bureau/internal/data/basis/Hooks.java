@@ -3,23 +3,27 @@ package dev.bureau.internal.data.basis;
 import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.internal.model.EntityModel;
-import java.util.stream.Stream;
 
 /// Calls what an application wants to be told of.
 public final class Hooks {
 
     private Hooks() {}
 
-    /// Whether the application is told of saves, and may then look at what is stored.
+    /// Whether the application is told of saves, or asked before them, and may then look at what is
+    /// stored.
     public static boolean watched(EntityModel model) {
-        var admin = model.admin().getClass();
-        return Stream.of("beforeSave", "afterSave").anyMatch(hook -> own(admin, hook));
+        return watched(model.admin().getClass());
     }
 
-    private static boolean own(Class<?> admin, String hook) {
+    static boolean watched(Class<?> admin) {
+        return own(admin, "beforeSave", Object.class, Actor.class)
+                || own(admin, "afterSave", Object.class, Actor.class)
+                || own(admin, "allows", Actor.class, String.class, Object.class);
+    }
+
+    private static boolean own(Class<?> admin, String hook, Class<?>... parameters) {
         try {
-            return admin.getMethod(hook, Object.class, Actor.class).getDeclaringClass()
-                    != EntityAdmin.class;
+            return admin.getMethod(hook, parameters).getDeclaringClass() != EntityAdmin.class;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
