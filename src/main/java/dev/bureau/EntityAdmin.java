@@ -80,7 +80,9 @@ public interface EntityAdmin<T> {
     }
 
     /// The page on which the application itself shows the row, to which the form links; a path of
-    /// the application, or an address that begins with `http:` or `https:`.
+    /// the application, without the one under which it runs, or an address that begins with `http:`
+    /// or `https:`. Asked inside the transaction that reads the row: what it calls must not mark
+    /// that for rollback.
     default Optional<URI> page(T entity) {
         return Optional.empty();
     }

@@ -27,9 +27,11 @@ final class Sites {
         }
     }
 
-    private static boolean safe(URI page) {
+    /// A path that begins with two slashes leads to another site.
+    static boolean safe(URI page) {
+        var address = page.toString();
         return page.getScheme() == null
-                ? page.getPath() != null && page.getPath().startsWith("/")
+                ? address.startsWith("/") && !address.startsWith("//")
                 : SCHEMES.contains(page.getScheme().toLowerCase(Locale.ROOT));
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinRequest;
 import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.ui.form.FormCommand.Spot;
 import dev.bureau.internal.ui.parts.Icons;
@@ -21,6 +22,7 @@ import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.internal.ui.parts.Paths;
 import dev.bureau.internal.ui.parts.TypeBadge;
 import dev.bureau.schema.Attribute;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +75,8 @@ final class FormBar extends Header {
     private Optional<Component> page() {
         return snapshot.page()
                 .map(page -> {
-                    var link = new Anchor(page.toString(), Icons.of("external-link"));
+                    var context = VaadinRequest.getCurrent().getContextPath();
+                    var link = new Anchor(address(page, context), Icons.of("external-link"));
                     link.setTarget(AnchorTarget.BLANK);
                     link.getElement().setAttribute("rel", "noopener noreferrer");
                     link.getElement().setAttribute("router-ignore", true);
@@ -82,6 +85,11 @@ final class FormBar extends Header {
                     link.addClassName("bureau-form-page");
                     return link;
                 });
+    }
+
+    /// Where the browser finds a page; a path begins where the application does.
+    static String address(URI page, String context) {
+        return page.getScheme() == null ? context + page : page.toString();
     }
 
     private String title() {
