@@ -65,10 +65,14 @@ public final class LargeLists implements UnservedList.Source {
     private static List<UnservedList> of(Basis basis, long rows, Connection connection)
             throws SQLException {
         var models = basis.registry().all();
-        var tables = models.stream().map(basis.ids()::table).distinct().toList();
+        var tables =
+                models.stream()
+                        .flatMap(model -> basis.ids().table(model).stream())
+                        .distinct()
+                        .toList();
         var large = large(tables, rows, connection);
         return models.stream()
-                .filter(model -> large.contains(basis.ids().table(model)))
+                .filter(model -> basis.ids().table(model).filter(large::contains).isPresent())
                 .flatMap(model -> unserved(basis, model, connection))
                 .toList();
     }

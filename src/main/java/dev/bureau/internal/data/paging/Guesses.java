@@ -148,17 +148,14 @@ public final class Guesses {
             return Optional.empty();
         }
         var column = columns.getFirst();
-        var known =
-                statements.read(
-                        connection -> KeyBounds.of(connection, table, column.column()));
+        var known = statements.read(connection -> KeyBounds.of(connection, table, column.column()));
         var keys = known.texts().stream().flatMap(text -> key(column, text).stream()).toList();
         return enough(keys, known.rows());
     }
 
     private Optional<KeySpread> blocks(EntityModel model, String table) {
         var known =
-                statements.read(connection ->
-                        KeyBlocks.of(connection, table, ids.columns(model)));
+                statements.read(connection -> KeyBlocks.of(connection, table, ids.columns(model)));
         return enough(known.blocks().stream().map(List::getFirst).toList(), known.rows());
     }
 

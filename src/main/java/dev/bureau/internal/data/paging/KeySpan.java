@@ -26,10 +26,7 @@ public record KeySpan(KeyScale scale, BigInteger least, BigInteger greatest) {
     }
 
     private static KeySpan of(KeyScale scale, List<Object> ends) {
-        return new KeySpan(
-                scale,
-                scale.number(ends.getFirst()),
-                scale.number(ends.getLast()));
+        return new KeySpan(scale, scale.number(ends.getFirst()), scale.number(ends.getLast()));
     }
 
     private static List<Object> ends(Statements statements, Ids ids, EntityModel model) {

@@ -110,8 +110,8 @@ public final class Samples {
         var model = question.model();
         return ids.table(model)
                 .map(table ->
-                        statements.read(connection ->
-                                KeyBlocks.of(connection, table, ids.columns(model))))
+                        statements.read(
+                                connection -> KeyBlocks.of(connection, table, ids.columns(model))))
                 .filter(picked -> picked.rows() > Slices.LEAST.doubleValue())
                 .map(picked -> drawn(question, picked, asked));
     }
