@@ -6,7 +6,8 @@
 #   src/bench/run.sh shapes [number of rows]    what a list tells of all its rows, on the same data
 #   src/bench/run.sh hard [number of rows]      ends of orders by a relation, what no index serves, and row rules, on the same data
 #   src/bench/run.sh clicks [number of rows]    from the click to painted rows, on the same data
-#                                               all with BENCH_URL=jdbc:postgresql:... on articles that are there
+#                                               all four with BENCH_URL=jdbc:postgresql:... on articles that are there
+#   src/bench/run.sh forms                      forms with 150 inputs and with 100,000 children
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 run() { # main class, arguments
@@ -20,6 +21,9 @@ if [ "${1-}" = many ]; then
 elif [ "${1-}" = lists ] || [ "${1-}" = clicks ] || [ "${1-}" = shapes ] || [ "${1-}" = hard ]; then
     goals=("-Dbench.url=${BENCH_URL-}" test-compile)
     run "bench.lists.${1^}" "${2:-10000}"
+elif [ "${1-}" = forms ]; then
+    goals=(prepare-package)
+    run bench.forms.Forms
 else
     goals=(package)
     run bench.Bench "${1:-5}"

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Repeated measurements of one thing.
-final class Figures {
+public final class Figures {
     private final List<Double> values = new ArrayList<>();
 
-    void add(double value) {
+    public void add(double value) {
         values.add(value);
     }
 
@@ -16,7 +16,7 @@ final class Figures {
     }
 
     /// The median with the least and the most.
-    String words() {
+    public String words() {
         return "%s (%s to %s)"
                 .formatted(
                         rounded(median()),

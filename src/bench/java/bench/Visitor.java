@@ -20,7 +20,7 @@ public final class Visitor implements AutoCloseable {
     private Visitor(Playwright playwright, Browser browser) {
         this.playwright = playwright;
         this.browser = browser;
-        page = browser.newPage();
+        page = browser.newContext().newPage();
         page.setViewportSize(1440, 900);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// One child in an inline: its fields in a line, and a button that takes it away.
 final class ChildRow extends Div {
@@ -28,12 +29,13 @@ final class ChildRow extends Div {
     private transient Snapshot snapshot;
     private final transient FormFields fields;
     private final Div cells = new Div();
-    private final Div gone = new Div();
     private final Div buttons = new Div();
-    private final Button up = new Button(Icons.of("arrow-up"));
-    private final Button down = new Button(Icons.of("arrow-down"));
+    private @Nullable Div gone;
+    private @Nullable Button up;
+    private @Nullable Button down;
     private boolean removed;
     private boolean mayGo;
+    private transient Runnable changed = () -> {};
 
     ChildRow(Place place, Snapshot snapshot, List<String> paths) {
         this.place = place;
@@ -48,9 +50,7 @@ final class ChildRow extends Div {
         }
         paths.forEach(path -> cells.add(fields.make(path).orElseGet(Div::new)));
         fields.inputs().forEach(ChildRow::compact);
-        add(cells, gone, buttons);
-        gone.addClassName("bureau-child-gone");
-        gone.setVisible(false);
+        add(cells, buttons);
         buttons.addClassName("bureau-child-buttons");
     }
 
@@ -68,30 +68,35 @@ final class ChildRow extends Div {
     ///
     /// @param move told by how many places
     void movable(IntConsumer move) {
-        button(up, "form.child.up", () -> move.accept(-1));
-        button(down, "form.child.down", () -> move.accept(1));
+        up = button("arrow-up", "form.child.up", () -> move.accept(-1));
+        down = button("arrow-down", "form.child.down", () -> move.accept(1));
         buttons.addComponentAsFirst(down);
         buttons.addComponentAsFirst(up);
     }
 
-    private void button(Button button, String key, Runnable work) {
+    private Button button(String icon, String key, Runnable work) {
+        var button = new Button(Icons.of(icon), event -> work.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(place.text(key, title()));
         button.setTooltipText(place.text(key, title()));
-        button.addClickListener(event -> work.run());
+        return button;
     }
 
     /// Tells the row where it stands.
     void at(int index, int rows) {
-        up.setEnabled(index > 0);
-        down.setEnabled(index < rows - 1);
+        if (up != null && down != null) {
+            up.setEnabled(index > 0);
+            down.setEnabled(index < rows - 1);
+        }
     }
 
     /// Leaves the focus at the button that was used, or at the other one where that has no more to
     /// do.
     void focusMove(int by) {
-        var used = by < 0 ? up : down;
-        (used.isEnabled() ? used : by < 0 ? down : up).focus();
+        if (up != null && down != null) {
+            var used = by < 0 ? up : down;
+            (used.isEnabled() ? used : by < 0 ? down : up).focus();
+        }
     }
 
     private static void compact(FormInput input) {
@@ -109,15 +114,22 @@ final class ChildRow extends Div {
     /// @param changed told when an existing one is to go, or to stay after all
     void removable(Runnable forget, Runnable changed) {
         mayGo = true;
-        var remove = new Button(Icons.of("trash"), event -> remove(forget, changed));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(place.text("form.child.remove", title()));
-        remove.setTooltipText(place.text("form.child.remove", title()));
+        this.changed = changed;
+        var remove = button("trash", "form.child.remove", () -> remove(forget));
         remove.addClassName("bureau-child-remove");
         buttons.add(remove);
-        var undo = new Button(place.text("form.child.undo"), event -> restore(changed));
-        undo.addThemeVariants(ButtonVariant.TERTIARY);
-        gone.add(new Span(place.text("form.child.removed", title())), undo);
+    }
+
+    /// What stands in the place of a child that is to go.
+    private Div gone() {
+        if (gone == null) {
+            var undo = new Button(place.text("form.child.undo"), event -> restore());
+            undo.addThemeVariants(ButtonVariant.TERTIARY);
+            gone = new Div(new Span(place.text("form.child.removed", title())), undo);
+            gone.addClassName("bureau-child-gone");
+            addComponentAtIndex(indexOf(cells) + 1, gone);
+        }
+        return gone;
     }
 
     Place place() {
@@ -129,7 +141,7 @@ final class ChildRow extends Div {
         return snapshot.label().isEmpty() ? place.desk().singular(place.model()) : snapshot.label();
     }
 
-    private void remove(Runnable forget, Runnable changed) {
+    private void remove(Runnable forget) {
         if (snapshot.id().isEmpty()) {
             forget.run();
             return;
@@ -138,7 +150,7 @@ final class ChildRow extends Div {
         changed.run();
     }
 
-    private void restore(Runnable changed) {
+    private void restore() {
         removed(false);
         changed.run();
     }
@@ -146,7 +158,7 @@ final class ChildRow extends Div {
     private void removed(boolean now) {
         removed = now;
         cells.setVisible(!now);
-        gone.setVisible(now);
+        gone().setVisible(now);
         buttons.setVisible(!now);
         getElement().setAttribute("data-removed", now);
     }

@@ -250,8 +250,7 @@ final class FormBody extends Div {
         typed.inlines()
                 .forEach((path, children) -> {
                     if (inlines.stream().noneMatch(box -> box.path().equals(path))) {
-                        children.children()
-                                .forEach(child -> left.addAll(InlineBox.unplaced(child)));
+                        children.children().forEach(child -> left.addAll(Written.of(child)));
                     }
                 });
         return left;

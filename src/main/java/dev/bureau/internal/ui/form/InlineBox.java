@@ -14,9 +14,9 @@ import dev.bureau.internal.data.unsaved.Typed;
 import dev.bureau.internal.model.EntityModel;
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The children of one relation, edited as rows of their parent's form.
 final class InlineBox extends Section {
@@ -30,14 +30,17 @@ final class InlineBox extends Section {
     private final transient InlineWords words;
     private final transient Runnable changed;
     private final transient List<ChildRow> rows = new ArrayList<>();
+    private final transient WaitingChildren waiting = new WaitingChildren();
     private transient List<ChildRow> sent = List.of();
     private final transient List<String> base = new ArrayList<>();
     private final Div list = new Div();
     private final Span count = new Span();
     private final Paragraph none = new Paragraph();
     private final Div adder = new Div();
+    private final Button more = new Button();
     private long beyond;
     private boolean movable;
+    private boolean removable;
 
     InlineBox(Place parent, EntityModel child, EntityModel.Inline inline, Runnable changed) {
         this.parent = parent;
@@ -67,12 +70,16 @@ final class InlineBox extends Section {
         add(header, none, list);
         var children = snapshot.children().getOrDefault(inline.path(), List.of());
         movable = inline.attribute().order().stored() && may(snapshot, "change");
-        take(children, may(snapshot, "delete"));
+        removable = may(snapshot, "delete");
+        children.forEach(one -> base.add(one.id()));
         beyond = Math.max(0, snapshot.cut().getOrDefault(inline.path(), 0L) - children.size());
+        var first = movable ? children.size() : Math.min(FIRST, children.size());
+        make(children.subList(0, first));
+        waiting.add(children.subList(first, children.size()));
         rows.stream().skip(FIRST).forEach(row -> row.setVisible(false));
-        if (rows.size() > FIRST) {
-            add(more());
-        }
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(event -> showAll());
+        add(more);
         if (beyond > 0) {
             add(new InlineRest(parent, child, inline, snapshot, this::further));
         }
@@ -80,34 +87,40 @@ final class InlineBox extends Section {
         return this;
     }
 
-    /// Shows stored children.
-    private void take(List<Snapshot> children, boolean removable) {
+    /// Makes rows of stored children, before those that are new.
+    private void make(List<Snapshot> children) {
+        var added = rows.stream().filter(row -> row.childId().isEmpty()).toList();
         var links = new ChildLinks(child, children);
         for (var one : children) {
-            base.add(one.id());
             var row = row(one, removable);
             links.own(one).ifPresent(row::open);
             links.of(one).ifPresent(row::links);
         }
+        rows.removeAll(added);
+        rows.addAll(added);
+        added.forEach(list::add);
     }
 
-    /// Shows more of the stored children.
-    private void further(List<Snapshot> children, boolean removable) {
-        var known = rows.stream().map(ChildRow::childId).toList();
-        take(children.stream().filter(one -> !known.contains(one.id())).toList(), removable);
-        rows.forEach(row -> row.setVisible(true));
-        beyond = Math.max(0, beyond - children.size());
+    /// Makes rows of all children that were read. What nobody looks at holds no inputs.
+    private void makeAll() {
+        make(waiting.takeAll());
         recount();
     }
 
-    private Button more() {
-        var more = new Button(parent.text("form.inline.all", rows.size()));
-        more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.addClickListener(event -> {
-            rows.forEach(row -> row.setVisible(true));
-            more.setVisible(false);
-        });
-        return more;
+    private void showAll() {
+        rows.forEach(row -> row.setVisible(true));
+        makeAll();
+    }
+
+    /// Shows more of the stored children.
+    private void further(List<Snapshot> children) {
+        showAll();
+        var known = rows.stream().map(ChildRow::childId).toList();
+        var further = children.stream().filter(one -> !known.contains(one.id())).toList();
+        further.forEach(one -> base.add(one.id()));
+        make(further);
+        beyond = Math.max(0, beyond - children.size());
+        recount();
     }
 
     private boolean may(Snapshot snapshot, String operation) {
@@ -151,6 +164,7 @@ final class InlineBox extends Section {
 
     /// All children as new ones.
     Typed.Inline held() {
+        makeAll();
         return new Typed.Inline(
                 rows.stream().flatMap(row -> row.held().stream()).toList(), List.of());
     }
@@ -171,11 +185,12 @@ final class InlineBox extends Section {
     private List<Written> restore(Typed.Child typed) {
         var row = typed.id().isEmpty() ? added(typed.entity()) : known(typed.id());
         return row.map(found -> found.restore(typed))
-                .orElseGet(
-                        () -> unplaced(typed).stream().map(one -> one.in(words.title())).toList());
+                .orElseGet(() ->
+                        Written.of(typed).stream().map(one -> one.in(words.title())).toList());
     }
 
     private Optional<ChildRow> known(String id) {
+        make(waiting.take(id));
         var known = rows.stream().filter(row -> row.childId().equals(id)).findFirst();
         known.ifPresent(row -> row.setVisible(true));
         return known;
@@ -192,26 +207,18 @@ final class InlineBox extends Section {
                         .map(kind -> row(blank(kind.name()), true));
     }
 
-    /// What was typed into a child that has no place, without names that one may not see.
-    static List<Written> unplaced(Typed.Child typed) {
-        return typed.values().values().stream()
-                .filter(value -> !value.mine().isEmpty())
-                .map(value -> new Written("", value.mine()))
-                .toList();
-    }
-
     /// Lets the children stand in this order of keys, those without one in their own.
     private void stand(List<String> order) {
-        var waiting = new ArrayList<>(rows);
+        var others = new ArrayList<>(rows);
         var standing = new ArrayList<ChildRow>();
         for (var id : order) {
-            var next = waiting.stream().filter(row -> row.childId().equals(id)).findFirst();
+            var next = others.stream().filter(row -> row.childId().equals(id)).findFirst();
             next.ifPresent(row -> {
                 standing.add(row);
-                waiting.remove(row);
+                others.remove(row);
             });
         }
-        standing.addAll(waiting);
+        standing.addAll(others);
         rows.clear();
         rows.addAll(standing);
         list.removeAll();
@@ -249,8 +256,11 @@ final class InlineBox extends Section {
 
     private void recount() {
         count.setText(
-                NumberFormat.getInstance(parent.desk().locale()).format(rows.size() + beyond));
-        none.setVisible(rows.isEmpty());
+                NumberFormat.getInstance(parent.desk().locale())
+                        .format(rows.size() + waiting.size() + beyond));
+        none.setVisible(rows.isEmpty() && waiting.isEmpty());
+        more.setText(parent.text("form.inline.all", rows.size() + waiting.size()));
+        more.setVisible(!waiting.isEmpty() || rows.stream().anyMatch(row -> !row.isVisible()));
         adder.setVisible(!inline.single() || rows.isEmpty());
         for (var at = 0; at < rows.size(); at++) {
             rows.get(at).at(at, rows.size());
@@ -299,6 +309,7 @@ final class InlineBox extends Section {
         if (adder.getChildren().findAny().isEmpty()) {
             return List.of();
         }
+        makeAll();
         var kinds = words.kinds();
         sent =
                 rows.stream()
@@ -347,11 +358,12 @@ final class InlineBox extends Section {
         base.clear();
         base.addAll(ids);
         base.addAll(further);
-        there.stream()
-                .filter(one -> rows.stream().noneMatch(row -> row.childId().equals(one.id())))
-                .forEach(one -> row(one, may(current, "delete")));
+        removable = may(current, "delete");
+        var byId = there.stream().collect(Collectors.toMap(Snapshot::id, one -> one));
+        waiting.rebase(byId, beyond == 0);
+        make(there.stream().filter(one -> !holds(one.id())).toList());
         if (movable && !moved) {
-            follow();
+            stand(base);
         }
         recount();
     }
@@ -376,15 +388,10 @@ final class InlineBox extends Section {
     }
 
     private boolean beyondWindow(String id, List<String> there) {
-        return !there.contains(id) && rows.stream().anyMatch(row -> row.childId().equals(id));
+        return !there.contains(id) && holds(id);
     }
 
-    /// Lets the children stand as others have put them.
-    private void follow() {
-        rows.sort(
-                Comparator.comparingInt(row ->
-                        row.childId().isEmpty() ? Integer.MAX_VALUE : base.indexOf(row.childId())));
-        list.removeAll();
-        rows.forEach(list::add);
+    private boolean holds(String id) {
+        return waiting.holds(id) || rows.stream().anyMatch(row -> row.childId().equals(id));
     }
 }

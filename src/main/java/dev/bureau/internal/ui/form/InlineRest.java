@@ -10,6 +10,7 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Link;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Stands below the first children of a row that has too many for a form: says how many there are,
 /// fetches some more, and leads to their list.
@@ -21,19 +22,19 @@ final class InlineRest extends Div {
     private final transient Place parent;
     private final transient EntityModel.Inline inline;
     private final transient Snapshot row;
-    private final transient More shown;
+    private final transient Consumer<List<Snapshot>> shown;
     private final Span note = new Span();
     private final Button more = new Button();
     private final long all;
     private int read;
 
-    /// Told of further children, and whether they may be deleted.
-    @FunctionalInterface
-    interface More {
-        void add(List<Snapshot> children, boolean removable);
-    }
-
-    InlineRest(Place parent, Place child, EntityModel.Inline inline, Snapshot row, More shown) {
+    /// @param shown told of further children
+    InlineRest(
+            Place parent,
+            Place child,
+            EntityModel.Inline inline,
+            Snapshot row,
+            Consumer<List<Snapshot>> shown) {
         this.parent = parent;
         this.inline = inline;
         this.row = row;
@@ -63,7 +64,7 @@ final class InlineRest extends Div {
                                 new Window(read, PIECE),
                                 desk.actor());
         read += next.size();
-        shown.add(next, row.operations().contains(inline.path() + ":delete"));
+        shown.accept(next);
         more.setVisible(next.size() == PIECE && read < all);
         tell();
     }
