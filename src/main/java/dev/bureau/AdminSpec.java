@@ -228,21 +228,33 @@ public final class AdminSpec<T> {
     /// there is one group.
     @SafeVarargs
     public final AdminSpec<T> section(String title, TypedPropertyPath<T, ?>... paths) {
-        sections.add(new Declaration.Section<>(title, false, false, List.of(paths)));
-        return this;
+        return group(title, Declaration.Placement.MAIN, paths);
+    }
+
+    /// A titled group of the form's main column that is folded until somebody opens it, for what is
+    /// seldom needed. It opens by itself where something in it has to be corrected, or was typed
+    /// and is restored.
+    @SafeVarargs
+    public final AdminSpec<T> folded(String title, TypedPropertyPath<T, ?>... paths) {
+        return group(title, Declaration.Placement.FOLDED, paths);
     }
 
     /// A titled group beside the main column.
     @SafeVarargs
     public final AdminSpec<T> aside(String title, TypedPropertyPath<T, ?>... paths) {
-        sections.add(new Declaration.Section<>(title, true, false, List.of(paths)));
-        return this;
+        return group(title, Declaration.Placement.ASIDE, paths);
     }
 
     /// A titled page of the form's main column, of which one is in sight.
     @SafeVarargs
     public final AdminSpec<T> tab(String title, TypedPropertyPath<T, ?>... paths) {
-        sections.add(new Declaration.Section<>(title, false, true, List.of(paths)));
+        return group(title, Declaration.Placement.TAB, paths);
+    }
+
+    @SafeVarargs
+    private AdminSpec<T> group(
+            String title, Declaration.Placement placement, TypedPropertyPath<T, ?>... paths) {
+        sections.add(new Declaration.Section<>(title, placement, List.of(paths)));
         return this;
     }
 

@@ -124,11 +124,31 @@ public record Declaration<T>(
             List<Total> totals) {}
 
     /// A titled group of the form.
-    ///
-    /// @param aside whether it stands beside the main column on wide screens
-    /// @param tab whether it is one of several pages
     public record Section<T>(
-            String title, boolean aside, boolean tab, List<TypedPropertyPath<T, ?>> paths) {}
+            String title, Placement placement, List<TypedPropertyPath<T, ?>> paths) {}
+
+    /// Where a group stands in the form.
+    public enum Placement {
+        /// In the main column.
+        MAIN("section"),
+        /// In the main column, under its title until somebody opens it.
+        FOLDED("folded"),
+        /// Beside the main column on wide screens.
+        ASIDE("aside"),
+        /// On one of several pages of the main column.
+        TAB("tab");
+
+        private final String call;
+
+        Placement(String call) {
+            this.call = call;
+        }
+
+        /// The name of the method of [AdminSpec] that declares such a group.
+        public String call() {
+            return call;
+        }
+    }
 
     /// What was said of one attribute.
     public record Field<T>(TypedPropertyPath<T, ?> path, Options<T> options) {}

@@ -19,7 +19,8 @@ final class AuthorAdmin implements EntityAdmin<Author> {
                 .search(Author::getName, Author::getEmail)
                 .orderBy(asc(Author::getName))
                 .section("Author", Author::getName, Author::getEmail, Author::getBio)
-                .aside("Account", Author::isActive, Author::getUsername)
+                .folded("Account", Author::getUsername)
+                .aside("Status", Author::isActive)
                 .field(
                         Author::getUsername,
                         name ->

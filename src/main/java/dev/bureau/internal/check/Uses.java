@@ -86,7 +86,7 @@ final class Uses {
 
     private <T> void form(Declaration<T> declaration) {
         for (var section : declaration.sections()) {
-            var verb = section.aside() ? "aside" : section.tab() ? "tab" : "section";
+            var verb = section.placement().call();
             addAll(Verb.SECTION, verb + "(\"" + section.title() + "\")", section.paths());
         }
         for (var field : declaration.fields()) {

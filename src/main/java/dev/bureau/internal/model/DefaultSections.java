@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.Declaration;
 import dev.bureau.internal.model.EntityModel.Section;
 import dev.bureau.internal.model.Reason.Topic;
 import dev.bureau.schema.Attribute;
@@ -102,13 +103,13 @@ final class DefaultSections {
                     new Section("", false, aside.values().stream().flatMap(List::stream).toList()));
         }
         var pages = main.size() > 1 && count(main) + count(aside) > LONG;
+        var placement = pages ? Declaration.Placement.TAB : Declaration.Placement.MAIN;
         var sections = new ArrayList<Section>();
         main.forEach((title, paths) ->
                 sections.add(
                         new Section(
                                 pages && title.isEmpty() ? FieldGroups.GENERAL : title,
-                                false,
-                                pages,
+                                placement,
                                 paths)));
         aside.forEach((title, paths) -> sections.add(new Section(title, true, paths)));
         return sections;

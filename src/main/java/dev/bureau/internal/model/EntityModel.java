@@ -188,12 +188,21 @@ public record EntityModel(
     /// A group of the form.
     ///
     /// @param title the words over it, empty for none
-    /// @param tab whether it is one of several pages of a long form
-    public record Section(String title, boolean aside, boolean tab, List<String> paths) {
+    public record Section(String title, Declaration.Placement placement, List<String> paths) {
 
-        /// A group that is always in sight.
+        /// A group that is always in sight, in the main column or beside it.
         public Section(String title, boolean aside, List<String> paths) {
-            this(title, aside, false, paths);
+            this(title, aside ? Declaration.Placement.ASIDE : Declaration.Placement.MAIN, paths);
+        }
+
+        /// Whether it stands beside the main column.
+        public boolean aside() {
+            return placement == Declaration.Placement.ASIDE;
+        }
+
+        /// Whether it is one of several pages of a long form.
+        public boolean tab() {
+            return placement == Declaration.Placement.TAB;
         }
     }
 

@@ -74,7 +74,7 @@ final class FormLayout {
                             .flatMap(this::fieldPaths)
                             .filter(placed::add)
                             .toList();
-            sections.add(new Section(declared.title(), declared.aside(), declared.tab(), paths));
+            sections.add(new Section(declared.title(), declared.placement(), paths));
         }
         return sections;
     }

@@ -127,10 +127,9 @@ public final class Pinned {
 
     private void form() {
         for (var section : model.sections()) {
-            var verb = section.aside() ? "aside" : section.tab() ? "tab" : "section";
             var arguments = new ArrayList<>(List.of(quoted(section.title())));
             arguments.addAll(own(section.paths()));
-            call(verb, arguments);
+            call(section.placement().call(), arguments);
         }
         model.fields().forEach(this::field);
         model.inlines().forEach(this::inline);

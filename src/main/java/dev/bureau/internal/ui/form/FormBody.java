@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import dev.bureau.Declaration;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Snapshot;
@@ -64,10 +65,14 @@ final class FormBody extends Div {
             pages().add(title(section), box);
             return;
         }
-        if (!section.title().isEmpty()) {
-            box.add(new H2(title(section)));
+        if (section.placement() == Declaration.Placement.FOLDED) {
+            box.add(new Fold(title(section), grid));
+        } else {
+            if (!section.title().isEmpty()) {
+                box.add(new H2(title(section)));
+            }
+            box.add(grid);
         }
-        box.add(grid);
         (section.aside() ? aside : main).add(box);
     }
 

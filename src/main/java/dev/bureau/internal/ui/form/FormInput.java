@@ -196,6 +196,7 @@ final class FormInput {
             }
             type.restore(editor, typed.mine(), context);
             touched = true;
+            Fold.open(component());
         } catch (RuntimeException refused) {
             begin(stored);
             throw refused;
@@ -261,6 +262,7 @@ final class FormInput {
     void showProblem(String message) {
         frame.showProblem(message);
         FormPages.mark(component(), true);
+        Fold.open(component());
     }
 
     void clearProblem() {
@@ -272,6 +274,7 @@ final class FormInput {
     /// Brings the input into sight and puts the cursor there.
     void focus() {
         FormPages.reveal(component());
+        Fold.open(component());
         if (editor instanceof Focusable<?> focusable) {
             focusable.focus();
         }
