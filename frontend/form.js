@@ -23,7 +23,7 @@ setInterval(() => {
 
 const PICKERS = 'vaadin-date-picker, vaadin-time-picker, vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select';
 const PASSING = 'vaadin-notification, vaadin-notification-container, vaadin-notification-card, vaadin-tooltip, '
-    + 'vaadin-tooltip-overlay, vaadin-details, vaadin-accordion-panel';
+    + 'vaadin-tooltip-overlay, vaadin-details, vaadin-accordion-panel, vaadin-dialog.bureau-drawer';
 
 const open = (within) => [...document.querySelectorAll(`${within} [opened]`)];
 
@@ -50,10 +50,11 @@ window.addEventListener('keydown', (event) => {
     busy = event.key === 'Escape' && open('body').some((one) => !one.matches(PASSING));
 }, true);
 
-// Escape leaves the form, unless something else is open or takes the key.
+// Escape leaves the form, of several the one that was opened last, unless something else is open or
+// takes the key.
 window.addEventListener('keydown', (event) => {
-    const form = document.querySelector('.bureau-form[data-leaves]');
-    if (event.key !== 'Escape' || event.defaultPrevented || busy || !form) {
+    const form = [...document.querySelectorAll('.bureau-form')].at(-1);
+    if (event.key !== 'Escape' || event.defaultPrevented || busy || !form?.hasAttribute('data-leaves')) {
         return;
     }
     const active = document.activeElement;

@@ -9,6 +9,11 @@ interface Closing {
     /// The row is done with.
     void done();
 
+    /// The row was saved and is done with.
+    ///
+    /// @param id its key, as it is now
+    void saved(String id);
+
     /// The row was stored under a key that the form was not opened with.
     void stored(String id);
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Who else has the row open to change it. The browser says every few seconds that the form is
-/// still open: see `form.js`.
+/// still open: see `form.js`; also while something else stands before it.
 final class Companions extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ final class Companions extends Div {
         addClassName("bureau-companions");
         getElement().setAttribute("data-beat", String.valueOf(Presence.BEAT.toMillis()));
         getElement().setAttribute("role", "status");
-        getElement().addEventListener("bureau-beat", event -> beat());
+        getElement().addEventListener("bureau-beat", event -> beat()).allowInert();
     }
 
     @Override

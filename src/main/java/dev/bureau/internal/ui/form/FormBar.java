@@ -36,11 +36,10 @@ final class FormBar extends Header {
     private final Div heading = new Div();
     private final Div above = new Div();
 
-    FormBar(Place place, Snapshot snapshot, String back) {
+    FormBar(Place place, Snapshot snapshot) {
         this.place = place;
         this.snapshot = snapshot;
         addClassName("bureau-form-bar");
-        head(back);
         add(heading);
     }
 
@@ -54,7 +53,10 @@ final class FormBar extends Header {
         heading.add(part);
     }
 
-    private void head(String back) {
+    /// Says where one is, and which row it is.
+    ///
+    /// @param back the question of the list that one came from
+    void head(String back) {
         var list = place.list();
         var link = new Link(Paths.list(list, back), "‹ " + place.desk().plural(list));
         link.addClassName("bureau-back");
@@ -172,6 +174,9 @@ final class FormBar extends Header {
                 .resetFocusOnActiveElement()
                 .setBrowserDefaultAllowed(false);
         save.setTooltipText(place.text("form.save.keys"));
+        if (commands.size() == 1) {
+            return save;
+        }
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.PRIMARY);
         var root = bar.addItem("");

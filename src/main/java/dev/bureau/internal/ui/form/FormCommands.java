@@ -65,6 +65,13 @@ final class FormCommands {
         return all;
     }
 
+    /// Saving alone.
+    ///
+    /// @param writable whether there is anything to save
+    List<FormCommand> save(boolean writable) {
+        return writable ? List.of(save("form.save", After.LIST)) : List.of();
+    }
+
     private Stream<FormCommand> actions() {
         var actions =
                 place.model().actions().stream()

@@ -25,13 +25,14 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
     private FormBody body;
     private FaultSummary summary;
     private boolean quiet;
+    private boolean behind;
 
     FormPane(Setting setting, Snapshot row) {
         this.setting = setting;
         addClassName("bureau-form");
         notes.addClassName("bureau-form-notes");
         unkept.addClassName("bureau-leftover");
-        unkept.setText(setting.parts().desk().text("form.unsaved.large"));
+        unkept.setText(setting.desk().text("form.unsaved.large"));
         unkept.setVisible(false);
         getElement().addEventListener("bureau-leave", event -> setting.closing().done());
         show(row);
@@ -47,15 +48,8 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         notes.removeAll();
         body = new FormBody(place, row, this::mark);
         summary = new FaultSummary(place);
-        if (!row.id().isEmpty()) {
-            aside(place, row.id());
-        }
-        var commands = new FormCommands(place, row, this).all(body.writable());
-        var bar = new FormBar(place, row, setting.back());
-        if (!row.id().isEmpty()) {
-            bar.around(new NeighbourLinks(place, row.id(), setting));
-        }
-        add(bar.with(commands), summary, unkept, notes, body);
+        var bar = bar(place, row);
+        add(bar, summary, unkept, notes, body);
         if (body.writable()) {
             leftovers(place);
             if (!adds()) {
@@ -64,6 +58,21 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         }
         mark();
         quiet = false;
+    }
+
+    /// Beside another page there is one command, and nothing that leads elsewhere.
+    private FormBar bar(Place place, Snapshot row) {
+        var commands = new FormCommands(place, row, this);
+        var bar = new FormBar(place, row);
+        if (setting.page().isEmpty()) {
+            return bar.with(commands.save(body.writable()));
+        }
+        bar.head(setting.back());
+        if (!row.id().isEmpty()) {
+            aside(place, row.id());
+            bar.around(new NeighbourLinks(place, row.id(), setting));
+        }
+        return bar.with(commands.all(body.writable()));
     }
 
     /// What the actor left here once.
@@ -143,6 +152,11 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         return !session.finished() && body.changed();
     }
 
+    /// Says whether another form stands in front of this one.
+    void behind(boolean isBehind) {
+        behind = isBehind;
+    }
+
     /// What was typed is not wanted any more.
     void giveUp() {
         session.finish();
@@ -163,8 +177,12 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         }
     }
 
+    /// The keys of a form that stands behind another one are meant for the one in front.
     @Override
     public void save(After after) {
+        if (behind) {
+            return;
+        }
         summary.clear();
         var faults = body.check();
         if (faults.isEmpty()) {
@@ -195,8 +213,9 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
 
     private void show(List<Fault> faults) {
         summary.show(faults);
-        var words = session.place().text("form.title.error", setting.pageTitle(title()));
-        getUI().ifPresent(ui -> ui.getPage().setTitle(words));
+        setting.pageTitle(title())
+                .map(title -> session.place().text("form.title.error", title))
+                .ifPresent(words -> getUI().ifPresent(ui -> ui.getPage().setTitle(words)));
     }
 
     @Override
@@ -227,7 +246,7 @@ final class FormPane extends Div implements FormCommands.Work, FormSession.Scree
         var typed = body.written();
         removeAll();
         var lost = new LostRow(session.place(), title(), typed);
-        if (mayAdd()) {
+        if (setting.page().isPresent() && mayAdd()) {
             lost.anew(this::anew);
         }
         add(lost);

@@ -167,7 +167,7 @@ final class FormSession {
         finish();
         new SavedToast(place, adds, saved, after != After.STAY).tell();
         switch (after) {
-            case LIST -> closing.done();
+            case LIST -> closing.saved(saved.id());
             case STAY -> stay(saved.id());
             case NEXT -> closing.next(behind);
             case ANOTHER -> closing.another(place.model());

@@ -35,6 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("base://bureau/history.css")
 @StyleSheet("base://bureau/form.css")
 @StyleSheet("base://bureau/children.css")
+@StyleSheet("base://bureau/drawer.css")
 @StyleSheet("base://bureau/pages.css")
 @StyleSheet("base://bureau/unsaved.css")
 public final class FormView extends Div
@@ -128,11 +129,16 @@ public final class FormView extends Div
     }
 
     private FormPane show(Snapshot row) {
-        var shown = new FormPane(new Setting(parts, model(), back, this), row);
+        var shown = new FormPane(setting(), row);
         pane = shown;
         removeAll();
         add(shown);
         return shown;
+    }
+
+    private Setting setting() {
+        var page = new Setting.Page(parts, back);
+        return new Setting(parts.desk(), Optional.of(page), model(), this);
     }
 
     /// Shows the row as it is now, if it is this one.
@@ -150,6 +156,11 @@ public final class FormView extends Div
     @Override
     public void done() {
         go(Paths.list(model()), back);
+    }
+
+    @Override
+    public void saved(String id) {
+        done();
     }
 
     /// A new row gives way to another new one, begun in the same way.

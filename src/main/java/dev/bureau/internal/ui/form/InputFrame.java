@@ -16,6 +16,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.bureau.internal.model.Field;
 import dev.bureau.schema.Attribute;
+import dev.bureau.schema.Reference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,16 @@ final class InputFrame {
         report();
         component =
                 editor instanceof ComboBox<?> box && field.attribute() instanceof Attribute.ToOne
-                        ? new RelationLink(place, field, box, inner)
+                        ? new RelationLink(place, field, rows(box), inner)
                         : inner;
         component.addClassName("bureau-field");
         component.getElement().setAttribute("data-path", field.path());
         component.getElement().setAttribute("data-width", FieldWidth.of(field).code());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Reference> rows(ComboBox<?> box) {
+        return (ComboBox<Reference>) box;
     }
 
     private static String help(Place place, Field field) {

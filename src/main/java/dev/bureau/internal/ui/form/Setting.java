@@ -5,31 +5,41 @@ import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.ui.parts.Brand;
 import dev.bureau.internal.ui.parts.Desk;
 import dev.bureau.internal.ui.parts.FormAside;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// What surrounds the rows that one form shows.
 ///
-/// @param parts what every form is made with
+/// @param page the page that the form fills; empty where it stands beside another one
 /// @param list the model whose list the rows stand in
-/// @param back the question of the list that one came from
 /// @param closing told where the work with a row leads
-record Setting(Parts parts, EntityModel list, String back, Closing closing) {
+record Setting(Desk desk, Optional<Page> page, EntityModel list, Closing closing) {
 
-    /// What every form is made with.
+    /// What every form is made with that fills a page.
     record Parts(Desk desk, Brand brand, ObjectProvider<FormAside> asides) {}
+
+    /// A page of its own.
+    ///
+    /// @param back the question of the list that one came from
+    record Page(Parts parts, String back) {}
 
     /// The surroundings of a row, which may be of a subtype.
     Place place(Snapshot row) {
-        var desk = parts.desk();
         return new Place(desk, desk.registry().byName(row.entity()).orElse(list), list);
     }
 
-    Stream<FormAside> asides() {
-        return parts.asides().orderedStream();
+    /// The question of the list that one came from.
+    String back() {
+        return page.map(Page::back).orElse("");
     }
 
-    String pageTitle(String title) {
-        return parts.brand().pageTitle(title);
+    Stream<FormAside> asides() {
+        return page.stream().flatMap(it -> it.parts().asides().orderedStream());
+    }
+
+    /// What the browser calls the page of a row; empty where it is the page of another one.
+    Optional<String> pageTitle(String title) {
+        return page.map(it -> it.parts().brand().pageTitle(title));
     }
 }
