@@ -27,11 +27,14 @@ const PASSING = 'vaadin-notification, vaadin-notification-container, vaadin-noti
 
 const open = (within) => [...document.querySelectorAll(`${within} [opened]`)];
 
+// Ctrl+S saves, Alt+Z takes a save back, Alt with a page key leads to the row before or after.
+const commands = (event) => event.ctrlKey !== event.altKey
+    && (event.ctrlKey ? ['s'] : ['z', 'pageup', 'pagedown']).includes(event.key.toLowerCase());
+
 // An open calendar or list takes what was typed only when it closes, which no blur makes it do.
 window.addEventListener('keydown', (event) => {
-    const saves = event.ctrlKey && !event.altKey && event.key.toLowerCase() === 's';
     const pickers = open('.bureau-form').filter((one) => one.matches(PICKERS));
-    if (!saves || pickers.length === 0 || !event.isTrusted) {
+    if (!commands(event) || pickers.length === 0 || !event.isTrusted) {
         return;
     }
     event.preventDefault();
@@ -39,8 +42,8 @@ window.addEventListener('keydown', (event) => {
     for (const picker of pickers) {
         picker.opened = false;
     }
-    const { key, code, ctrlKey, shiftKey } = event;
-    const again = { key, code, ctrlKey, shiftKey, bubbles: true, composed: true, cancelable: true };
+    const { key, code, ctrlKey, altKey, shiftKey } = event;
+    const again = { key, code, ctrlKey, altKey, shiftKey, bubbles: true, composed: true, cancelable: true };
     setTimeout(() => (document.activeElement ?? document).dispatchEvent(new KeyboardEvent('keydown', again)));
 }, true);
 
@@ -54,7 +57,9 @@ window.addEventListener('keydown', (event) => {
 // takes the key.
 window.addEventListener('keydown', (event) => {
     const form = [...document.querySelectorAll('.bureau-form')].at(-1);
-    if (event.key !== 'Escape' || event.defaultPrevented || busy || !form?.hasAttribute('data-leaves')) {
+    const held = event.repeat || event.isComposing;
+    const leaves = form?.hasAttribute('data-leaves');
+    if (event.key !== 'Escape' || held || event.defaultPrevented || busy || !leaves) {
         return;
     }
     const active = document.activeElement;

@@ -3,6 +3,7 @@ package newsroom;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import dev.bureau.testing.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +100,33 @@ class NothingIsLostIT {
     }
 
     @Test
+    void asksBeforeTheKeysToTheNextRowGiveUpWhatWasTypedLast(
+            Browser.Window window, Newsroom newsroom) {
+        var article = Articles.draft(newsroom, "In between").publishedOn("2026-03-04");
+        var editor = newsroom.visitor(window).signIn("editor").open(article.address());
+        var page = editor.page();
+        assertThat(page.locator(".bureau-neighbours a").first()).isVisible();
+
+        editor.field("Title").fill("In between days");
+        leaveForOther(page);
+        editor.button("Keep editing").click();
+        assertThat(editor.field("Title")).hasValue("In between days");
+        page.keyboard().press("Control+s");
+        editor.isAt("Articles");
+
+        editor.open(article.address());
+        assertThat(page.locator(".bureau-neighbours a").first()).isVisible();
+        page.locator("[slot='date-picker'] input").first().click();
+        page.keyboard().press("Control+a");
+        page.keyboard().type("20/11/2026");
+        leaveForOther(page);
+        editor.button("Keep editing").click();
+        page.keyboard().press("Control+s");
+        editor.isAt("Articles");
+        assertThat(article.published()).startsWith("2026-11-20");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenSomethingNeedsCorrecting(Browser.Window window, Newsroom newsroom) {
         var article = Articles.draft(newsroom, "Nine lives");
         var editor = newsroom.visitor(window).signIn("editor").open(article.address());
@@ -117,5 +145,11 @@ class NothingIsLostIT {
         editor.isAt("Articles");
         assertThat(article.title()).isEqualTo("Ten lives");
         assertThat(article.lead()).isEqualTo("Where the cat went.");
+    }
+
+    /// To the next row, or to the one before where there is no next.
+    private static void leaveForOther(Page page) {
+        page.keyboard().press("Alt+PageDown");
+        page.keyboard().press("Alt+PageUp");
     }
 }

@@ -43,7 +43,8 @@ final class NeighbourLinks extends Nav {
             var path = Paths.keeping(Paths.form(setting.list(), it.id()), setting.back());
             add(named(new Link(path, Icons.of(icon)), place.text(key, it.label())));
             Shortcuts.addShortcutListener(
-                    this, () -> setting.closing().go(path), shortcut, KeyModifier.ALT);
+                            this, () -> setting.closing().go(path), shortcut, KeyModifier.ALT)
+                    .resetFocusOnActiveElement();
         });
     }
 

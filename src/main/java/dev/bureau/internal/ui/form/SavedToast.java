@@ -134,7 +134,7 @@ final class SavedToast {
         var button = new Button(place.text("form.undo"));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setTooltipText(place.text("form.undo.keys"));
-        button.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
+        button.addClickShortcut(Key.KEY_Z, KeyModifier.ALT).resetFocusOnActiveElement();
         button.addClickListener(event -> {
             note.close();
             new Undoing(place, saved, undo).run();
