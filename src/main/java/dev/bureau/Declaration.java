@@ -166,10 +166,15 @@ public record Declaration<T>(
             Optional<FieldType<?>> type) {}
 
     /// Children edited as rows of their parent's form.
+    ///
+    /// @param least how many there have to be
+    /// @param most how many there may be
     public record Inline<T, C>(
             TypedPropertyPath<T, ?> path,
             Optional<String> label,
-            List<TypedPropertyPath<C, ?>> fields) {}
+            List<TypedPropertyPath<C, ?>> fields,
+            long least,
+            long most) {}
 
     /// A function on one row, offered on the list and in the form.
     ///

@@ -17,6 +17,8 @@ public final class InlineSpec<C> {
 
     private final List<TypedPropertyPath<C, ?>> fields = new ArrayList<>();
     private @Nullable String label;
+    private long least;
+    private long most = Long.MAX_VALUE;
 
     InlineSpec() {}
 
@@ -33,7 +35,37 @@ public final class InlineSpec<C> {
         return this;
     }
 
+    /// Refuses to save a new row with fewer children, and to take children from a row that has
+    /// fewer then. What is there already is left alone, and so are children that are written
+    /// without their parent, on pages of their own.
+    ///
+    /// @throws IllegalArgumentException if the number is negative, or greater than the one that is
+    ///   the most
+    public InlineSpec<C> atLeast(int children) {
+        if (children < 0 || children > most) {
+            throw new IllegalArgumentException(
+                    "atLeast: %d (expected: 0 to %d)".formatted(children, most));
+        }
+        least = children;
+        return this;
+    }
+
+    /// Refuses to add children to a row that has more then. What is there already is left alone,
+    /// and so are children that are written without their parent, on pages of their own.
+    ///
+    /// @throws IllegalArgumentException if the number is less than one, or than the one that is the
+    ///   least
+    public InlineSpec<C> atMost(int children) {
+        if (children < Math.max(1, least)) {
+            throw new IllegalArgumentException(
+                    "atMost: %d (expected: at least %d)".formatted(children, Math.max(1, least)));
+        }
+        most = children;
+        return this;
+    }
+
     <T> Declaration.Inline<T, C> declared(TypedPropertyPath<T, ?> path) {
-        return new Declaration.Inline<>(path, Optional.ofNullable(label), List.copyOf(fields));
+        return new Declaration.Inline<>(
+                path, Optional.ofNullable(label), List.copyOf(fields), least, most);
     }
 }

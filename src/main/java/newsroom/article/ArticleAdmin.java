@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ArticleAdmin implements EntityAdmin<Article> {
 
+    private static final int MOST_COMMENTS = 5_000;
     private static final int WORDS_PER_MINUTE = 220;
 
     private static final int SHORT = 120;
@@ -137,9 +138,10 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         Article::getComments,
                         comments ->
                                 comments.fields(
-                                        Comment::getBody,
-                                        Comment::getAuthorName,
-                                        Comment::isApproved));
+                                                Comment::getBody,
+                                                Comment::getAuthorName,
+                                                Comment::isApproved)
+                                        .atMost(MOST_COMMENTS));
     }
 
     private void actions(AdminSpec<Article> admin) {

@@ -212,13 +212,15 @@ public record EntityModel(
     /// @param label words declared in code
     /// @param paths the attributes of the child that a row shows
     /// @param subtypes those that rows of the child's subtypes show, by the subtype's name
+    /// @param bounds how many there may be
     public record Inline(
             String path,
             Attribute.ToMany attribute,
             String child,
             Optional<String> label,
             List<String> paths,
-            Map<String, List<String>> subtypes) {
+            Map<String, List<String>> subtypes,
+            Bounds bounds) {
 
         /// Whether there is at most one row: the other side of a one-to-one.
         public boolean single() {

@@ -95,7 +95,8 @@ final class FormLayout {
                                 type.filter(it -> draft.has(it, attribute.path())).isEmpty())
                         .filter(attribute -> !draft.factory().hides(attribute.path()))
                         .flatMap(attribute -> children(attribute).stream())
-                        .flatMap(many -> inline(many, Optional.empty(), List.of()).stream())
+                        .flatMap(many ->
+                                inline(many, Optional.empty(), List.of(), Bounds.ANY).stream())
                         .toList();
         if (!inlines.isEmpty()) {
             reasons.add(Reason.of(Reason.Topic.INLINES, "owned"));
@@ -111,7 +112,11 @@ final class FormLayout {
                     .flatMap(draft.schema()::attribute)
                     .flatMap(FormLayout::children)
                     .flatMap(many ->
-                            inline(many, declared.label(), PropertyName.paths(declared.fields())))
+                            inline(
+                                    many,
+                                    declared.label(),
+                                    PropertyName.paths(declared.fields()),
+                                    new Bounds(declared.least(), declared.most())))
                     .ifPresent(inlines::add);
         }
         return inlines;
@@ -130,7 +135,7 @@ final class FormLayout {
     }
 
     private Optional<Inline> inline(
-            Attribute.ToMany many, Optional<String> label, List<String> paths) {
+            Attribute.ToMany many, Optional<String> label, List<String> paths, Bounds bounds) {
         return drafts.of(many.target())
                 .map(child ->
                         new Inline(
@@ -139,7 +144,8 @@ final class FormLayout {
                                 child.schema().name(),
                                 label,
                                 paths.isEmpty() ? row(child, many) : known(child, paths),
-                                subtypes(child, many, paths)));
+                                subtypes(child, many, paths),
+                                bounds));
     }
 
     /// Rows of subtypes show what is theirs alone, too.

@@ -281,11 +281,14 @@ class ModelBuilderTests {
                                                 Purchase::getLines,
                                                 lines ->
                                                         lines.label("Goods")
-                                                                .fields(Line::getAmount)))),
+                                                                .fields(Line::getAmount)
+                                                                .atLeast(1)
+                                                                .atMost(9)))),
                         false);
         var inline = registry.byName("Purchase").orElseThrow().inline("lines").orElseThrow();
         assertThat(inline.label()).contains("Goods");
         assertThat(inline.paths()).containsExactly("amount");
+        assertThat(inline.bounds()).isEqualTo(new Bounds(1, 9));
     }
 
     @Test

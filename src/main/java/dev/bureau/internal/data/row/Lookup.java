@@ -239,6 +239,18 @@ public final class Lookup {
                         query);
     }
 
+    /// How many members a relation to many of a loaded row has, whoever may see them.
+    public long count(Object parent, Attribute.ToMany relation, EntityModel target) {
+        var cb = basis.entities().getCriteriaBuilder();
+        var query = cb.createQuery(Long.class);
+        var row = query.from(target.type());
+        query.select(cb.count(row)).where(members(parent, relation, target).hold(row, query));
+        return basis.entities()
+                .createQuery(query)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
+    }
+
     /// Those rows among the members of a relation to many that have one of these keys and that the
     /// actor may see; nobody else can change them until the transaction ends.
     public List<Object> lockMembers(

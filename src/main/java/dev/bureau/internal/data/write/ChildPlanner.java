@@ -40,6 +40,12 @@ final class ChildPlanner {
                 parent.children().put(inline, plans);
             }
         });
+        new ChildCounts(inline -> stored(parent, inline), findings).check(parent);
+    }
+
+    private long stored(RowPlan parent, EntityModel.Inline inline) {
+        return desk.lookup()
+                .count(parent.entity(), inline.attribute(), desk.standing().child(inline));
     }
 
     private List<RowPlan> plans(RowPlan parent, EntityModel.Inline inline, List<Edit> edits) {

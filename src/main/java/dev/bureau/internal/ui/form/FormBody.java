@@ -189,7 +189,11 @@ final class FormBody extends Div {
     }
 
     private String label(String path) {
-        return place.model().field(path).map(place::label).orElse("");
+        return place.model()
+                .field(path)
+                .map(place::label)
+                .or(() -> box(path).map(InlineBox::title))
+                .orElse("");
     }
 
     /// The input at a path, or of a child at `comments[2].body`.

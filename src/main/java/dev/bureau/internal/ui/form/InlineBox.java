@@ -37,6 +37,7 @@ final class InlineBox extends Section {
     private final Span count = new Span();
     private final Paragraph none = new Paragraph();
     private final Div adder = new Div();
+    private final InlineBounds bounds;
     private final Button more = new Button();
     private long beyond;
     private boolean movable;
@@ -48,6 +49,7 @@ final class InlineBox extends Section {
         this.inline = inline;
         this.changed = changed;
         words = new InlineWords(parent, this.child, inline);
+        bounds = new InlineBounds(parent, inline.bounds(), adder);
         addClassNames("bureau-section", "bureau-inline");
         list.addClassName("bureau-inline-rows");
         list.getStyle().set("--bureau-cells", InlineColumns.of(child, inline.paths()));
@@ -65,7 +67,7 @@ final class InlineBox extends Section {
         count.addClassName("bureau-count");
         if (may(snapshot, "add")) {
             words.button(this::add).ifPresent(adder::add);
-            header.add(adder);
+            header.add(bounds, adder);
         }
         add(header, none, list);
         var children = snapshot.children().getOrDefault(inline.path(), List.of());
@@ -131,9 +133,11 @@ final class InlineBox extends Section {
         var kind = child.desk().registry().byName(snapshot.entity()).orElse(child.model());
         var row = new ChildRow(child.of(kind), snapshot, inline.paths(kind.name()));
         if (removable) {
-            row.removable(() -> forget(row), changed);
+            row.removable(() -> forget(row), this::counted);
         }
-        row.fields().inputs().forEach(this::listen);
+        row.fields()
+                .inputs()
+                .forEach(it -> it.editor().addValueChangeListener(event -> changed.run()));
         if (movable) {
             row.movable(by -> move(row, by));
         }
@@ -142,15 +146,10 @@ final class InlineBox extends Section {
         return row;
     }
 
-    private void listen(FormInput input) {
-        input.editor().addValueChangeListener(event -> changed.run());
-    }
-
     private void add(EntityModel kind) {
         var row = row(blank(kind.name()), true);
         row.fields().inputs().stream().findFirst().ifPresent(FormInput::focus);
-        recount();
-        changed.run();
+        counted();
     }
 
     /// What was typed and is to be kept; empty if nothing.
@@ -236,6 +235,10 @@ final class InlineBox extends Section {
     private void forget(ChildRow row) {
         rows.remove(row);
         list.remove(row);
+        counted();
+    }
+
+    private void counted() {
         recount();
         changed.run();
     }
@@ -248,9 +251,8 @@ final class InlineBox extends Section {
             list.remove(row);
             list.addComponentAtIndex(to, row);
             rows.get(to).setVisible(true);
-            recount();
+            counted();
             row.focusMove(by);
-            changed.run();
         }
     }
 
@@ -262,6 +264,7 @@ final class InlineBox extends Section {
         more.setText(parent.text("form.inline.all", rows.size() + waiting.size()));
         more.setVisible(!waiting.isEmpty() || rows.stream().anyMatch(row -> !row.isVisible()));
         adder.setVisible(!inline.single() || rows.isEmpty());
+        bounds.show(rows, waiting.size() + beyond);
         for (var at = 0; at < rows.size(); at++) {
             rows.get(at).at(at, rows.size());
         }
@@ -280,6 +283,10 @@ final class InlineBox extends Section {
 
     private static boolean stays(ChildRow row) {
         return row.kept() && (!row.childId().isEmpty() || row.edit().isPresent());
+    }
+
+    String title() {
+        return words.title();
     }
 
     String path() {
@@ -354,7 +361,7 @@ final class InlineBox extends Section {
             }
         }
         var ids = there.stream().map(Snapshot::id).toList();
-        var further = base.stream().filter(id -> beyondWindow(id, ids)).toList();
+        var further = base.stream().filter(id -> !ids.contains(id) && holds(id)).toList();
         base.clear();
         base.addAll(ids);
         base.addAll(further);
@@ -385,10 +392,6 @@ final class InlineBox extends Section {
     private Snapshot blank(String kind) {
         var desk = parent.desk();
         return desk.store().blankChild(parent.model(), inline.path(), kind, desk.actor());
-    }
-
-    private boolean beyondWindow(String id, List<String> there) {
-        return !there.contains(id) && holds(id);
     }
 
     private boolean holds(String id) {

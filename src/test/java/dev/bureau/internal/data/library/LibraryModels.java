@@ -5,6 +5,7 @@ import dev.bureau.EntityAdmin;
 import dev.bureau.access.Actor;
 import dev.bureau.field.FieldTypes;
 import dev.bureau.filter.RelationFilter;
+import dev.bureau.internal.model.Bounds;
 import dev.bureau.internal.model.Column;
 import dev.bureau.internal.model.EntityModel;
 import dev.bureau.internal.model.Field;
@@ -61,6 +62,9 @@ public final class LibraryModels {
                     Optional.empty(),
                     book -> lendable((Book) book),
                     book -> lend((Book) book));
+
+    /// More than other tests make.
+    public static final int CHAPTERS = 2_000;
 
     private LibraryModels() {}
 
@@ -182,7 +186,8 @@ public final class LibraryModels {
                                 children.target().getSimpleName(),
                                 Optional.empty(),
                                 List.of("heading", "pages"),
-                                Map.of()))
+                                Map.of(),
+                                new Bounds(0, CHAPTERS)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.bureau.internal.data.EntityStore;
 import dev.bureau.internal.data.library.Book;
 import dev.bureau.internal.data.library.Chapter;
 import dev.bureau.internal.data.library.Library;
+import dev.bureau.internal.data.library.LibraryModels;
 import dev.bureau.internal.data.library.StoreTest;
 import dev.bureau.internal.data.library.Typing;
 import dev.bureau.internal.data.picture.Snapshots;
@@ -17,12 +18,17 @@ import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Outcome;
 import dev.bureau.internal.data.shape.Snapshot;
 import dev.bureau.internal.data.shape.Window;
+import dev.bureau.internal.model.Bounds;
+import dev.bureau.internal.model.EntityModel;
+import dev.bureau.internal.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.StaticMessageSource;
 
 @StoreTest
 class ChildEditIntegrationTests {
@@ -233,6 +239,65 @@ class ChildEditIntegrationTests {
         assertThat(see("2", ROOT).operations()).contains("chapters:more");
         assertThat(see("2", ROOT).children().get("chapters")).hasSize(Snapshots.CHILDREN);
         assertThat(see("1", ROOT).operations()).doesNotContain("chapters:more");
+    }
+
+    @Test
+    void refusesMoreChildrenThanThereMayBe() {
+        library.sql(
+                "insert into chapter (book_id, heading, pages) select 2, 'No. ' || n, n"
+                        + " from generate_series(2, %d) n".formatted(LibraryModels.CHAPTERS));
+        var seen = see("2", ROOT);
+        var chapter = seen.children().get("chapters").getFirst();
+        var further = Typing.add("Chapter", "heading", "One too many", "pages", 1);
+
+        assertThat(save(changing(seen, further)))
+                .isEqualTo(
+                        new Outcome.Invalid(
+                                List.of(
+                                        new Outcome.Violation(
+                                                "chapters",
+                                                "There can be no more than 2,000 of these."))));
+        assertThat(
+                        save(
+                                Typing.with(
+                                        Typing.change("Book", seen),
+                                        "chapters",
+                                        Typing.delete("Chapter", chapter),
+                                        further)))
+                .as("one goes, one comes")
+                .isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
+    void refusesFewerChildrenThanThereHaveToBe() {
+        var book = library.model(Book.class);
+        var any = book.inline("chapters").orElseThrow();
+        var three =
+                new EntityModel.Inline(
+                        any.path(),
+                        any.attribute(),
+                        any.child(),
+                        any.label(),
+                        any.paths(),
+                        any.subtypes(),
+                        new Bounds(3, 9));
+        var chapter = library.model(Chapter.class);
+
+        assertThat(faults(three, 0, RowPlan.of(book, Edit.Kind.ADD, "", "", Set.of())))
+                .isEqualTo(List.of("chapters"));
+        var shorter = RowPlan.of(book, Edit.Kind.CHANGE, "", "", Set.of());
+        var gone = RowPlan.of(chapter, Edit.Kind.DELETE, "", "", Set.of());
+        shorter.children().put(three, List.of(gone));
+        assertThat(faults(three, 3, shorter)).isEqualTo(List.of("chapters"));
+        assertThat(faults(three, 4, shorter)).isEqualTo(List.of());
+        var same = RowPlan.of(book, Edit.Kind.CHANGE, "", "", Set.of());
+        assertThat(faults(three, 1, same)).as("what is there is left alone").isEqualTo(List.of());
+    }
+
+    private static List<String> faults(EntityModel.Inline inline, long stored, RowPlan plan) {
+        var findings = new Findings(new Texts(new StaticMessageSource()), Locale.ENGLISH);
+        new ChildCounts(any -> stored, findings).check(plan, inline);
+        return findings.violations().stream().map(Outcome.Violation::path).toList();
     }
 
     private Edit changing(Snapshot seen, Edit child) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.bureau.internal.data.unsaved.Unsaved;
+import dev.bureau.internal.ui.parts.Link;
 import dev.bureau.testing.UiTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ class ManyChildrenIntegrationTests extends UiTest {
 
     private static final int CHILDREN = 25;
     private static final int SHOWN = 20;
+    private static final int MOST = 5_000;
     private static final String LAST = "Comment " + CHILDREN;
 
     @Autowired private JdbcClient jdbc;
@@ -82,6 +84,58 @@ class ManyChildrenIntegrationTests extends UiTest {
         assertThat(_find(ChildRow.class)).hasSize(SHOWN);
         showAll();
         assertThat(bodies()).hasSize(CHILDREN - 1).last().isEqualTo("Theirs");
+    }
+
+    @Test
+    void canBeReachedBeyondTheFirst() {
+        openArticle("many-beyond");
+        comments(CHILDREN + 1, 250);
+        open("articles/" + id);
+        showAll();
+        assertThat(bodies()).hasSize(100);
+        press("Show more");
+        assertThat(bodies()).hasSize(200).last().isEqualTo("Comment 200");
+    }
+
+    @Test
+    void leadToTheirOwnPages() {
+        openArticle("many-linked");
+        var first =
+                jdbc.sql("select min(id) from comment where article_id = ?")
+                        .param(Long.valueOf(id))
+                        .query(Long.class)
+                        .single();
+        assertThat(_find(Link.class, spec -> spec.withClasses("bureau-child-open")))
+                .hasSize(SHOWN)
+                .first()
+                .extracting(Link::getHref)
+                .isEqualTo("comments/" + first);
+    }
+
+    @Test
+    void areNoMoreThanThereMayBe() {
+        openArticle("many-most");
+        comments(CHILDREN + 1, MOST);
+        open("articles/" + id);
+        var add = _get(Button.class, spec -> spec.withText("Add comment"));
+        assertThat(add.isEnabled()).isFalse();
+        assertThat(_get(InlineBounds.class).getText()).isEqualTo("No more than 5,000");
+        _click(_find(Button.class, spec -> spec.withClasses("bureau-child-remove")).getFirst());
+        assertThat(add.isEnabled()).isTrue();
+        assertThat(_get(InlineBounds.class).getText()).isEmpty();
+    }
+
+    private void comments(int first, int last) {
+        jdbc.sql(
+                        """
+                        insert into comment (article_id, author_name, body, created_at, approved)
+                        select :article, 'Bo', 'Comment ' || n, now(), false
+                        from generate_series(:first, :last) n\
+                        """)
+                .param("article", Long.valueOf(id))
+                .param("first", first)
+                .param("last", last)
+                .update();
     }
 
     private void openArticle(String slug) {
