@@ -157,6 +157,7 @@ public record Declaration<T>(
     public record Options<T>(
             Optional<String> label,
             Optional<String> help,
+            Surroundings surroundings,
             boolean readOnly,
             boolean hidden,
             boolean secret,
@@ -164,6 +165,15 @@ public record Declaration<T>(
             Optional<String> writableWith,
             List<TypedPropertyPath<T, String>> prefilledFrom,
             Optional<FieldType<?>> type) {}
+
+    /// What stands in an input as long as that is empty, and before and behind a value.
+    public record Surroundings(
+            Optional<String> placeholder, Optional<String> prefix, Optional<String> suffix) {
+
+        /// Nothing at all.
+        public static final Surroundings NONE =
+                new Surroundings(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /// Children edited as rows of their parent's form.
     ///

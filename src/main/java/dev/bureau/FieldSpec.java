@@ -19,6 +19,9 @@ public final class FieldSpec<T> {
     private final List<TypedPropertyPath<T, String>> sources = new ArrayList<>();
     private @Nullable String label;
     private @Nullable String help;
+    private @Nullable String placeholder;
+    private @Nullable String prefix;
+    private @Nullable String suffix;
     private @Nullable String readableWith;
     private @Nullable String writableWith;
     private @Nullable FieldType<?> type;
@@ -37,6 +40,25 @@ public final class FieldSpec<T> {
     /// A sentence under the label that says what belongs here.
     public FieldSpec<T> help(String sentence) {
         help = sentence;
+        return this;
+    }
+
+    /// What stands in the input as long as nothing is typed, such as an example.
+    public FieldSpec<T> placeholder(String words) {
+        placeholder = words;
+        return this;
+    }
+
+    /// What stands before the value, in the form only, such as the beginning of an address. It is
+    /// no part of the value.
+    public FieldSpec<T> prefix(String words) {
+        prefix = words;
+        return this;
+    }
+
+    /// What stands behind the value, in the form only, such as a unit. It is no part of the value.
+    public FieldSpec<T> suffix(String words) {
+        suffix = words;
         return this;
     }
 
@@ -90,6 +112,10 @@ public final class FieldSpec<T> {
         return new Declaration.Options<>(
                 Optional.ofNullable(label),
                 Optional.ofNullable(help),
+                new Declaration.Surroundings(
+                        Optional.ofNullable(placeholder),
+                        Optional.ofNullable(prefix),
+                        Optional.ofNullable(suffix)),
                 readOnly,
                 hidden,
                 secret,

@@ -127,6 +127,7 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                 .field(
                         Article::getLead,
                         lead -> lead.help("One or two sentences under the headline."))
+                .field(Article::getWordCount, count -> count.suffix("words"))
                 .field(Article::getBody, body -> body.as(new MarkdownField()))
                 .field(Article::getStatus, status -> status.writableWith(PUBLISH))
                 .field(Article::getAuthor, author -> author.writableWith(PUBLISH))

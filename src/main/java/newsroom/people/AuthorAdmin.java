@@ -21,6 +21,7 @@ final class AuthorAdmin implements EntityAdmin<Author> {
                 .section("Author", Author::getName, Author::getEmail, Author::getBio)
                 .folded("Account", Author::getUsername)
                 .aside("Status", Author::isActive)
+                .field(Author::getEmail, email -> email.placeholder("name@courier.example"))
                 .field(
                         Author::getUsername,
                         name ->

@@ -1,5 +1,6 @@
 package dev.bureau.internal.model;
 
+import dev.bureau.Declaration;
 import dev.bureau.field.FieldType;
 import dev.bureau.schema.Attribute;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param type how its values are shown, edited and written
 /// @param label words declared in code, which win over message bundles
 /// @param help a sentence under the label
+/// @param surroundings what stands around its value in the form
 /// @param writableOnAdd whether its value may be given to a new row
 /// @param writable whether the value of an existing row may change
 /// @param hidden whether it appears nowhere but in the history that superusers see
@@ -26,6 +28,7 @@ public record Field(
         FieldType<?> type,
         Optional<String> label,
         Optional<String> help,
+        Declaration.Surroundings surroundings,
         boolean writableOnAdd,
         boolean writable,
         boolean hidden,

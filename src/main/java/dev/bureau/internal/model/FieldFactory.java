@@ -80,6 +80,8 @@ final class FieldFactory {
                 type,
                 declared.flatMap(Declaration.Options::label),
                 declared.flatMap(Declaration.Options::help),
+                declared.map(Declaration.Options::surroundings)
+                        .orElse(Declaration.Surroundings.NONE),
                 (open || demanded) && traits.insertable(),
                 open && traits.updatable() && !traits.id() && !schema.immutable(),
                 declared.map(Declaration.Options::hidden).orElse(false),

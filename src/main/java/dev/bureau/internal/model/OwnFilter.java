@@ -123,6 +123,7 @@ public record OwnFilter(
                 FieldTypes.of(attribute),
                 Optional.of(declared.title()),
                 Optional.empty(),
+                Declaration.Surroundings.NONE,
                 false,
                 false,
                 false,

@@ -255,6 +255,9 @@ class ModelBuilderTests {
         assertThat(model.field("sku"))
                 .get()
                 .matches(it -> it.label().orElseThrow().equals("Number"))
+                .matches(it -> it.surroundings().placeholder().orElseThrow().equals("A-1"))
+                .matches(it -> it.surroundings().suffix().orElseThrow().equals("pcs"))
+                .matches(it -> it.surroundings().prefix().isEmpty())
                 .matches(it -> it.prefilledFrom().equals(List.of("name")))
                 .matches(it -> it.writableWith().orElseThrow().equals("stock"));
     }
@@ -370,6 +373,8 @@ class ModelBuilderTests {
                                                         Product::getSku,
                                                         sku ->
                                                                 sku.label("Number")
+                                                                        .placeholder("A-1")
+                                                                        .suffix("pcs")
                                                                         .writableWith("stock")
                                                                         .prefilledFrom(
                                                                                 Product::getName))

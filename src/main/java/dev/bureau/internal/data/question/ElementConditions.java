@@ -144,6 +144,7 @@ final class ElementConditions {
                 FieldTypes.of(leaf),
                 field.label(),
                 field.help(),
+                field.surroundings(),
                 field.writableOnAdd(),
                 field.writable(),
                 field.hidden(),

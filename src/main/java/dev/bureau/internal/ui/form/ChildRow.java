@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.shared.HasSuffix;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.bureau.internal.data.shape.Edit;
 import dev.bureau.internal.data.shape.Snapshot;
@@ -100,9 +99,7 @@ final class ChildRow extends Div {
     }
 
     private static void compact(FormInput input) {
-        if (input.editor() instanceof HasSuffix counted) {
-            counted.setSuffixComponent(null);
-        }
+        input.uncounted();
         if (input.editor() instanceof TextArea area) {
             area.setMinRows(1);
             area.setMaxRows(MOST_ROWS);

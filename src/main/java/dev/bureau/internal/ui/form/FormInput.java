@@ -259,6 +259,11 @@ final class FormInput {
                 && text.minLength() == 0;
     }
 
+    /// Takes the count of letters away.
+    void uncounted() {
+        frame.uncounted();
+    }
+
     void showProblem(String message) {
         frame.showProblem(message);
         FormPages.mark(component(), true);

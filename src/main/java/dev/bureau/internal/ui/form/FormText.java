@@ -23,7 +23,9 @@ final class FormText extends Div {
         getElement().setAttribute("data-width", FieldWidth.of(field).code());
         var label = new Span(place.label(field));
         label.addClassName("bureau-field-label");
-        add(label, value(place, field, values));
+        var empty = values.get(field.path()) == null;
+        var value = value(place, field, values);
+        add(label, empty ? value : Surrounded.of(place, field).around(value));
     }
 
     private static Component value(Place place, Field field, Map<String, @Nullable Object> values) {

@@ -30,6 +30,7 @@ final class InputFrame {
     private final Component input;
     private final Component component;
     private @Nullable Span error;
+    private @Nullable Span counter;
 
     InputFrame(Place place, Field field, HasValue<?, ?> editor, String hint) {
         this.editor = editor;
@@ -47,6 +48,7 @@ final class InputFrame {
             helper.setHelperText(words);
             input.getElement().getThemeList().add("helper-above-field");
         }
+        Surrounded.of(place, field).around(input, place.label(field));
         count(field);
         report();
         component =
@@ -96,16 +98,18 @@ final class InputFrame {
                 || !(editor.getValue() instanceof String)) {
             return;
         }
-        var counter = new Span();
-        counter.addClassName("bureau-counter");
-        counter.getElement().setAttribute("aria-hidden", "true");
-        suffixed.setSuffixComponent(counter);
+        var length = new Span();
+        counter = length;
+        length.addClassName("bureau-counter");
+        length.getElement().setAttribute("aria-hidden", "true");
+        var unit = suffixed.getSuffixComponent();
+        suffixed.setSuffixComponent(unit == null ? length : new Div(unit, length));
         if (input instanceof HasValueChangeMode live) {
             live.setValueChangeMode(ValueChangeMode.LAZY);
         }
         editor.addValueChangeListener(
-                event -> counter.setText(length(event.getValue()) + "/" + text.maxLength()));
-        counter.setText("0/" + text.maxLength());
+                event -> length.setText(length(event.getValue()) + "/" + text.maxLength()));
+        length.setText("0/" + text.maxLength());
     }
 
     /// What is typed is told before one leaves the input, so that it can be kept; secrets are not.
@@ -114,6 +118,13 @@ final class InputFrame {
                 && live.getValueChangeMode() == ValueChangeMode.ON_CHANGE
                 && !(input instanceof PasswordField)) {
             live.setValueChangeMode(ValueChangeMode.LAZY);
+        }
+    }
+
+    /// Takes the count of letters away, where there is no room for it.
+    void uncounted() {
+        if (counter != null) {
+            counter.removeFromParent();
         }
     }
 

@@ -165,6 +165,7 @@ public final class LibraryModels {
                 FieldTypes.of(attribute),
                 Optional.empty(),
                 Optional.empty(),
+                Declaration.Surroundings.NONE,
                 typed,
                 typed && !traits.id(),
                 path.equals("country"),
