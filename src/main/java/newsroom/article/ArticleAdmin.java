@@ -15,6 +15,7 @@ import dev.bureau.FilterSpec;
 import dev.bureau.Total;
 import dev.bureau.access.Actor;
 import dev.bureau.field.MarkdownField;
+import dev.bureau.field.RadioField;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,9 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                         lead -> lead.help("One or two sentences under the headline."))
                 .field(Article::getWordCount, count -> count.suffix("words"))
                 .field(Article::getBody, body -> body.as(new MarkdownField()))
-                .field(Article::getStatus, status -> status.writableWith(PUBLISH))
+                .field(
+                        Article::getStatus,
+                        status -> status.as(new RadioField()).writableWith(PUBLISH))
                 .field(Article::getAuthor, author -> author.writableWith(PUBLISH))
                 .field(Article::isFeatured, featured -> featured.writableWith(PUBLISH))
                 .field(Article::getPublishedAt, published -> published.writableWith(PUBLISH))

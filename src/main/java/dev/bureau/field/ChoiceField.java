@@ -77,7 +77,7 @@ public final class ChoiceField implements FieldType<Enum<?>> {
         return Inputs.in(context, box);
     }
 
-    private static List<? extends Enum<?>> constants(FieldContext context) {
+    static List<? extends Enum<?>> constants(FieldContext context) {
         return context.attribute() instanceof Attribute.Choice choice
                 ? choice.constants()
                 : List.of();

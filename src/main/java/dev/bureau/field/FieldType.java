@@ -85,6 +85,12 @@ public interface FieldType<V> {
         return false;
     }
 
+    /// The type whose input stands in the cells of lists that are edited in place, for the same
+    /// values: another one where this input wants more room than a line.
+    default FieldType<V> inCells() {
+        return this;
+    }
+
     /// A few words under the input that say how to write the value, such as the zone of a time;
     /// empty for none.
     default String hint(FieldContext context) {

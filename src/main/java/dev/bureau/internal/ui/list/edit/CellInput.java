@@ -26,7 +26,7 @@ final class CellInput {
     @SuppressWarnings("unchecked")
     CellInput(Field field, FieldContext context, String label, @Nullable Object value) {
         this.field = field;
-        type = (FieldType<Object>) field.type();
+        type = ((FieldType<Object>) field.type()).inCells();
         editor = type.editor(context);
         type.write(editor, value instanceof Unreadable ? null : value);
         untouched = reading();
