@@ -118,7 +118,7 @@ final class AtOnce {
     }
 
     private static boolean hooked(Save save) {
-        return save.alone().map(Hooks::watched).orElse(true);
+        return save.competes() || save.alone().map(Hooks::watched).orElse(true);
     }
 
     private Map<EntityModel, List<Row>> kinds(List<Row> rows) {

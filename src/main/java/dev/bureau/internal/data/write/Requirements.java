@@ -17,6 +17,7 @@ import jakarta.persistence.criteria.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 
@@ -74,6 +75,12 @@ final class Requirements {
                         key.size() == 1 ? "store.unique" : "store.unique.together");
             }
         }
+    }
+
+    /// Whether what only one row may have is changed.
+    static boolean competes(RowPlan plan) {
+        var changed = plan.values().keySet().stream().map(Field::path).collect(Collectors.toSet());
+        return keys(plan).stream().flatMap(List::stream).anyMatch(changed::contains);
     }
 
     private boolean empty(Object entity, Field field) {

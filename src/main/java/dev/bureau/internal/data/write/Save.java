@@ -182,6 +182,12 @@ public final class Save {
         ranks.settle();
     }
 
+    /// Whether it changes what only one row may have, so that it has to be written before another
+    /// one is looked at: the database need not know of the mapping's rule.
+    public boolean competes() {
+        return plan().rows().stream().anyMatch(Requirements::competes);
+    }
+
     /// What the row is, where no other one is written with it or has to give it its place.
     public Optional<EntityModel> alone() {
         var plan = plan();
