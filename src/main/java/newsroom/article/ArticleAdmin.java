@@ -128,7 +128,6 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                 .field(
                         Article::getLead,
                         lead -> lead.help("One or two sentences under the headline."))
-                .field(Article::getWordCount, count -> count.suffix("words"))
                 .field(Article::getBody, body -> body.as(new MarkdownField()))
                 .field(
                         Article::getStatus,
@@ -137,7 +136,7 @@ final class ArticleAdmin implements EntityAdmin<Article> {
                 .field(Article::isFeatured, featured -> featured.writableWith(PUBLISH))
                 .field(Article::getPublishedAt, published -> published.writableWith(PUBLISH))
                 .field(Article::getViews, FieldSpec::readOnly)
-                .field(Article::getWordCount, FieldSpec::readOnly)
+                .field(Article::getWordCount, count -> count.suffix("words").readOnly())
                 .inline(
                         Article::getComments,
                         comments ->

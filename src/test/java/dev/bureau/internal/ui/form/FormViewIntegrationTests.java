@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -175,6 +176,8 @@ class FormViewIntegrationTests extends UiTest {
         signIn("reader");
         open("articles/" + id);
         assertThat(text()).contains("View only").contains("Storm").contains("1,234");
+        assertThat(_get(Span.class, spec -> spec.withClasses("bureau-unit")).getText())
+                .isEqualTo("words");
         _assertNone(TextField.class, spec -> spec.withLabel("Title"));
         _assertNone(Button.class, spec -> spec.withText("Save"));
     }
