@@ -388,7 +388,8 @@ class KeysetIntegrationTests {
         var page = walk.page(new Start.About(10_000, 20_000, false));
 
         assertThat(page.place()).isEqualTo(new Place.About(10_000));
-        assertThat(ids(page).getFirst()).isBetween("66", "99");
+        // told from some keys that are drawn by chance
+        assertThat(ids(page).getFirst()).isBetween("4d", "b3");
         world.sql("delete from stub");
     }
 

@@ -40,7 +40,7 @@ class HomeViewIntegrationTests extends UiTest {
         eventually(
                 () ->
                         assertThat(_find(Span.class).stream().map(Span::getText))
-                                .anyMatch(words -> words.matches("~1\\d,000|10,000\\+"))
+                                .anyMatch(words -> words.matches("~\\d\\d,000|10,000\\+"))
                                 .anyMatch(words -> words.matches("5,4\\d\\d")),
                 Duration.ofSeconds(20));
     }
